@@ -1,0 +1,15 @@
+import { defineConfig } from "vitest/config";
+
+// graphql ships an ESM and a CommonJS build; type-graphql loads the latter. One alias keeps it to one copy.
+export default defineConfig({
+  resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
+  build: {
+    ssr: true,
+    rollupOptions: { input: { main: "src/main.ts" } },
+    target: "node24",
+    outDir: "dist",
+    emptyOutDir: true,
+    sourcemap: true,
+  },
+  test: { environment: "node", testTimeout: 30_000, hookTimeout: 60_000 },
+});

@@ -1,0 +1,119 @@
+import nx from "@nx/eslint-plugin";
+import tseslint from "typescript-eslint";
+
+const only = (...names) => names.map((name) => `scope:${name}`);
+const forbid = (message, ...group) => ({ group, message });
+
+const react = forbid("The server renders nothing.", "react", "react/*", "react-dom", "react-dom/*");
+const openai = forbid("openai has one home: apps/server/src/chat/model.ts.", "openai", "openai/*");
+const octokit = forbid("@octokit/rest has one home: apps/server/src/deployments/github.ts.", "@octokit/*");
+const netlify = forbid("netlify has one home: apps/server/src/deployments/netlify.ts.", "netlify", "@netlify/*");
+const lite = forbid(
+  "The embedded Supabase stays in libs/db/src/embedded.",
+  "@supabase/lite",
+  "@supabase/lite/*",
+  "@electric-sql/*",
+);
+const supabase = forbid("supabase-js is for libs/db, and for the web app's session/.", "@supabase/*");
+const typeGraphql = forbid("type-graphql stays in libs/schema.", "type-graphql");
+const graphqlLibraries = forbid("libs/db knows nothing of GraphQL.", "graphql", "graphql/*", "type-graphql");
+const node = forbid("libs/schema runs anywhere: no Node built-ins (emit.ts apart).", "node:*", "fs", "path");
+
+const imports = (patterns, paths = []) => ({ "no-restricted-imports": ["error", { patterns, paths }] });
+const noProcess = { "no-restricted-globals": ["error", { name: "process", message: "Only env.ts reads it." }] };
+const noEnv = {
+  "no-restricted-syntax": [
+    "error",
+    {
+      selector: "MemberExpression[object.name='process'][property.name='env']",
+      message: "env.ts is the only reader of process.env.",
+    },
+  ],
+};
+/** The slices of the server meet in stores.ts or through the event log, never by import. */
+const slices = ["projects", "chat", "deployments", "integrations", "usage", "viewer", "partners"];
+const sliceRules = slices.map((slice) => ({
+  files: [`apps/server/src/${slice}/**/*.ts`],
+  ignores: ["**/*.test.ts"],
+  rules: imports([
+    supabase,
+    lite,
+    typeGraphql,
+    react,
+    ...(slice === "chat" ? [] : [openai]),
+    ...(slice === "deployments" ? [] : [octokit, netlify]),
+    forbid(
+      `Slices never import each other: they meet in stores.ts or through the event log.`,
+      ...slices.filter((other) => other !== slice).map((other) => `../${other}/*`),
+    ),
+  ]),
+}));
+
+export default tseslint.config(
+  { ignores: ["**/dist", "**/__generated__", "**/*.generated.ts", ".nx", ".roseram", "**/*.d.ts"] },
+  {
+    files: ["**/*.{ts,tsx,mjs}"],
+    extends: [tseslint.configs.recommended],
+    plugins: { "@nx": nx },
+    rules: {
+      "@nx/enforce-module-boundaries": [
+        "error",
+        {
+          enforceBuildableLibDependency: false,
+          allow: [],
+          depConstraints: [
+            { sourceTag: "scope:web", onlyDependOnLibsWithTags: only("web") },
+            { sourceTag: "scope:server", onlyDependOnLibsWithTags: only("server", "schema", "db") },
+            { sourceTag: "scope:schema", onlyDependOnLibsWithTags: only("schema") },
+            { sourceTag: "scope:db", onlyDependOnLibsWithTags: only("db") },
+          ],
+        },
+      ],
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", varsIgnorePattern: "^_", caughtErrors: "none" },
+      ],
+      eqeqeq: ["error", "always", { null: "ignore" }],
+    },
+  },
+  {
+    files: ["apps/server/src/**/*.ts"],
+    rules: { ...imports([supabase, lite, typeGraphql, react, openai, octokit, netlify]), ...noEnv },
+  },
+  ...sliceRules,
+  {
+    files: ["apps/server/src/chat/model.ts"],
+    rules: imports([supabase, lite, typeGraphql, react, octokit, netlify]),
+  },
+  { files: ["apps/server/src/env.ts", "apps/server/**/*.test.ts"], rules: { "no-restricted-syntax": "off" } },
+  {
+    files: ["libs/schema/src/**/*.ts"],
+    rules: { ...imports([supabase, lite, openai, octokit, netlify, node]), ...noProcess },
+  },
+  {
+    files: ["libs/schema/src/emit.ts", "libs/schema/src/**/*.test.ts"],
+    rules: { "no-restricted-imports": "off", "no-restricted-globals": "off" },
+  },
+  {
+    files: ["libs/db/src/**/*.ts"],
+    rules: { ...imports([graphqlLibraries, lite, openai, octokit, netlify]), ...noProcess },
+  },
+  { files: ["libs/db/src/embedded/**/*.ts"], rules: { ...imports([graphqlLibraries]), "no-restricted-globals": "off" } },
+  { files: ["libs/db/src/**/*.test.ts"], rules: { "no-restricted-globals": "off", "no-restricted-imports": "off" } },
+  {
+    files: ["apps/web/src/**/*.{ts,tsx}"],
+    rules: {
+      ...imports([supabase, lite, typeGraphql, openai, octokit, netlify]),
+      "no-restricted-syntax": [
+        "error",
+        { selector: "CallExpression[callee.property.name='from'][callee.object.name=/supabase/i]", message: "The web app speaks GraphQL only." },
+      ],
+    },
+  },
+  {
+    files: ["apps/web/src/session/**/*.{ts,tsx}"],
+    rules: imports([lite, typeGraphql, openai, octokit, netlify]),
+  },
+);
