@@ -13,7 +13,9 @@ const build = spawnSync(process.execPath, [nx, "run-many", "-t", "build", "--out
   env: { ...process.env, NX_TUI: "false", NX_DAEMON: "false" },
 });
 if (build.status !== 0) {
-  process.stderr.write(`${build.stdout ?? ""}${build.stderr ?? ""}\nThe build failed; nothing was started.\n`);
+  process.stderr.write(
+    `${build.stdout ?? ""}${build.stderr ?? ""}\nThe build failed; nothing was started.\n`,
+  );
   process.exit(build.status ?? 1);
 }
 const main = join(root, "apps", "server", "dist", "main.js");

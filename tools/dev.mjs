@@ -1,0 +1,61 @@
+// npm run dev: the API on PORT (4000), rebuilt and restarted on a change of server or libraries; the web app with hot
+// reload on WEB_PORT (4173), which passes everything else on to the API.
+import { spawn, spawnSync } from "node:child_process";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build, createServer } from "vite";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const nx = join(root, "node_modules", "nx", "bin", "nx.js");
+const prepared = spawnSync(process.execPath, [nx, "run-many", "-t", "build", "--output-style=static"], {
+  cwd: root,
+  stdio: "inherit",
+  env: { ...process.env, NX_TUI: "false", NX_DAEMON: "false" },
+});
+if (prepared.status !== 0) process.exit(prepared.status ?? 1);
+
+let server;
+let restarting = Promise.resolve();
+const stop = () =>
+  new Promise((done) => {
+    if (!server || server.exitCode !== null || server.signalCode !== null) return done();
+    server.once("exit", done);
+    server.kill("SIGTERM");
+  });
+const restart = () => {
+  restarting = restarting.then(async () => {
+    await stop();
+    server = spawn(process.execPath, ["--enable-source-maps", join(root, "apps/server/dist/main.js")], {
+      cwd: root,
+      stdio: "inherit",
+    });
+  });
+};
+
+const watcher = await build({
+  root: join(root, "apps/server"),
+  logLevel: "warn",
+  build: { watch: {}, emptyOutDir: false },
+});
+watcher.on("event", (event) => {
+  if (event.code === "BUNDLE_END") event.result?.close?.();
+  if (event.code === "END") restart();
+  if (event.code === "ERROR") process.stderr.write(`${event.error?.message ?? event.error}\n`);
+});
+
+const web = await createServer({
+  root: join(root, "apps/web"),
+  server: { port: Number(process.env.WEB_PORT ?? 4173) },
+});
+await web.listen();
+web.printUrls();
+
+const end = async () => {
+  await web.close();
+  await watcher.close();
+  await restarting;
+  await stop();
+  process.exit(0);
+};
+process.once("SIGINT", end);
+process.once("SIGTERM", end);
