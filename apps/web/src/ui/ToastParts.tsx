@@ -1,0 +1,72 @@
+import { Toast as Base } from "@base-ui/react/toast";
+import { Check, CircleAlert, X } from "lucide-react";
+import type { ReactNode } from "react";
+import { createRoot } from "react-dom/client";
+import { Button } from "./Button.tsx";
+import type { ToastOptions } from "./toast.ts";
+
+const manager = Base.createToastManager();
+let mounted: Promise<void> | undefined;
+
+/** A root of its own: toasts outlive the page that raised them, and cost nothing until there is one. */
+const mount = () =>
+  new Promise<void>((resolve) => {
+    const place = document.body.appendChild(document.createElement("div"));
+    createRoot(place).render(<Toasts ready={resolve} />);
+  });
+
+export async function show(text: ReactNode, { kind = "done", action, id }: ToastOptions): Promise<void> {
+  await (mounted ??= mount());
+  const key = manager.add({
+    ...(id ? { id } : {}),
+    description: text,
+    type: kind,
+    priority: kind === "error" ? "high" : "low",
+    timeout: kind === "error" ? 0 : 6000,
+    actionProps: action && {
+      children: action.label,
+      onClick: () => {
+        manager.close(key);
+        action.onPress();
+      },
+    },
+  });
+}
+
+function List() {
+  const { toasts } = Base.useToastManager();
+  return toasts.map((item) => (
+    <Base.Root key={item.id} toast={item} className="toast" swipeDirection={["right", "down", "up"]}>
+      {item.type === "error" ? (
+        <CircleAlert size={16} strokeWidth={1.75} className="text-ember-ink" aria-hidden="true" />
+      ) : (
+        <Check size={16} strokeWidth={1.75} className="text-leaf-ink" aria-hidden="true" />
+      )}
+      <Base.Description className="min-w-0 flex-1 break-words" render={<div />} />
+      {item.actionProps && <Base.Action render={<Button size="s" />} />}
+      {item.type === "error" && (
+        <Base.Close
+          aria-label="Close"
+          render={
+            <Button size="s" variant="quiet" icon>
+              <X size={14} strokeWidth={1.75} aria-hidden="true" />
+            </Button>
+          }
+        />
+      )}
+    </Base.Root>
+  ));
+}
+
+/** Bottom right, on a phone at the top. F6 goes there. */
+function Toasts({ ready }: { ready: () => void }) {
+  return (
+    <Base.Provider toastManager={manager} limit={3}>
+      <Base.Portal>
+        <Base.Viewport className="toasts" ref={(node) => (node ? ready() : undefined)}>
+          <List />
+        </Base.Viewport>
+      </Base.Portal>
+    </Base.Provider>
+  );
+}

@@ -1,0 +1,39 @@
+const number = new Intl.NumberFormat("en");
+const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short" });
+const dayOfYear = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric" });
+const weekday = new Intl.DateTimeFormat("en-GB", { weekday: "long" });
+const exact = new Intl.DateTimeFormat("en-GB", { dateStyle: "full", timeStyle: "short" });
+
+/** 58204 -> "58,204". */
+export const count = (value: number): string => number.format(value);
+
+/** For tight places: exact under 10,000, then 38.2k. */
+export const shortCount = (value: number): string =>
+  value < 10_000
+    ? number.format(value)
+    : value < 999_950
+      ? `${(value / 1000).toFixed(1)}k`
+      : `${(value / 1_000_000).toFixed(1)}M`;
+
+/** 1 -> "1 message", 14 -> "14 messages". */
+export const counted = (value: number, one: string, many = `${one}s`): string =>
+  `${number.format(value)} ${value === 1 ? one : many}`;
+
+const startOfDay = (date: Date) => new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
+
+/** Relative for a week, then a date. */
+export function timeAgo(iso: string, now: Date = new Date()): string {
+  const then = new Date(iso);
+  const seconds = (now.getTime() - then.getTime()) / 1000;
+  if (Number.isNaN(seconds)) return "";
+  if (seconds < 60) return "now";
+  if (seconds < 3600) return `${Math.floor(seconds / 60)} min ago`;
+  const days = Math.round((startOfDay(now) - startOfDay(then)) / 86_400_000);
+  if (days === 0) return `${Math.floor(seconds / 3600)} h ago`;
+  if (days === 1) return "yesterday";
+  if (days < 7) return weekday.format(then);
+  return then.getFullYear() === now.getFullYear() ? day.format(then) : dayOfYear.format(then);
+}
+
+/** The exact time, for the title on hover. */
+export const exactTime = (iso: string): string => exact.format(new Date(iso));

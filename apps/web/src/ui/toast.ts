@@ -1,0 +1,15 @@
+import type { ReactNode } from "react";
+
+export type ToastOptions = {
+  /** Errors stay until they are closed; the rest goes after six seconds, and waits while it is read. */
+  kind?: "done" | "error";
+  /** The one way back, or the next step. */
+  action?: { label: string; onPress: () => void };
+  /** A toast with the same id takes the place of the earlier one. */
+  id?: string;
+};
+
+/** Says in the past tense what was done, or what was not and why. Its parts load with the first toast. */
+export function toast(text: ReactNode, options: ToastOptions = {}): void {
+  void import("./ToastParts.tsx").then((parts) => parts.show(text, options));
+}
