@@ -1,0 +1,34 @@
+export type Config = {
+  supabaseUrl: string;
+  supabasePublishableKey: string;
+  /** The database lives in the server's own folder: accounts on this machine, no e-mail. */
+  embedded: boolean;
+  model: { name: string; demo: boolean };
+};
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
+
+export function parseConfig(value: unknown): Config {
+  if (isObject(value) && isObject(value.model)) {
+    const { supabaseUrl, supabasePublishableKey, embedded, model } = value;
+    if (typeof supabaseUrl === "string" && typeof supabasePublishableKey === "string") {
+      return {
+        supabaseUrl,
+        supabasePublishableKey,
+        embedded: embedded === true,
+        model: { name: String(model.name), demo: model.demo === true },
+      };
+    }
+  }
+  throw new Error("The server's /config.json has an unknown shape.");
+}
+
+export async function loadConfig(fetcher: typeof fetch = fetch): Promise<Config> {
+  const response = await fetcher("/config.json");
+  if (!response.ok) throw new Error(`The server answered ${response.status} to /config.json.`);
+  return parseConfig(await response.json());
+}
+
+/** The name of the model wherever it is shown. The demo says that it is one. */
+export const modelLabel = ({ model }: Config): string => (model.demo ? "Demo model (offline)" : model.name);
