@@ -1,0 +1,3 @@
+import { makeImage } from "./index.ts";
+
+await makeImage();
