@@ -1,0 +1,242 @@
+import type { Direct } from "./direct.ts";
+import { type Code, type EventBody, foldEvents } from "./fold.ts";
+
+/** The worker's side of a generation: direct SQL, because every 20 ms of a stream is one append. */
+
+export type GenerationStatus = "queued" | "running" | "completed" | "incomplete" | "cancelled" | "failed";
+
+export interface StoredGeneration {
+  readonly id: string;
+  readonly projectId: string;
+  readonly userId: string;
+  readonly status: GenerationStatus;
+  readonly attempt: number;
+  readonly lastSeq: number;
+  readonly stopRequested: boolean;
+}
+
+export interface GenerationInput {
+  readonly mode: "build" | "discuss";
+  readonly model: string;
+  readonly projectName: string;
+  readonly projectDescription: string | null;
+  readonly content: string;
+  readonly baseCode: Code;
+  /** The conversation before the message, oldest first. */
+  readonly history: readonly { readonly role: "user" | "assistant"; readonly content: string }[];
+}
+
+export interface GenerationState {
+  readonly status: GenerationStatus;
+  readonly attempt: number;
+  readonly lastSeq: number;
+  readonly text: string;
+  readonly code: Code;
+}
+
+export type SequencedEvent = EventBody & { readonly seq: number };
+
+export interface Completion {
+  readonly id: string;
+  readonly attempt: number;
+  readonly status: Exclude<GenerationStatus, "queued" | "running">;
+  readonly text: string;
+  readonly code: Code;
+  readonly answer: string | null;
+  readonly makeVersion: boolean;
+  readonly error: { readonly code: string; readonly message: string } | null;
+  readonly inputTokens: number | null;
+  readonly outputTokens: number | null;
+  readonly usageEstimated: boolean;
+  readonly durationMs: number;
+  /** The HTTP status of the model's answer; null when no call was made. */
+  readonly statusCode: number | null;
+}
+
+export type Generations = ReturnType<typeof createGenerations>;
+
+export function isEnded(status: GenerationStatus): boolean {
+  return status !== "queued" && status !== "running";
+}
+
+export function createGenerations(direct: Direct) {
+  return {
+    async find(id: string): Promise<StoredGeneration | null> {
+      const [row] = await direct.query<StoredGeneration>(
+        `select id, project_id as "projectId", user_id as "userId", status, attempt, last_seq as "lastSeq",
+           stop_requested_at is not null as "stopRequested"
+         from public.generations where id = $1`,
+        [id],
+      );
+      return row ?? null;
+    },
+
+    /** What the model is asked; null when the project was deleted. At most 40 earlier messages are read. */
+    async findInput(id: string): Promise<GenerationInput | null> {
+      const [row] = await direct.query<GenerationInput>(
+        `select g.mode, g.model, p.name as "projectName", p.description as "projectDescription", m.content,
+           public.base_code(g.base_version_id) as "baseCode",
+           coalesce((
+             select jsonb_agg(jsonb_build_object('role', h.role, 'content', h.content) order by h.seq)
+             from (
+               select c.role, c.content, c.seq from public.chat_messages c
+               where c.project_id = g.project_id and c.seq < m.seq and c.role in ('user', 'assistant')
+               order by c.seq desc limit 40
+             ) h
+           ), '[]'::jsonb) as history
+         from public.generations g
+         join public.projects p on p.id = g.project_id
+         join public.chat_messages m on m.id = g.message_id
+         where g.id = $1`,
+        [id],
+      );
+      return row ?? null;
+    },
+
+    async readEvents(id: string, after: number, limit: number): Promise<SequencedEvent[]> {
+      return direct.query<SequencedEvent>(
+        `select seq, kind, payload from public.generation_events
+         where generation_id = $1 and seq > $2 order by seq limit $3`,
+        [id, after, limit],
+      );
+    },
+
+    /** Text, code and lastSeq of one moment: row and events are read in one statement. */
+    async readState(id: string): Promise<GenerationState | null> {
+      const [row] = await direct.query<GenerationState & { events: EventBody[] }>(
+        `select g.status, g.attempt, g.last_seq as "lastSeq", g.text, g.code,
+           coalesce((
+             select jsonb_agg(jsonb_build_object('kind', e.kind, 'payload', e.payload) order by e.seq)
+             from public.generation_events e where e.generation_id = g.id and e.seq > g.folded_seq
+           ), '[]'::jsonb) as events
+         from public.generations g where g.id = $1`,
+        [id],
+      );
+      if (!row) return null;
+      const { events, ...state } = row;
+      return { ...state, ...foldEvents(state, events) };
+    },
+
+    async beginAttempt(id: string, maxAttempts: number) {
+      const [row] = await direct.query<{
+        outcome: "STARTED" | "STOPPED" | "EXHAUSTED" | "ENDED" | "NOT_FOUND";
+        attempt: number;
+        lastSeq: number;
+      }>(`select outcome, attempt, last_seq as "lastSeq" from public.begin_attempt($1, $2)`, [
+        id,
+        maxAttempts,
+      ]);
+      return row ?? { outcome: "NOT_FOUND" as const, attempt: 0, lastSeq: 0 };
+    },
+
+    /** No events is a sign of life. With a checkpoint the row holds the state after these events. */
+    async appendEvents(input: {
+      id: string;
+      attempt: number;
+      firstSeq: number;
+      events: readonly EventBody[];
+      checkpoint: { text: string; code: Code } | null;
+    }): Promise<{ outcome: "OK" | "FENCED"; stopRequested: boolean }> {
+      const [row] = await direct.query<{ outcome: "OK" | "FENCED"; stopRequested: boolean }>(
+        `select outcome, stop_requested as "stopRequested"
+         from public.append_events($1, $2, $3, $4::text::jsonb, $5, $6::text::jsonb)`,
+        [
+          input.id,
+          input.attempt,
+          input.firstSeq,
+          JSON.stringify(input.events.map(({ kind, payload }) => ({ kind, payload }))),
+          input.checkpoint?.text ?? null,
+          input.checkpoint ? JSON.stringify(input.checkpoint.code) : null,
+        ],
+      );
+      return row ?? { outcome: "FENCED", stopRequested: false };
+    },
+
+    async complete(input: Completion) {
+      const [row] = await direct.query<{
+        outcome: "OK" | "FENCED";
+        status: GenerationStatus | null;
+        versionId: string | null;
+        lastSeq: number | null;
+      }>(
+        `select outcome, status, version_id as "versionId", last_seq as "lastSeq"
+         from public.complete_generation($1, $2, $3, $4, $5::text::jsonb, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+        [
+          input.id,
+          input.attempt,
+          input.status,
+          input.text,
+          JSON.stringify(input.code),
+          input.answer,
+          input.makeVersion,
+          input.error?.code ?? null,
+          input.error?.message ?? null,
+          input.inputTokens,
+          input.outputTokens,
+          input.usageEstimated,
+          input.durationMs,
+          input.statusCode,
+        ],
+      );
+      return row ?? { outcome: "FENCED" as const, status: null, versionId: null, lastSeq: null };
+    },
+
+    async send(input: {
+      userId: string;
+      projectId: string;
+      content: string;
+      mode: "build" | "discuss";
+      model: string;
+      idempotencyKey: string | null;
+      inputHash: string | null;
+    }) {
+      const [row] = await direct.query<{
+        outcome: "OK" | "NOT_FOUND" | "ARCHIVED" | "GENERATION_RUNNING" | "IDEMPOTENCY_MISMATCH";
+        messageId: string | null;
+        generationId: string | null;
+      }>(
+        `select outcome, message_id as "messageId", generation_id as "generationId"
+         from public.send_message($1, $2, $3, $4, $5, $6, $7)`,
+        [
+          input.userId,
+          input.projectId,
+          input.content,
+          input.mode,
+          input.model,
+          input.idempotencyKey,
+          input.inputHash,
+        ],
+      );
+      return row ?? { outcome: "NOT_FOUND" as const, messageId: null, generationId: null };
+    },
+
+    async retry(userId: string, id: string, model: string) {
+      const [row] = await direct.query<{
+        outcome: "OK" | "NOT_FOUND" | "ARCHIVED" | "GENERATION_RUNNING";
+        generationId: string | null;
+      }>(`select outcome, generation_id as "generationId" from public.retry_generation($1, $2, $3)`, [
+        userId,
+        id,
+        model,
+      ]);
+      return row ?? { outcome: "NOT_FOUND" as const, generationId: null };
+    },
+
+    async stop(userId: string, id: string): Promise<{ outcome: "OK" | "NOT_FOUND"; ended: boolean }> {
+      const [row] = await direct.query<{ outcome: "OK" | "NOT_FOUND"; ended: boolean }>(
+        `select outcome, ended from public.stop_generation($1, $2)`,
+        [userId, id],
+      );
+      return row ?? { outcome: "NOT_FOUND", ended: false };
+    },
+
+    async claimable(): Promise<string[]> {
+      const rows = await direct.query<{ id: string }>(`select id from public.claimable_generations()`);
+      return rows.map(({ id }) => id);
+    },
+
+    async deleteExpired(eventHours: number): Promise<void> {
+      await direct.query(`select * from public.delete_expired($1)`, [eventHours]);
+    },
+  };
+}
