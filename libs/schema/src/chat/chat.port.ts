@@ -1,0 +1,81 @@
+import type { PageRequest, Slice } from "../pages/connection.ts";
+import type { GeneratedCode } from "../projects/project.type.ts";
+import type { CodeFile, SnapshotReason } from "./generation-event.type.ts";
+import type { Generation, GenerationMode } from "./generation.type.ts";
+import type { ChatMessage } from "./message.type.ts";
+
+export interface SendMessage {
+  readonly projectId: string;
+  readonly content: string;
+  readonly mode: GenerationMode;
+  readonly idempotencyKey: string | null;
+}
+export interface SendOutcome {
+  readonly outcome: "OK" | "NOT_FOUND" | "ARCHIVED" | "GENERATION_RUNNING" | "IDEMPOTENCY_MISMATCH";
+  readonly messageId: string | null;
+  /** On GENERATION_RUNNING the one that runs. */
+  readonly generationId: string | null;
+}
+export interface RetryOutcome {
+  readonly outcome: "OK" | "NOT_FOUND" | "ARCHIVED" | "GENERATION_RUNNING";
+  readonly generationId: string | null;
+}
+export interface StopOutcome {
+  readonly outcome: "OK" | "NOT_FOUND";
+}
+
+interface EventBase {
+  readonly seq: number;
+  readonly generationId: string;
+}
+/** What a subscriber is sent. `kind` is the database's word for it. */
+export type GenerationEventPayload = EventBase &
+  (
+    | { readonly kind: "text"; readonly text: string }
+    | { readonly kind: "code" | "replace"; readonly file: CodeFile; readonly text: string }
+    | {
+        readonly kind: "splice";
+        readonly file: CodeFile;
+        readonly at: number;
+        readonly remove: number;
+        readonly text: string;
+      }
+    | {
+        readonly kind: "snapshot";
+        readonly reason: SnapshotReason;
+        readonly attempt: number;
+        readonly text: string;
+        readonly code: GeneratedCode;
+      }
+    | { readonly kind: "finished" }
+  );
+
+/** What a generation has brought forth, read together: the state at `lastSeq`. */
+export interface GenerationState {
+  readonly lastSeq: number;
+  readonly text: string;
+  readonly code: GeneratedCode;
+}
+
+/** What changes a conversation, and its live stream. */
+export interface ConversationPort {
+  send(input: SendMessage): Promise<SendOutcome>;
+  retry(generationId: string): Promise<RetryOutcome>;
+  /** Asks the model's work to end. One that has ended stays as it is: OK. */
+  stop(generationId: string): Promise<StopOutcome>;
+  /** The events after a cursor, to the end. Fails with NOT_FOUND, also when the project is deleted, or BAD_USER_INPUT. */
+  events(generationId: string, after: number): AsyncIterable<GenerationEventPayload>;
+}
+
+/** What was written. Reads by id are batched within an operation. */
+export interface ConversationReads {
+  message(id: string): Promise<ChatMessage | null>;
+  messages(projectId: string, page: PageRequest): Promise<Slice<ChatMessage>>;
+  generation(id: string): Promise<Generation | null>;
+  /** Of a person's message the newest generation that answers it; of the model's the one that wrote it. */
+  generationOf(message: ChatMessage): Promise<Generation | null>;
+  activeGeneration(projectId: string): Promise<Generation | null>;
+  state(generationId: string): Promise<GenerationState>;
+}
+
+export type ChatPort = ConversationPort & ConversationReads;

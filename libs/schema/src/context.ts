@@ -1,0 +1,33 @@
+import type { ChatPort } from "./chat/chat.port.ts";
+import type { DeploymentsPort } from "./deployments/deployments.port.ts";
+import type { ProjectsPort } from "./projects/projects.port.ts";
+import type { ViewerPort } from "./viewer/viewer.port.ts";
+
+export interface Identity {
+  readonly id: string;
+  readonly email: string | null;
+}
+
+/** What an operator may set. Characters are Unicode code points, bytes are UTF-8. */
+export interface Limits {
+  readonly projectsPerUser: number;
+  readonly messageCharacters: number;
+  readonly codeBytes: number;
+}
+
+/** A caller without a token: only `viewer` answers. */
+export interface Anonymous {
+  readonly viewer: null;
+}
+
+/** Every port acts with this person's rights. One context serves one operation. */
+export interface SignedIn {
+  readonly viewer: Identity;
+  readonly limits: Limits;
+  readonly projects: ProjectsPort;
+  readonly chat: ChatPort;
+  readonly deployments: DeploymentsPort;
+  readonly account: ViewerPort;
+}
+
+export type Context = Anonymous | SignedIn;

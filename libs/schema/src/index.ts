@@ -1,0 +1,33 @@
+export { ApiError } from "./api-error.ts";
+export type { ApiErrorCode } from "./api-error.ts";
+export type { Anonymous, Context, Identity, Limits, SignedIn } from "./context.ts";
+export { OPERATION_LIMITS, validationRules } from "./operation-limits.ts";
+export { buildApiSchema } from "./schema.ts";
+export { printApiSchema } from "./print.ts";
+export type { PageRequest, Slice } from "./pages/connection.ts";
+export type {
+  ChatPort,
+  ConversationPort,
+  ConversationReads,
+  GenerationEventPayload,
+  GenerationState,
+  RetryOutcome,
+  SendMessage,
+  SendOutcome,
+  StopOutcome,
+} from "./chat/chat.port.ts";
+export type { CodeFile, SnapshotReason } from "./chat/generation-event.type.ts";
+export type {
+  Generation,
+  GenerationErrorCode,
+  GenerationMode,
+  GenerationStatus,
+} from "./chat/generation.type.ts";
+export type { ChatMessage } from "./chat/message.type.ts";
+export type { Deployment } from "./deployments/deployment.type.ts";
+export type { DeploymentsPort } from "./deployments/deployments.port.ts";
+export type { GeneratedCode, Project, ProjectStats } from "./projects/project.type.ts";
+export type * from "./projects/projects.port.ts";
+export type { Version } from "./projects/version.type.ts";
+export type { ViewerPort } from "./viewer/viewer.port.ts";
+export type { UserStats } from "./viewer/viewer.type.ts";

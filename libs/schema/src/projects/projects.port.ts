@@ -1,0 +1,68 @@
+import type { PageRequest, Slice } from "../pages/connection.ts";
+import type { GeneratedCode, Project, ProjectStats, ProjectStatus } from "./project.type.ts";
+import type { Version } from "./version.type.ts";
+
+export interface ProjectSelection {
+  readonly status: ProjectStatus | null;
+  readonly text: string | null;
+}
+export interface ProjectSort {
+  readonly field: "updatedAt" | "createdAt" | "name";
+  readonly direction: "asc" | "desc";
+}
+export interface ProjectChanges {
+  readonly name?: string;
+  readonly description?: string | null;
+  readonly status?: ProjectStatus;
+  readonly githubBranch?: string;
+}
+export interface CreateProject {
+  readonly name: string;
+  readonly description: string | null;
+  readonly idempotencyKey: string | null;
+}
+export interface DuplicateProject {
+  readonly id: string;
+  readonly name: string | null;
+  readonly idempotencyKey: string | null;
+}
+export interface SaveCode {
+  readonly projectId: string;
+  readonly code: GeneratedCode;
+  readonly baseVersionId: string | null;
+}
+export interface ProjectOutcome<Outcome extends string> {
+  readonly outcome: Outcome;
+  readonly projectId: string | null;
+}
+export interface VersionOutcome<Outcome extends string> {
+  readonly outcome: Outcome;
+  /** The version made, the current one if nothing changed, or on CONFLICT the newer one. */
+  readonly versionId: string | null;
+  readonly projectId: string | null;
+}
+type Busy = "NOT_FOUND" | "ARCHIVED" | "GENERATION_RUNNING";
+
+/** A foreign id and an unknown id are the same: null, NOT_FOUND. Reads by id are batched within an operation. */
+export interface ProjectsPort {
+  find(id: string): Promise<Project | null>;
+  list(selection: ProjectSelection, sort: ProjectSort, page: PageRequest): Promise<Slice<Project>>;
+  stats(projectId: string): Promise<ProjectStats>;
+  code(projectId: string): Promise<GeneratedCode>;
+
+  version(id: string): Promise<Version | null>;
+  versions(projectId: string, page: PageRequest): Promise<Slice<Version>>;
+  versionCode(versionId: string): Promise<GeneratedCode>;
+
+  create(input: CreateProject): Promise<ProjectOutcome<"OK" | "LIMIT_REACHED" | "IDEMPOTENCY_MISMATCH">>;
+  update(id: string, changes: ProjectChanges): Promise<"OK" | "NOT_FOUND" | "ARCHIVED">;
+  remove(id: string): Promise<boolean>;
+  duplicate(
+    input: DuplicateProject,
+  ): Promise<ProjectOutcome<"OK" | "NOT_FOUND" | "LIMIT_REACHED" | "IDEMPOTENCY_MISMATCH">>;
+  saveCode(input: SaveCode): Promise<VersionOutcome<"OK" | "CONFLICT" | Busy>>;
+  restoreVersion(versionId: string): Promise<VersionOutcome<"OK" | Busy>>;
+
+  /** The project's id once per change from now on; ends when it is deleted. Rejects with NOT_FOUND. */
+  updates(projectId: string): Promise<AsyncIterable<string>>;
+}

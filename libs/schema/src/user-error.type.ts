@@ -1,0 +1,104 @@
+import { Field, ObjectType } from "type-graphql";
+import { ApiError, notFound } from "./api-error.ts";
+import { describeEnum } from "./enum.ts";
+
+export const UserErrorCode = {
+  ARCHIVED: "ARCHIVED",
+  CONFLICT: "CONFLICT",
+  GENERATION_RUNNING: "GENERATION_RUNNING",
+  INVALID: "INVALID",
+  LIMIT_REACHED: "LIMIT_REACHED",
+  NOT_FOUND: "NOT_FOUND",
+  REQUIRED: "REQUIRED",
+  TOO_LONG: "TOO_LONG",
+} as const;
+export type UserErrorCode = keyof typeof UserErrorCode;
+describeEnum(
+  UserErrorCode,
+  "UserErrorCode",
+  "Why a mutation changed nothing, in a form a program can branch on.",
+  {
+    ARCHIVED: "The project is archived, and archived projects are read-only.",
+    CONFLICT: "Something newer exists than what the change was based on. It is part of the payload.",
+    GENERATION_RUNNING: "The model is at work in this project. Wait for it, or stop it.",
+    INVALID: "The value is not one that can be accepted; the message says why.",
+    LIMIT_REACHED: "The account holds as many as it may.",
+    NOT_FOUND: "What the input refers to does not exist.",
+    REQUIRED: "The value is empty.",
+    TOO_LONG: "The value is longer than the limit; the message names it.",
+  },
+);
+
+@ObjectType({
+  description: "Something the person can correct. When there is one, nothing was changed.",
+  simpleResolvers: true,
+})
+export class UserError {
+  @Field(() => UserErrorCode, { description: "For programs: what kind of problem it is." })
+  code!: UserErrorCode;
+
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'The path of the value inside `input`, e.g. `["code", "html"]`. Null when no single value is at fault.',
+  })
+  field?: string[] | null;
+
+  @Field(() => String, { description: "For people: what is wrong and what to do, in plain English." })
+  message!: string;
+}
+
+export const userErrorsField = {
+  description: "What the person can correct. Empty when the change was made.",
+};
+
+export type Outcome =
+  | "OK"
+  | "NOT_FOUND"
+  | "ARCHIVED"
+  | "GENERATION_RUNNING"
+  | "CONFLICT"
+  | "LIMIT_REACHED"
+  | "IDEMPOTENCY_MISMATCH";
+
+/** The one table from what happened to what the caller is told. Not for people: thrown. For people: user errors. */
+export function userErrorsOf(outcome: Outcome, limit = 0): UserError[] {
+  switch (outcome) {
+    case "OK":
+      return [];
+    case "NOT_FOUND":
+      throw notFound();
+    case "IDEMPOTENCY_MISMATCH":
+      throw new ApiError(
+        "CONFLICT",
+        "input.idempotencyKey was used before with another input. Use a new key.",
+      );
+    case "ARCHIVED":
+      return [
+        { code: "ARCHIVED", message: "This project is archived and read-only. Bring it back to change it." },
+      ];
+    case "GENERATION_RUNNING":
+      return [
+        {
+          code: "GENERATION_RUNNING",
+          message: "An answer is being written. Wait until it is done, or stop it first.",
+        },
+      ];
+    case "CONFLICT":
+      return [
+        {
+          code: "CONFLICT",
+          field: ["baseVersionId"],
+          message:
+            "A newer version was saved in the meantime. Nothing was overwritten; compare it with yours and save again.",
+        },
+      ];
+    case "LIMIT_REACHED":
+      return [
+        {
+          code: "LIMIT_REACHED",
+          message: `You have ${limit.toLocaleString("en")} projects, which is the limit. Delete one to make room.`,
+        },
+      ];
+  }
+}
