@@ -1,2 +1,906 @@
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type Database = any;
+// Written by tools/types.mjs from supabase/migrations. Do not edit.
+export type Json = string | number | boolean | null | { [key: string]: Json | undefined } | Json[];
+
+export type Database = {
+  public: {
+    Tables: {
+      api_usage: {
+        Row: {
+          created_at: string;
+          endpoint: string;
+          id: string;
+          request_duration_ms: number | null;
+          status_code: number | null;
+          tokens_used: number;
+          user_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          created_at?: string;
+          endpoint: string;
+          id?: string;
+          request_duration_ms?: number | null;
+          status_code?: number | null;
+          tokens_used?: number;
+          user_id: string;
+        };
+        Update: {
+          created_at?: string;
+          endpoint?: string;
+          id?: string;
+          request_duration_ms?: number | null;
+          status_code?: number | null;
+          tokens_used?: number;
+          user_id?: string;
+        };
+        Relationships: [];
+      };
+      chat_messages: {
+        Row: {
+          content: string;
+          created_at: string;
+          id: string;
+          project_id: string;
+          role: string;
+          seq: number;
+          tokens_used: number | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          content: string;
+          created_at?: string;
+          id?: string;
+          project_id: string;
+          role: string;
+          seq?: never;
+          tokens_used?: number | null;
+        };
+        Update: {
+          content?: string;
+          created_at?: string;
+          id?: string;
+          project_id?: string;
+          role?: string;
+          seq?: never;
+          tokens_used?: number | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "chat_messages_project_id_fkey";
+            columns: ["project_id"];
+            isOneToOne: false;
+            referencedRelation: "project_stats";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "chat_messages_project_id_fkey";
+            columns: ["project_id"];
+            isOneToOne: false;
+            referencedRelation: "projects";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      deployments: {
+        Row: {
+          commit_sha: string | null;
+          created_at: string;
+          deploy_id: string | null;
+          error_message: string | null;
+          id: string;
+          project_id: string;
+          status: string;
+          step: string | null;
+          target: string;
+          type: string;
+          updated_at: string;
+          url: string | null;
+          version_id: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          commit_sha?: string | null;
+          created_at?: string;
+          deploy_id?: string | null;
+          error_message?: string | null;
+          id?: string;
+          project_id: string;
+          status?: string;
+          step?: string | null;
+          target?: string;
+          type: string;
+          updated_at?: string;
+          url?: string | null;
+          version_id?: string | null;
+        };
+        Update: {
+          commit_sha?: string | null;
+          created_at?: string;
+          deploy_id?: string | null;
+          error_message?: string | null;
+          id?: string;
+          project_id?: string;
+          status?: string;
+          step?: string | null;
+          target?: string;
+          type?: string;
+          updated_at?: string;
+          url?: string | null;
+          version_id?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "deployments_project_id_fkey";
+            columns: ["project_id"];
+            isOneToOne: false;
+            referencedRelation: "project_stats";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deployments_project_id_fkey";
+            columns: ["project_id"];
+            isOneToOne: false;
+            referencedRelation: "projects";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deployments_version_id_fkey";
+            columns: ["version_id"];
+            isOneToOne: false;
+            referencedRelation: "versions";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      error_logs: {
+        Row: {
+          context: Json | null;
+          created_at: string;
+          error_message: string;
+          error_stack: string | null;
+          error_type: string;
+          id: string;
+          project_id: string | null;
+          resolved: boolean;
+          user_id: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          context?: Json | null;
+          created_at?: string;
+          error_message: string;
+          error_stack?: string | null;
+          error_type: string;
+          id?: string;
+          project_id?: string | null;
+          resolved?: boolean;
+          user_id?: string | null;
+        };
+        Update: {
+          context?: Json | null;
+          created_at?: string;
+          error_message?: string;
+          error_stack?: string | null;
+          error_type?: string;
+          id?: string;
+          project_id?: string | null;
+          resolved?: boolean;
+          user_id?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "error_logs_project_id_fkey";
+            columns: ["project_id"];
+            isOneToOne: false;
+            referencedRelation: "project_stats";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "error_logs_project_id_fkey";
+            columns: ["project_id"];
+            isOneToOne: false;
+            referencedRelation: "projects";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      generation_events: {
+        Row: {
+          attempt: number;
+          created_at: string;
+          generation_id: string;
+          kind: string;
+          payload: NonNullable<Json>;
+          seq: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          attempt: number;
+          created_at?: string;
+          generation_id: string;
+          kind: string;
+          payload: NonNullable<Json>;
+          seq: number;
+        };
+        Update: {
+          attempt?: number;
+          created_at?: string;
+          generation_id?: string;
+          kind?: string;
+          payload?: NonNullable<Json>;
+          seq?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "generation_events_generation_id_fkey";
+            columns: ["generation_id"];
+            isOneToOne: false;
+            referencedRelation: "generations";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      generations: {
+        Row: {
+          alive_at: string | null;
+          answer_id: string | null;
+          attempt: number;
+          base_version_id: string | null;
+          code: NonNullable<Json>;
+          created_at: string;
+          error_code: string | null;
+          error_message: string | null;
+          finished_at: string | null;
+          folded_seq: number;
+          id: string;
+          input_tokens: number | null;
+          last_seq: number;
+          message_id: string;
+          mode: string;
+          model: string;
+          output_tokens: number | null;
+          project_id: string;
+          retry_of: string | null;
+          started_at: string | null;
+          status: string;
+          stop_requested_at: string | null;
+          text: string;
+          usage_estimated: boolean;
+          user_id: string;
+          version_id: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          alive_at?: string | null;
+          answer_id?: string | null;
+          attempt?: number;
+          base_version_id?: string | null;
+          code: NonNullable<Json>;
+          created_at?: string;
+          error_code?: string | null;
+          error_message?: string | null;
+          finished_at?: string | null;
+          folded_seq?: number;
+          id?: string;
+          input_tokens?: number | null;
+          last_seq?: number;
+          message_id: string;
+          mode: string;
+          model: string;
+          output_tokens?: number | null;
+          project_id: string;
+          retry_of?: string | null;
+          started_at?: string | null;
+          status?: string;
+          stop_requested_at?: string | null;
+          text?: string;
+          usage_estimated?: boolean;
+          user_id: string;
+          version_id?: string | null;
+        };
+        Update: {
+          alive_at?: string | null;
+          answer_id?: string | null;
+          attempt?: number;
+          base_version_id?: string | null;
+          code?: NonNullable<Json>;
+          created_at?: string;
+          error_code?: string | null;
+          error_message?: string | null;
+          finished_at?: string | null;
+          folded_seq?: number;
+          id?: string;
+          input_tokens?: number | null;
+          last_seq?: number;
+          message_id?: string;
+          mode?: string;
+          model?: string;
+          output_tokens?: number | null;
+          project_id?: string;
+          retry_of?: string | null;
+          started_at?: string | null;
+          status?: string;
+          stop_requested_at?: string | null;
+          text?: string;
+          usage_estimated?: boolean;
+          user_id?: string;
+          version_id?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "generations_answer_id_fkey";
+            columns: ["answer_id"];
+            isOneToOne: false;
+            referencedRelation: "chat_messages";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "generations_base_version_id_fkey";
+            columns: ["base_version_id"];
+            isOneToOne: false;
+            referencedRelation: "versions";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "generations_message_id_fkey";
+            columns: ["message_id"];
+            isOneToOne: false;
+            referencedRelation: "chat_messages";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "generations_project_id_fkey";
+            columns: ["project_id"];
+            isOneToOne: false;
+            referencedRelation: "project_stats";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "generations_project_id_fkey";
+            columns: ["project_id"];
+            isOneToOne: false;
+            referencedRelation: "projects";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "generations_retry_of_fkey";
+            columns: ["retry_of"];
+            isOneToOne: false;
+            referencedRelation: "generations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "generations_version_id_fkey";
+            columns: ["version_id"];
+            isOneToOne: false;
+            referencedRelation: "versions";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      idempotency_keys: {
+        Row: {
+          created_at: string;
+          input_hash: string;
+          key: string;
+          operation: string;
+          result: Json | null;
+          user_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          created_at?: string;
+          input_hash: string;
+          key: string;
+          operation: string;
+          result?: Json | null;
+          user_id: string;
+        };
+        Update: {
+          created_at?: string;
+          input_hash?: string;
+          key?: string;
+          operation?: string;
+          result?: Json | null;
+          user_id?: string;
+        };
+        Relationships: [];
+      };
+      projects: {
+        Row: {
+          created_at: string;
+          current_version_id: string | null;
+          description: string | null;
+          generated_code: NonNullable<Json>;
+          github_branch: string;
+          github_url: string | null;
+          id: string;
+          last_generated: string | null;
+          name: string;
+          netlify_url: string | null;
+          status: string;
+          updated_at: string;
+          user_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          created_at?: string;
+          current_version_id?: string | null;
+          description?: string | null;
+          generated_code?: NonNullable<Json>;
+          github_branch?: string;
+          github_url?: string | null;
+          id?: string;
+          last_generated?: string | null;
+          name: string;
+          netlify_url?: string | null;
+          status?: string;
+          updated_at?: string;
+          user_id: string;
+        };
+        Update: {
+          created_at?: string;
+          current_version_id?: string | null;
+          description?: string | null;
+          generated_code?: NonNullable<Json>;
+          github_branch?: string;
+          github_url?: string | null;
+          id?: string;
+          last_generated?: string | null;
+          name?: string;
+          netlify_url?: string | null;
+          status?: string;
+          updated_at?: string;
+          user_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "projects_current_version_id_fkey";
+            columns: ["current_version_id"];
+            isOneToOne: false;
+            referencedRelation: "versions";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      user_integrations: {
+        Row: {
+          created_at: string;
+          id: string;
+          is_active: boolean;
+          metadata: NonNullable<Json>;
+          provider: string;
+          token_encrypted: string;
+          updated_at: string;
+          user_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          created_at?: string;
+          id?: string;
+          is_active?: boolean;
+          metadata?: NonNullable<Json>;
+          provider: string;
+          token_encrypted: string;
+          updated_at?: string;
+          user_id: string;
+        };
+        Update: {
+          created_at?: string;
+          id?: string;
+          is_active?: boolean;
+          metadata?: NonNullable<Json>;
+          provider?: string;
+          token_encrypted?: string;
+          updated_at?: string;
+          user_id?: string;
+        };
+        Relationships: [];
+      };
+      user_preferences: {
+        Row: {
+          created_at: string;
+          id: string;
+          preferences: NonNullable<Json>;
+          updated_at: string;
+          user_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          created_at?: string;
+          id?: string;
+          preferences?: NonNullable<Json>;
+          updated_at?: string;
+          user_id: string;
+        };
+        Update: {
+          created_at?: string;
+          id?: string;
+          preferences?: NonNullable<Json>;
+          updated_at?: string;
+          user_id?: string;
+        };
+        Relationships: [];
+      };
+      versions: {
+        Row: {
+          code: NonNullable<Json>;
+          created_at: string;
+          generation_id: string | null;
+          id: string;
+          message_id: string | null;
+          number: number;
+          origin: string;
+          project_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          code: NonNullable<Json>;
+          created_at?: string;
+          generation_id?: string | null;
+          id?: string;
+          message_id?: string | null;
+          number: number;
+          origin: string;
+          project_id: string;
+        };
+        Update: {
+          code?: NonNullable<Json>;
+          created_at?: string;
+          generation_id?: string | null;
+          id?: string;
+          message_id?: string | null;
+          number?: number;
+          origin?: string;
+          project_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "versions_generation_id_fkey";
+            columns: ["generation_id"];
+            isOneToOne: false;
+            referencedRelation: "generations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "versions_message_id_fkey";
+            columns: ["message_id"];
+            isOneToOne: false;
+            referencedRelation: "chat_messages";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "versions_project_id_fkey";
+            columns: ["project_id"];
+            isOneToOne: false;
+            referencedRelation: "project_stats";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "versions_project_id_fkey";
+            columns: ["project_id"];
+            isOneToOne: false;
+            referencedRelation: "projects";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+    };
+    Views: {
+      project_stats: {
+        Row: {
+          deployment_count: number | null;
+          id: string;
+          last_interaction: string | null;
+          message_count: number | null;
+          name: string;
+          total_tokens: number | null;
+          user_id: string;
+        };
+        ComputedFields: never;
+        Relationships: [];
+      };
+      user_stats: {
+        Row: {
+          email: string | null;
+          github_deployments: number | null;
+          last_activity: string | null;
+          netlify_deployments: number | null;
+          total_projects: number | null;
+          total_prompts: number | null;
+          user_id: string | null;
+        };
+        ComputedFields: never;
+        Relationships: [];
+      };
+    };
+    Functions: {
+      add_version: {
+        Args: {
+          p_code: Json;
+          p_generation_id?: string;
+          p_message_id?: string;
+          p_origin: string;
+          p_project_id: string;
+        };
+        Returns: string;
+      };
+      append_events: {
+        Args: {
+          p_attempt: number;
+          p_code?: Json;
+          p_events: Json;
+          p_first_seq: number;
+          p_generation_id: string;
+          p_text?: string;
+        };
+        Returns: {
+          outcome: string;
+          stop_requested: boolean;
+        }[];
+      };
+      base_code: { Args: { p_base_version_id: string }; Returns: Json };
+      begin_attempt: {
+        Args: { p_generation_id: string; p_max_attempts: number };
+        Returns: {
+          attempt: number;
+          last_seq: number;
+          outcome: string;
+        }[];
+      };
+      claim_idempotency_key: {
+        Args: { p_input_hash: string; p_key: string; p_operation: string; p_user_id: string };
+        Returns: {
+          outcome: string;
+          result: Json;
+        }[];
+      };
+      claimable_generations: {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          id: string;
+        }[];
+      };
+      complete_generation: {
+        Args: {
+          p_answer?: string;
+          p_attempt: number;
+          p_code: Json;
+          p_duration_ms?: number;
+          p_error_code?: string;
+          p_error_message?: string;
+          p_generation_id: string;
+          p_input_tokens?: number;
+          p_make_version?: boolean;
+          p_output_tokens?: number;
+          p_status: string;
+          p_status_code?: number;
+          p_text: string;
+          p_usage_estimated?: boolean;
+        };
+        Returns: {
+          answer_id: string;
+          last_seq: number;
+          outcome: string;
+          status: string;
+          version_id: string;
+        }[];
+      };
+      create_project: {
+        Args: {
+          p_description?: string;
+          p_idempotency_key?: string;
+          p_input_hash?: string;
+          p_limit?: number;
+          p_name: string;
+          p_user_id: string;
+        };
+        Returns: {
+          outcome: string;
+          project_id: string;
+        }[];
+      };
+      delete_expired: {
+        Args: { p_event_hours: number };
+        Returns: {
+          deleted_events: number;
+          deleted_keys: number;
+        }[];
+      };
+      duplicate_project: {
+        Args: {
+          p_idempotency_key?: string;
+          p_input_hash?: string;
+          p_limit?: number;
+          p_name?: string;
+          p_project_id: string;
+          p_user_id: string;
+        };
+        Returns: {
+          outcome: string;
+          project_id: string;
+        }[];
+      };
+      end_generation: {
+        Args: {
+          p_answer?: string;
+          p_code: Json;
+          p_error_code?: string;
+          p_error_message?: string;
+          p_generation_id: string;
+          p_input_tokens?: number;
+          p_make_version?: boolean;
+          p_output_tokens?: number;
+          p_status: string;
+          p_text: string;
+          p_usage_estimated?: boolean;
+        };
+        Returns: {
+          answer_id: string;
+          last_seq: number;
+          version_id: string;
+        }[];
+      };
+      restore_version: {
+        Args: { p_user_id: string; p_version_id: string };
+        Returns: {
+          outcome: string;
+          version_id: string;
+        }[];
+      };
+      retry_generation: {
+        Args: { p_generation_id: string; p_model: string; p_user_id: string };
+        Returns: {
+          generation_id: string;
+          outcome: string;
+        }[];
+      };
+      save_code: {
+        Args: { p_base_version_id?: string; p_code: Json; p_project_id: string; p_user_id: string };
+        Returns: {
+          outcome: string;
+          version_id: string;
+        }[];
+      };
+      send_message: {
+        Args: {
+          p_content: string;
+          p_idempotency_key?: string;
+          p_input_hash?: string;
+          p_mode: string;
+          p_model: string;
+          p_project_id: string;
+          p_user_id: string;
+        };
+        Returns: {
+          generation_id: string;
+          message_id: string;
+          outcome: string;
+        }[];
+      };
+      settle_idempotency_key: {
+        Args: { p_key: string; p_operation: string; p_result: Json; p_user_id: string };
+        Returns: undefined;
+      };
+      stop_generation: {
+        Args: { p_generation_id: string; p_user_id: string };
+        Returns: {
+          ended: boolean;
+          outcome: string;
+        }[];
+      };
+    };
+    Enums: {
+      [_ in never]: never;
+    };
+    CompositeTypes: {
+      [_ in never]: never;
+    };
+  };
+};
+
+type DatabaseWithoutInternals = Omit<Database, "__InternalSupabase">;
+
+type DefaultSchema = DatabaseWithoutInternals[Extract<keyof Database, "public">];
+
+export type Tables<
+  DefaultSchemaTableNameOrOptions extends
+    keyof (DefaultSchema["Tables"] & DefaultSchema["Views"]) | { schema: keyof DatabaseWithoutInternals },
+  TableName extends (DefaultSchemaTableNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals;
+  }
+    ? keyof (DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"] &
+        DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Views"])
+    : never) = never,
+> = DefaultSchemaTableNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+  ? (DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"] &
+      DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Views"])[TableName] extends {
+      Row: infer R;
+    }
+    ? R
+    : never
+  : DefaultSchemaTableNameOrOptions extends keyof (DefaultSchema["Tables"] & DefaultSchema["Views"])
+    ? (DefaultSchema["Tables"] & DefaultSchema["Views"])[DefaultSchemaTableNameOrOptions] extends {
+        Row: infer R;
+      }
+      ? R
+      : never
+    : never;
+
+export type TablesInsert<
+  DefaultSchemaTableNameOrOptions extends
+    keyof DefaultSchema["Tables"] | { schema: keyof DatabaseWithoutInternals },
+  TableName extends (DefaultSchemaTableNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals;
+  }
+    ? keyof DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"]
+    : never) = never,
+> = DefaultSchemaTableNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+  ? DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"][TableName] extends {
+      Insert: infer I;
+    }
+    ? I
+    : never
+  : DefaultSchemaTableNameOrOptions extends keyof DefaultSchema["Tables"]
+    ? DefaultSchema["Tables"][DefaultSchemaTableNameOrOptions] extends {
+        Insert: infer I;
+      }
+      ? I
+      : never
+    : never;
+
+export type TablesUpdate<
+  DefaultSchemaTableNameOrOptions extends
+    keyof DefaultSchema["Tables"] | { schema: keyof DatabaseWithoutInternals },
+  TableName extends (DefaultSchemaTableNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals;
+  }
+    ? keyof DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"]
+    : never) = never,
+> = DefaultSchemaTableNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+  ? DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"][TableName] extends {
+      Update: infer U;
+    }
+    ? U
+    : never
+  : DefaultSchemaTableNameOrOptions extends keyof DefaultSchema["Tables"]
+    ? DefaultSchema["Tables"][DefaultSchemaTableNameOrOptions] extends {
+        Update: infer U;
+      }
+      ? U
+      : never
+    : never;
+
+export type Enums<
+  DefaultSchemaEnumNameOrOptions extends
+    keyof DefaultSchema["Enums"] | { schema: keyof DatabaseWithoutInternals },
+  EnumName extends (DefaultSchemaEnumNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals;
+  }
+    ? keyof DatabaseWithoutInternals[DefaultSchemaEnumNameOrOptions["schema"]]["Enums"]
+    : never) = never,
+> = DefaultSchemaEnumNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+  ? DatabaseWithoutInternals[DefaultSchemaEnumNameOrOptions["schema"]]["Enums"][EnumName]
+  : DefaultSchemaEnumNameOrOptions extends keyof DefaultSchema["Enums"]
+    ? DefaultSchema["Enums"][DefaultSchemaEnumNameOrOptions]
+    : never;
+
+export type CompositeTypes<
+  PublicCompositeTypeNameOrOptions extends
+    keyof DefaultSchema["CompositeTypes"] | { schema: keyof DatabaseWithoutInternals },
+  CompositeTypeName extends (PublicCompositeTypeNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals;
+  }
+    ? keyof DatabaseWithoutInternals[PublicCompositeTypeNameOrOptions["schema"]]["CompositeTypes"]
+    : never) = never,
+> = PublicCompositeTypeNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+  ? DatabaseWithoutInternals[PublicCompositeTypeNameOrOptions["schema"]]["CompositeTypes"][CompositeTypeName]
+  : PublicCompositeTypeNameOrOptions extends keyof DefaultSchema["CompositeTypes"]
+    ? DefaultSchema["CompositeTypes"][PublicCompositeTypeNameOrOptions]
+    : never;
+
+export const Constants = {
+  public: {
+    Enums: {},
+  },
+} as const;
