@@ -24,8 +24,10 @@ export interface StageCallbacks {
 
 const RENDER_EVERY_MS = 400;
 const READY_WITHIN_MS = 800;
+/** Long enough for a page that is busy in its own script. */
+const ANSWER_WITHIN_MS = 1500;
 /** A page that navigates itself away, again and again, is shown without its scripts. */
-const RETURNS = 3;
+const RETURNS = 2;
 
 interface Frame {
   readonly element: HTMLIFrameElement;
@@ -33,9 +35,12 @@ interface Frame {
   listening: boolean;
   page: WantedPage | null;
   document: PageDocument | null;
+  /** It has run scripts, or its page went elsewhere: nothing is written into it again. */
+  spent: boolean;
   scroll: { x: number; y: number };
   onHello: (() => void) | null;
   onReady: (() => void) | null;
+  onHere: (() => void) | null;
 }
 
 const randomNonce = (): string => crypto.randomUUID();
@@ -76,9 +81,11 @@ export const stackedFrames = (host: HTMLElement, title: string, callbacks: Stage
       listening: false,
       page: null,
       document: null,
+      spent: false,
       scroll: { x: 0, y: 0 },
       onHello: null,
       onReady: null,
+      onHere: null,
     };
     hide(frame);
     element.addEventListener("load", () => left(frame));
@@ -104,15 +111,17 @@ export const stackedFrames = (host: HTMLElement, title: string, callbacks: Stage
     // The frame's origin is opaque, so no target can be named; what is sent is the page itself.
     frame.element.contentWindow?.postMessage({ ...message, nonce: frame.nonce }, "*");
 
-  /** The document in a frame was replaced by something that does not speak with us. */
+  /** A frame loads when its page is written, and when the page has gone elsewhere: only ours answers a call. */
   const left = (frame: Frame) => {
-    if (frame !== front || !frame.page || !frame.listening) return;
+    if (frame !== front || !frame.page) return;
     const { nonce } = frame;
-    setTimeout(() => {
-      if (gone || frame !== front || frame.nonce !== nonce) return;
+    const missing = setTimeout(() => {
+      if (gone || frame !== front || frame.nonce !== nonce || frame.page === null) return;
       callbacks.onRefused({ kind: "leave" });
       comeBack(frame);
-    }, 300);
+    }, ANSWER_WITHIN_MS);
+    frame.onHere = () => clearTimeout(missing);
+    send(frame, { roseram: "call" });
   };
   const comeBack = (frame: Frame) => {
     const page = frame.page;
@@ -121,6 +130,7 @@ export const stackedFrames = (host: HTMLElement, title: string, callbacks: Stage
     if (returns > RETURNS) wanted = { ...page, finished: false };
     frame.page = null;
     frame.document = null;
+    frame.spent = true;
     void pump();
   };
 
@@ -138,11 +148,11 @@ export const stackedFrames = (host: HTMLElement, title: string, callbacks: Stage
     }
     if (frame.nonce === "" || message.nonce !== frame.nonce) return;
     if (message.roseram === "ready") frame.onReady?.();
+    if (message.roseram === "here") frame.onHere?.();
     if (message.roseram === "scroll") {
       const { x, y } = message;
       if (typeof x === "number" && typeof y === "number") frame.scroll = { x, y };
     }
-    if (frame !== front && frame !== back) return;
     if (message.roseram === "problem") {
       const line = typeof message.line === "number" ? message.line : null;
       const problem = { message: text(message.message, 600) || "An error without a message", line };
@@ -192,7 +202,7 @@ export const stackedFrames = (host: HTMLElement, title: string, callbacks: Stage
       };
       return callbacks.onShown(page);
     }
-    if (back?.document?.scripts) {
+    if (back?.spent) {
       back.element.remove();
       back = null;
     }
@@ -214,13 +224,14 @@ export const stackedFrames = (host: HTMLElement, title: string, callbacks: Stage
     if (gone) return;
     next.page = page;
     next.document = document;
+    next.spent = document.scripts;
     const old = front;
     front = next;
     back = old;
     reveal(front);
     if (old) hide(old);
     // What has run goes on running behind: its frame leaves with it.
-    if (old?.document?.scripts) {
+    if (old?.spent) {
       old.element.remove();
       back = null;
     }
