@@ -1,3 +1,4 @@
+import "reflect-metadata";
 export { ApiError } from "./api-error.ts";
 export type { ApiErrorCode } from "./api-error.ts";
 export type { Anonymous, Context, Identity, Limits, SignedIn } from "./context.ts";
