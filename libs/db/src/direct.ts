@@ -8,8 +8,8 @@ export interface Direct {
   readonly backend: "pglite" | "postgres";
   /** One statement. */
   query<Row extends object>(sql: string, params?: readonly unknown[]): Promise<Row[]>;
-  /** Several statements, without parameters. */
-  execute(sql: string): Promise<void>;
+  /** Several statements, without parameters; the rows of all of them, in order. */
+  execute(sql: string): Promise<object[]>;
   /** Commits what `work` did with the `query` it is given, or nothing if it throws. Use no other query inside. */
   transaction<T>(work: (query: Direct["query"]) => Promise<T>): Promise<T>;
   close(): Promise<void>;
@@ -73,7 +73,10 @@ export function connectDirect(databaseUrl: string): Direct {
       return (await pool.query<Row>(sql, [...params])).rows;
     },
     async execute(sql) {
-      await pool.query(sql);
+      const results: unknown = await pool.query(sql);
+      return (Array.isArray(results) ? results : [results]).flatMap(
+        ({ rows }: pg.QueryResult<object>) => rows,
+      );
     },
     async transaction(work) {
       const client = await pool.connect();

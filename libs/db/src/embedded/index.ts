@@ -70,7 +70,8 @@ const directOver = (
     query: (sql, params) => exclusive(() => run(sql, params)),
     execute: (sql) =>
       exclusive(async () => {
-        await driver.exec(sql).catch(undo);
+        const results = await driver.exec(sql).catch(undo);
+        return results.flatMap(({ rows }) => rows);
       }),
     transaction: (work) =>
       exclusive(async () => {
