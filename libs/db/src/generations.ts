@@ -235,6 +235,14 @@ export function createGenerations(direct: Direct) {
       return rows.map(({ id }) => id);
     },
 
+    /** All that have not ended, whoever works on them: for a start after which nobody else can. */
+    async unfinished(): Promise<string[]> {
+      const rows = await direct.query<{ id: string }>(
+        `select id from public.generations where status in ('queued', 'running') order by created_at`,
+      );
+      return rows.map(({ id }) => id);
+    },
+
     async deleteExpired(eventHours: number): Promise<void> {
       await direct.query(`select * from public.delete_expired($1)`, [eventHours]);
     },

@@ -1,0 +1,86 @@
+import { openEmbedded } from "@roseram/db/embedded";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { createJobs, type Jobs, type JobsOptions } from "./jobs.ts";
+
+type Embedded = Awaited<ReturnType<typeof openEmbedded>>;
+let database: Embedded;
+const errors: unknown[] = [];
+
+beforeAll(async () => {
+  database = await openEmbedded({ dataDir: null });
+});
+afterAll(async () => {
+  await database.close();
+  expect(errors).toEqual([]);
+});
+
+function start(queue: string, options: Partial<JobsOptions>): Promise<Jobs> {
+  return createJobs({
+    direct: database.direct,
+    queue,
+    concurrency: 10,
+    run: async () => undefined,
+    claimable: async () => [],
+    unfinished: async () => [],
+    onError: (error) => errors.push(error),
+    ...options,
+  });
+}
+
+function gate() {
+  let open: () => void = () => undefined;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  return { opened, open: () => open() };
+}
+
+it("runs ten jobs at once, each woken without waiting for a poll, and one job once however often it is sent", async () => {
+  const running = new Set<string>();
+  const all = gate();
+  const runs: string[] = [];
+  const jobs = await start("ten", {
+    async run(id) {
+      runs.push(id);
+      running.add(id);
+      if (running.size === 10) all.open();
+      await all.opened;
+    },
+  });
+  const started = performance.now();
+  const ids = Array.from({ length: 10 }, (_, n) => `job-${n}`);
+  await Promise.all([...ids, ...ids].map((id) => jobs.enqueue(id)));
+  await all.opened;
+  expect(performance.now() - started).toBeLessThan(4_000);
+  await jobs.stop(5_000);
+  expect(runs.sort()).toEqual(ids);
+});
+
+it("lets work end when it stops, aborts what takes too long, and gives it back to the next start", async () => {
+  const begun = gate();
+  const aborted: string[] = [];
+  const first = await start("again", {
+    async run(id, signal) {
+      begun.open();
+      await new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
+      aborted.push(id);
+    },
+  });
+  await first.enqueue("a");
+  await begun.opened;
+  await first.stop(50);
+  expect(aborted).toEqual(["a"]);
+
+  const done = gate();
+  const second = await start("again", { run: async (id) => void (id === "a" && done.open()) });
+  await done.opened;
+  await second.stop(1_000);
+});
+
+it("finds by its sweep what has no job", async () => {
+  const done = gate();
+  const jobs = await start("swept", {
+    claimable: async () => ["lost"],
+    run: async (id) => void (id === "lost" && done.open()),
+  });
+  await done.opened;
+  await jobs.stop(1_000);
+});

@@ -1,0 +1,131 @@
+import type { Direct } from "@roseram/db";
+import { PgBoss } from "pg-boss";
+
+/*
+ * Durable jobs. A payload is an id: the owner and everything else is read from the row, so a job that comes
+ * twice, or late, finds out by itself that there is nothing to do.
+ */
+
+export interface Jobs {
+  /** Puts the job in the queue (once, however often it is called) and wakes a worker. */
+  enqueue(id: string): Promise<void>;
+  /** Takes no new work, lets running work end for `graceMs`, then aborts it; the next start picks it up. */
+  stop(graceMs: number): Promise<void>;
+  readonly ready: boolean;
+}
+
+export interface JobsOptions {
+  readonly direct: Direct;
+  readonly queue: string;
+  readonly concurrency: number;
+  /** Ends early when the signal is aborted. */
+  readonly run: (id: string, signal: AbortSignal) => Promise<void>;
+  /** Ids that want a worker and may have no job. */
+  readonly claimable: () => Promise<readonly string[]>;
+  /** Every id that has not ended, where this process is the only one; null where there may be others. */
+  readonly unfinished: (() => Promise<readonly string[]>) | null;
+  readonly onError: (error: unknown, message: string) => void;
+  readonly sweepMs?: number;
+}
+
+const POLL_SECONDS = 5;
+const SWEEP_MS = 5_000;
+const HEARTBEAT_SECONDS = 10;
+
+export async function createJobs(options: JobsOptions): Promise<Jobs> {
+  const { direct, queue, run, onError } = options;
+  const alone = options.unfinished !== null;
+  const boss = new PgBoss({
+    db: {
+      async executeSql(text, values) {
+        // Statements without parameters may be several at once.
+        if (!values || values.length === 0) return { rows: await direct.execute(text) };
+        return { rows: await direct.query(text, values) };
+      },
+    },
+    backend: direct.backend,
+    schema: "pgboss",
+    schedule: false,
+    superviseIntervalSeconds: alone ? 60 : HEARTBEAT_SECONDS / 2,
+    monitorIntervalSeconds: alone ? 60 : HEARTBEAT_SECONDS / 2,
+    monitorVacuum: false,
+    reindex: false,
+  });
+  boss.on("error", (error) => onError(error, "job queue"));
+
+  const shutdown = new AbortController();
+  let ready = false;
+  let sweeping: Promise<void> | null = null;
+
+  await boss.start();
+  await boss.createQueue(queue, {
+    policy: "exclusive",
+    retryLimit: 5,
+    expireInSeconds: 3_600,
+    deleteAfterSeconds: 3_600,
+    // In a process of its own database no other worker exists that could tell it is dead.
+    ...(alone ? {} : { heartbeatSeconds: HEARTBEAT_SECONDS }),
+  });
+  if (alone) {
+    // Whatever is marked active belonged to a process that is gone.
+    await direct.query(
+      `update pgboss.job set state = 'retry', started_on = null, start_after = now() where name = $1 and state = 'active'`,
+      [queue],
+    );
+  }
+
+  const workers: string[] = [];
+  for (let n = 0; n < options.concurrency; n += 1) {
+    workers.push(
+      await boss.work<{ id: string }>(
+        queue,
+        { batchSize: 1, pollingIntervalSeconds: POLL_SECONDS },
+        async (jobs) => {
+          for (const job of jobs) await run(job.data.id, shutdown.signal);
+          // Not done: the job goes back to the queue.
+          if (shutdown.signal.aborted) throw new Error("The server stopped.");
+        },
+      ),
+    );
+  }
+
+  await add((await options.unfinished?.()) ?? []);
+  await sweep();
+  const timer = setInterval(() => {
+    sweeping ??= sweep().finally(() => (sweeping = null));
+  }, options.sweepMs ?? SWEEP_MS);
+  timer.unref();
+  ready = true;
+
+  return {
+    enqueue: (id) => add([id]),
+    async stop(graceMs) {
+      ready = false;
+      clearInterval(timer);
+      await sweeping;
+      const abort = setTimeout(() => shutdown.abort(), graceMs);
+      await boss
+        .stop({ graceful: true, close: false, timeout: graceMs + 2_000 })
+        .catch((error: unknown) => onError(error, "job queue"));
+      clearTimeout(abort);
+      shutdown.abort();
+    },
+    get ready() {
+      return ready;
+    },
+  };
+
+  async function add(ids: readonly string[]): Promise<void> {
+    for (const id of ids) await boss.send(queue, { id }, { singletonKey: id });
+    // One call wakes one worker, and which of them is idle is not known here.
+    if (ids.length > 0) for (const worker of workers) boss.notifyWorker(worker);
+  }
+
+  async function sweep(): Promise<void> {
+    try {
+      await add(await options.claimable());
+    } catch (error) {
+      onError(error, "sweep");
+    }
+  }
+}
