@@ -209,7 +209,6 @@ function branchErrors(branch: string): UserError[] {
   const errors = requiredText(branch, field, "The branch", MAX_BRANCH);
   if (errors.length > 0) return errors;
   const wrong =
-    // eslint-disable-next-line no-control-regex
     /[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|^[-/.]|[/.]$|\/\.|\.lock(\/|$)|^@$/.test(branch);
   return wrong
     ? [{ code: "INVALID", field, message: "This is not a name that git accepts for a branch." }]

@@ -1,0 +1,28 @@
+import type { Client } from "./client.ts";
+import type { Direct } from "./direct.ts";
+import { unwrap } from "./errors.ts";
+
+const STATS = `totalProjects:total_projects, githubDeployments:github_deployments,
+  netlifyDeployments:netlify_deployments, totalPrompts:total_prompts, lastActivity:last_activity`;
+
+export interface UserStatsRow {
+  readonly totalProjects: number;
+  readonly githubDeployments: number;
+  readonly netlifyDeployments: number;
+  readonly totalPrompts: number;
+  readonly lastActivity: string | null;
+}
+
+/** Reads with the person's own rights. */
+export function createViewerStore(user: Client) {
+  return {
+    async stats(): Promise<UserStatsRow> {
+      return unwrap(await user.from("user_stats").select(STATS).single().overrideTypes<UserStatsRow>());
+    },
+  };
+}
+
+/** Accounts are Supabase Auth's. Everything of ours hangs on them and goes along. */
+export async function deleteUser(direct: Direct, userId: string): Promise<void> {
+  await direct.query("delete from auth.users where id = $1", [userId]);
+}
