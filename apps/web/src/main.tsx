@@ -1,1 +1,43 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { RouterProvider } from "@tanstack/react-router";
+import { createAppRouter } from "./app.tsx";
+import { loadConfig } from "./config.ts";
+import { SessionContext } from "./session/context.ts";
+import { createSession } from "./session/session.ts";
+import { Button } from "./ui/Button.tsx";
+import { MessagePage } from "./ui/MessagePage.tsx";
 import "./ui/index.css";
+
+const place = document.getElementById("root");
+if (!place) throw new Error("index.html has no #root.");
+const root = createRoot(place);
+
+try {
+  const config = await loadConfig();
+  const session = await createSession({ config });
+  const router = createAppRouter(session);
+  // Who is signed in decides which pages there are: a change asks the routes again.
+  session.subscribe(() => void router.invalidate());
+  root.render(
+    <StrictMode>
+      <SessionContext value={{ session, config }}>
+        <RouterProvider router={router} />
+      </SessionContext>
+    </StrictMode>,
+  );
+} catch (error) {
+  console.error(error);
+  root.render(
+    <MessagePage
+      title="The server does not answer"
+      actions={
+        <Button variant="rose" onClick={() => location.reload()}>
+          Try again
+        </Button>
+      }
+    >
+      Your work is kept there. Check that the server runs and that this device reaches it.
+    </MessagePage>,
+  );
+}

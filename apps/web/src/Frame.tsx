@@ -1,0 +1,169 @@
+import { Link, Outlet } from "@tanstack/react-router";
+import { BookOpen, LayoutGrid, Menu as MenuIcon, Settings2, SquareTerminal, X } from "lucide-react";
+import type { LucideIcon } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+import type { ReactNode } from "react";
+import { ConnectionLine } from "./ConnectionLine.tsx";
+import { modelLabel } from "./config.ts";
+import { AccountMenu } from "./session/AccountMenu.tsx";
+import { useConfig, useSession, useSessionState } from "./session/context.ts";
+import { Button } from "./ui/Button.tsx";
+import { Mark } from "./ui/Mark.tsx";
+import { Segment } from "./ui/Segment.tsx";
+import { setTheme, useTheme } from "./ui/theme.ts";
+
+const entry =
+  "flex h-7.5 items-center gap-2.25 rounded-control px-2 font-medium text-ink-2 no-underline transition-colors hover:bg-hover focus-visible:-outline-offset-1 max-tablet:h-11 max-tablet:text-body";
+const chosen = { className: "bg-press text-ink!", "aria-current": "page" } as const;
+
+const iconOf = (Icon: LucideIcon) => <Icon size={16} strokeWidth={1.75} aria-hidden="true" />;
+
+function Navigation() {
+  const config = useConfig();
+  const label = (text: ReactNode) => <span className="sidebar-label">{text}</span>;
+  return (
+    <>
+      <nav aria-label="Main" className="mt-4 grid gap-px">
+        <Link to="/" activeOptions={{ exact: true }} activeProps={chosen} className={entry} title="Projects">
+          {iconOf(LayoutGrid)}
+          {label("Projects")}
+        </Link>
+        <Link to="/settings" activeProps={chosen} className={entry} title="Settings">
+          {iconOf(Settings2)}
+          {label("Settings")}
+        </Link>
+        <h2 className="sidebar-label px-2 pt-4.5 pb-1.5 text-small font-medium text-ink-3">API</h2>
+        <a href="/playground" className={entry} title="Playground">
+          {iconOf(SquareTerminal)}
+          {label("Playground")}
+        </a>
+        <a href="/schema.graphql" target="_blank" rel="noreferrer" className={entry} title="Schema">
+          {iconOf(BookOpen)}
+          {label("Schema")}
+        </a>
+      </nav>
+      <div className="flex-1" />
+      <div className="sidebar-label px-2 pb-2.5 text-small text-ink-3">
+        {modelLabel(config)}
+        <br />
+        {config.model.demo && (
+          <Link to="/settings" hash="model" className="link text-ink-2!">
+            Use your own model
+          </Link>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** The bench with its navigation, and one sheet of work lying on it. */
+export default function Frame() {
+  const [open, setOpen] = useState(false);
+  const drawer = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (open) drawer.current?.showModal();
+    else drawer.current?.close();
+  }, [open]);
+
+  return (
+    <div className="grid h-full grid-cols-1 grid-rows-[52px_minmax(0,1fr)] tablet:grid-cols-[56px_minmax(0,1fr)] tablet:grid-rows-1 desktop:grid-cols-[224px_minmax(0,1fr)]">
+      <header className="flex items-center justify-between pr-1 pl-4 tablet:hidden">
+        <Brand />
+        <Button
+          variant="quiet"
+          size="touch"
+          icon
+          aria-label="Menu"
+          aria-expanded={open}
+          onClick={() => setOpen(true)}
+        >
+          <MenuIcon size={20} strokeWidth={1.6} aria-hidden="true" />
+        </Button>
+      </header>
+      {/* A native dialog: its focus stays inside, Escape and the scrim close it. */}
+      <dialog
+        ref={drawer}
+        aria-label="Menu"
+        className="drawer"
+        onClose={() => setOpen(false)}
+        onClick={(event) => {
+          const target = event.target;
+          if (target === event.currentTarget || (target instanceof Element && target.closest("a")))
+            setOpen(false);
+        }}
+      >
+        <div className="flex h-full flex-col p-3">
+          <div className="flex items-center justify-between pl-2">
+            <Brand />
+            <Button
+              variant="quiet"
+              size="touch"
+              icon
+              aria-label="Close the menu"
+              onClick={() => setOpen(false)}
+            >
+              <X size={20} strokeWidth={1.6} aria-hidden="true" />
+            </Button>
+          </div>
+          {open && (
+            <>
+              <Navigation />
+              <DrawerAccount />
+            </>
+          )}
+        </div>
+      </dialog>
+      <aside className="sidebar hidden flex-col p-3 tablet:flex">
+        <div className="flex h-8 items-center px-1.5 desktop:px-2">
+          <Brand />
+        </div>
+        <Navigation />
+        <AccountMenu side="top" wide />
+      </aside>
+      <main
+        id="page"
+        className="sheet min-h-0 overflow-y-auto max-tablet:rounded-none max-tablet:border-x-0 max-tablet:border-b-0 tablet:my-2 tablet:mr-2"
+      >
+        <ConnectionLine />
+        <div className="w-full max-w-(--size-page) px-4 py-4 pb-12 tablet:px-6 tablet:py-7 desktop:mx-auto desktop:px-10 wide:mx-0">
+          <Outlet />
+        </div>
+      </main>
+    </div>
+  );
+}
+
+/** In the drawer there is room: what the account menu holds lies open. */
+function DrawerAccount() {
+  const session = useSession();
+  const state = useSessionState();
+  const theme = useTheme();
+  return (
+    <div className="grid gap-3 border-t border-line px-2 pt-4 pb-[env(safe-area-inset-bottom)]">
+      <Segment
+        label="Theme"
+        value={theme}
+        onChange={setTheme}
+        options={[
+          { value: "system", label: "System" },
+          { value: "light", label: "Light" },
+          { value: "dark", label: "Dark" },
+        ]}
+        className="w-full *:flex-1"
+      />
+      <div className="flex items-center gap-2">
+        <span className="min-w-0 flex-1 truncate text-ink-2">{state.status === "in" ? state.email : ""}</span>
+        <Button variant="quiet" size="touch" onClick={() => void session.signOut()}>
+          Sign out
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+const Brand = () => (
+  <span className="flex items-center gap-2.25 text-body font-semibold tracking-snug">
+    <Mark />
+    <span className="sidebar-label">Roseram</span>
+  </span>
+);

@@ -1,0 +1,161 @@
+import {
+  Link,
+  Outlet,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from "@tanstack/react-router";
+import type { ErrorComponentProps } from "@tanstack/react-router";
+import { errorCode, errorWords } from "./errors.ts";
+import { projectsSearch } from "./projects/search.ts";
+import { safePath } from "./session/context.ts";
+import type { Session } from "./session/session.ts";
+import { Button, buttonLook } from "./ui/Button.tsx";
+import { MessagePage } from "./ui/MessagePage.tsx";
+import { SignInPage } from "./session/SignInPage.tsx";
+import { SignUpPage } from "./session/SignUpPage.tsx";
+
+function NotFound() {
+  return (
+    <MessagePage
+      title="There is no page at this address"
+      actions={
+        <Link to="/" {...buttonLook({ variant: "rose" })}>
+          Go to projects
+        </Link>
+      }
+    >
+      The address may be mistyped, or what was here has been deleted.
+    </MessagePage>
+  );
+}
+
+const technical = (error: unknown): string =>
+  error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+
+/** A chunk of a release that is no longer on the server. */
+const isStaleChunk = (error: unknown): boolean =>
+  error instanceof Error && /dynamically imported module|module script|Failed to fetch/i.test(error.message);
+
+function Broken({ error }: ErrorComponentProps) {
+  const stale = isStaleChunk(error);
+  return (
+    <MessagePage
+      title={stale ? "A part of this page did not load" : "This page stopped"}
+      details={technical(error)}
+      actions={
+        <>
+          <Button variant="rose" onClick={() => location.reload()}>
+            Load again
+          </Button>
+          <a href="/" {...buttonLook()}>
+            Go to projects
+          </a>
+        </>
+      }
+    >
+      {stale
+        ? "There may be a newer release on the server, or the connection broke. Your work is saved there."
+        : errorCode(error)
+          ? errorWords(error)
+          : "The fault is ours, not your page's. Everything you sent is saved on the server."}
+    </MessagePage>
+  );
+}
+
+/** The routes of the app. What needs a session, its Apollo client included, loads only with one. */
+export function createAppRouter(session: Session) {
+  const signedOut = ({ search }: { search: { next?: string | undefined } }) => {
+    const state = session.state();
+    if (state.status === "in" && !state.recovery)
+      throw redirect({ href: safePath(search.next), replace: true });
+  };
+  const nextSearch = (search: Record<string, unknown>): { next?: string } =>
+    typeof search.next === "string" && search.next !== "/" ? { next: safePath(search.next) } : {};
+
+  const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: Broken });
+
+  const signIn = createRoute({
+    getParentRoute: () => root,
+    path: "/sign-in",
+    validateSearch: nextSearch,
+    beforeLoad: signedOut,
+    component: SignInPage,
+  });
+  const signUp = createRoute({
+    getParentRoute: () => root,
+    path: "/sign-up",
+    validateSearch: nextSearch,
+    beforeLoad: signedOut,
+    component: SignUpPage,
+  });
+  const forgot = createRoute({
+    getParentRoute: () => root,
+    path: "/forgot-password",
+    component: lazyRouteComponent(() => import("./session/ForgotPasswordPage.tsx")),
+  });
+  const reset = createRoute({
+    getParentRoute: () => root,
+    path: "/reset-password",
+    component: lazyRouteComponent(() => import("./session/ResetPasswordPage.tsx")),
+  });
+
+  const signedIn = createRoute({
+    getParentRoute: () => root,
+    id: "signed-in",
+    beforeLoad: ({ location }) => {
+      const state = session.state();
+      if (state.status === "out") {
+        throw redirect({ to: "/sign-in", search: nextSearch({ next: location.href }), replace: true });
+      }
+      if (state.recovery) throw redirect({ to: "/reset-password", replace: true });
+    },
+    component: lazyRouteComponent(() => import("./session/SignedIn.tsx")),
+  });
+  const frame = createRoute({
+    getParentRoute: () => signedIn,
+    id: "frame",
+    component: lazyRouteComponent(() => import("./Frame.tsx")),
+  });
+  const projects = createRoute({
+    getParentRoute: () => frame,
+    path: "/",
+    validateSearch: projectsSearch,
+    component: lazyRouteComponent(() => import("./projects/ProjectsPage.tsx")),
+  });
+  const settings = createRoute({
+    getParentRoute: () => frame,
+    path: "/settings",
+    component: lazyRouteComponent(() => import("./settings/SettingsPage.tsx")),
+  });
+  const builder = createRoute({
+    getParentRoute: () => signedIn,
+    path: "/projects/$projectId",
+    component: lazyRouteComponent(() => import("./projects/ProjectRoute.tsx")),
+  });
+  const preview = createRoute({
+    getParentRoute: () => signedIn,
+    path: "/preview/$projectId",
+    component: lazyRouteComponent(() => import("./projects/PreviewPage.tsx")),
+  });
+
+  return createRouter({
+    routeTree: root.addChildren([
+      signIn,
+      signUp,
+      forgot,
+      reset,
+      signedIn.addChildren([frame.addChildren([projects, settings]), builder, preview]),
+    ]),
+    defaultPreload: "intent",
+    scrollRestoration: true,
+  });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

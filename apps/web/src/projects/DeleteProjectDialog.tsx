@@ -1,0 +1,78 @@
+import { useRef, useState } from "react";
+import { Button } from "../ui/Button.tsx";
+import { Dialog } from "../ui/Dialog.tsx";
+import { Note } from "../ui/Note.tsx";
+import { counted } from "../ui/format.ts";
+import { useProjectActions } from "./useProjectActions.ts";
+
+type Doomed = {
+  id: string;
+  name: string;
+  messages: number;
+  versions: number;
+  /** Published on Netlify, on GitHub: those stay. */
+  site: boolean;
+  repository: boolean;
+};
+type Props = { open: boolean; onOpenChange: (open: boolean) => void; project: Doomed; onDeleted: () => void };
+
+/** What goes with it, and what stays. */
+export function consequences({ messages, versions, site, repository }: Omit<Doomed, "id" | "name">): string {
+  const parts = [
+    messages > 0 ? counted(messages, "message") : null,
+    versions > 0 ? counted(versions, "version") : null,
+  ].filter((part) => part !== null);
+  const many = parts.length > 1 || messages > 1 || versions > 1;
+  const goes = parts.length
+    ? `Its ${parts.join(" and ")} ${many ? "go" : "goes"} with it.`
+    : "Nothing has been written in it yet.";
+  const stays = [site ? "the site on Netlify" : null, repository ? "the repository on GitHub" : null]
+    .filter((part) => part !== null)
+    .join(" and ");
+  if (!stays) return `${goes} This cannot be undone.`;
+  return `${goes} ${stays.charAt(0).toUpperCase()}${stays.slice(1)} ${site && repository ? "stay" : "stays"}.`;
+}
+
+export function DeleteProjectDialog({ open, onOpenChange, project, onDeleted }: Props) {
+  const { remove } = useProjectActions();
+  const safe = useRef<HTMLButtonElement>(null);
+  const [error, setError] = useState<string | null>(null);
+  const [deleting, setDeleting] = useState(false);
+  const confirm = async () => {
+    setDeleting(true);
+    const refused = await remove(project.id, project.name);
+    setDeleting(false);
+    setError(refused);
+    if (refused) return;
+    onOpenChange(false);
+    onDeleted();
+  };
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={(next) => {
+        setError(null);
+        onOpenChange(next);
+      }}
+      title={`Delete ${project.name}?`}
+      description={consequences(project)}
+      initialFocus={safe}
+      actions={
+        <>
+          <Button ref={safe} onClick={() => onOpenChange(false)}>
+            Keep it
+          </Button>
+          <Button variant="ember" loading={deleting} loadingText="Deleting" onClick={() => void confirm()}>
+            Delete project
+          </Button>
+        </>
+      }
+    >
+      {error && (
+        <Note tone="ember" role="alert" className="mt-3">
+          {error}
+        </Note>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,217 @@
+import { useFragment } from "@apollo/client/react";
+import type { FragmentType } from "@apollo/client";
+import { Link } from "@tanstack/react-router";
+import {
+  Archive,
+  ArchiveRestore,
+  Copy,
+  Ellipsis,
+  ExternalLink,
+  GitBranch,
+  Globe,
+  Pencil,
+  SquareArrowOutUpRight,
+  Trash2,
+} from "lucide-react";
+import { useState } from "react";
+import { graphql } from "../__generated__/gql.ts";
+import type { ProjectCard_ProjectFragment } from "../__generated__/graphql.ts";
+import { Button, buttonLook } from "../ui/Button.tsx";
+import { Mark } from "../ui/Mark.tsx";
+import { Menu, MenuItem, MenuLine, MenuLink } from "../ui/Menu.tsx";
+import { Status } from "../ui/Petal.tsx";
+import { Skeleton } from "../ui/Skeleton.tsx";
+import { Time } from "../ui/Time.tsx";
+import { count, counted } from "../ui/format.ts";
+import { DeleteProjectDialog } from "./DeleteProjectDialog.tsx";
+import { Miniature } from "./Miniature.tsx";
+import { RenameDialog } from "./RenameDialog.tsx";
+import { statusOf } from "./status.ts";
+import { useProjectActions } from "./useProjectActions.ts";
+
+export const ProjectCard_project = graphql(`
+  fragment ProjectCard_project on Project {
+    id
+    name
+    status
+    updatedAt
+    netlifyUrl
+    githubUrl
+    currentVersion {
+      id
+      number
+    }
+    activeGeneration {
+      id
+      status
+    }
+    stats {
+      messageCount
+      totalTokens
+    }
+  }
+`);
+
+type Props = {
+  project: FragmentType<ProjectCard_ProjectFragment> & { id: string };
+  /** After a deletion the focus goes to the card that took its place. */
+  onDeleted: () => void;
+};
+
+const icon = { size: 16, strokeWidth: 1.75, "aria-hidden": true } as const;
+/** A deployed address comes from outside: only a web address becomes a link. */
+const webAddress = (url: string | null | undefined): string | null =>
+  url && /^https?:\/\//i.test(url) ? url : null;
+
+export function ProjectCard({ project, onDeleted }: Props) {
+  const { data, complete } = useFragment({ fragment: ProjectCard_project, from: project });
+  const [dialog, setDialog] = useState<"rename" | "delete" | null>(null);
+  const actions = useProjectActions();
+  if (!complete) return <ProjectCardSkeleton />;
+
+  const { id, name, stats, currentVersion: version } = data;
+  const { state, word } = statusOf(data);
+  const site = webAddress(data.netlifyUrl);
+  const archived = data.status === "ARCHIVED";
+  const params = { projectId: id };
+  const close = (open: boolean) => {
+    if (!open) setDialog(null);
+  };
+
+  return (
+    <article
+      className="group relative min-w-0"
+      aria-label={name}
+      onKeyDown={(event) => {
+        if (event.key !== "F2" || archived) return;
+        event.preventDefault();
+        setDialog("rename");
+      }}
+    >
+      <Link
+        to="/projects/$projectId"
+        params={params}
+        data-card
+        aria-label={`Open ${name}`}
+        className={`relative block aspect-[16/10] overflow-hidden rounded-card bg-well shadow-[0_0_0_1px_var(--color-line)] transition-shadow duration-(--duration-quick) group-hover:shadow-[0_0_0_1px_var(--color-line-strong),var(--shadow-float)] ${archived ? "opacity-60" : ""}`}
+      >
+        {version ? (
+          <Miniature projectId={id} versionId={version.id} />
+        ) : (
+          <span className="absolute inset-0 grid place-content-center justify-items-center gap-2.5 text-small text-ink-3">
+            <Mark size={30} tone="quiet" />
+            {state === "now" ? "The first page is being written." : "No page yet. Say what it should be."}
+          </span>
+        )}
+        {state === "now" && <span className="drawing absolute inset-x-0 bottom-0" />}
+      </Link>
+      <div className="absolute top-2 right-2 flex gap-1 opacity-0 transition-opacity duration-(--duration-quick) group-focus-within:opacity-100 group-hover:opacity-100 has-aria-expanded:opacity-100 touch:opacity-100">
+        {site && (
+          <a href={site} target="_blank" rel="noreferrer" {...buttonLook({ size: "s" }, "touch:hidden")}>
+            Open site
+          </a>
+        )}
+        <Menu
+          trigger={
+            <Button size="s" icon className="touch:size-10" aria-label={`More for ${name}`}>
+              <Ellipsis {...icon} />
+            </Button>
+          }
+        >
+          {version && (
+            <MenuLink
+              icon={<SquareArrowOutUpRight {...icon} />}
+              render={<Link to="/preview/$projectId" params={params} target="_blank" />}
+            >
+              Preview in a new tab
+            </MenuLink>
+          )}
+          {site && (
+            <MenuLink
+              icon={<ExternalLink {...icon} />}
+              render={<a href={site} target="_blank" rel="noreferrer" />}
+            >
+              Open site
+            </MenuLink>
+          )}
+          {!archived && (
+            <MenuItem icon={<Pencil {...icon} />} shortcut="F2" onSelect={() => setDialog("rename")}>
+              Rename
+            </MenuItem>
+          )}
+          <MenuItem icon={<Copy {...icon} />} onSelect={() => void actions.duplicate(id)}>
+            Duplicate
+          </MenuItem>
+          {archived ? (
+            <MenuItem
+              icon={<ArchiveRestore {...icon} />}
+              onSelect={() => void actions.setStatus(id, name, version ? "ACTIVE" : "DRAFT")}
+            >
+              Take out of the archive
+            </MenuItem>
+          ) : (
+            <MenuItem
+              icon={<Archive {...icon} />}
+              onSelect={() => void actions.setStatus(id, name, "ARCHIVED")}
+            >
+              Archive
+            </MenuItem>
+          )}
+          <MenuLine />
+          <MenuItem icon={<Trash2 {...icon} />} tone="ember" onSelect={() => setDialog("delete")}>
+            Delete…
+          </MenuItem>
+        </Menu>
+      </div>
+      <div className="mt-3 flex items-center gap-2">
+        <h2 className="min-w-0 flex-1 truncate text-body">{name}</h2>
+        <Status state={state} className="text-small">
+          {word}
+        </Status>
+      </div>
+      <p className="num mt-0.5 flex items-center gap-1.5 text-small text-ink-3">
+        <span className="min-w-0 flex-1 truncate">
+          {counted(stats.messageCount, "message")} ·{" "}
+          {stats.totalTokens > 0 && <>{count(stats.totalTokens)} tokens · </>}
+          <Time at={data.updatedAt} />
+        </span>
+        {site && (
+          <Globe
+            {...icon}
+            size={14}
+            aria-hidden={false}
+            aria-label="Live on Netlify"
+            className="text-ink-2"
+          />
+        )}
+        {data.githubUrl && (
+          <GitBranch {...icon} size={14} aria-hidden={false} aria-label="On GitHub" className="text-ink-2" />
+        )}
+      </p>
+      <RenameDialog open={dialog === "rename"} onOpenChange={close} id={id} name={name} />
+      <DeleteProjectDialog
+        open={dialog === "delete"}
+        onOpenChange={close}
+        onDeleted={onDeleted}
+        project={{
+          id,
+          name,
+          messages: stats.messageCount,
+          versions: version?.number ?? 0,
+          site: site !== null,
+          repository: data.githubUrl != null,
+        }}
+      />
+    </article>
+  );
+}
+
+export function ProjectCardSkeleton() {
+  return (
+    <div aria-hidden="true">
+      <Skeleton className="aspect-[16/10] w-full rounded-card!" />
+      <Skeleton className="mt-4 h-3.5 w-2/5" />
+      <Skeleton className="mt-2.5 h-3 w-3/5" />
+    </div>
+  );
+}

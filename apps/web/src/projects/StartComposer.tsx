@@ -1,0 +1,102 @@
+import { ArrowUp, CircleAlert } from "lucide-react";
+import { useId, useState } from "react";
+import type { FormEvent, KeyboardEvent } from "react";
+import { modelLabel } from "../config.ts";
+import { useConfig } from "../session/context.ts";
+import { Button } from "../ui/Button.tsx";
+import { useStart } from "./useStart.ts";
+
+const ideas = [
+  "A landing page for a bakery with opening hours and a contact form",
+  "A portfolio for an architect who builds with wood",
+  "A quiz about capitals, ten questions, with a score",
+  "A calculator with a tape of what was computed",
+];
+const short = [
+  "A bakery with opening hours",
+  "A portfolio for an architect",
+  "A quiz about capitals",
+  "A calculator with a tape",
+];
+const messageLimit = 32_000;
+
+/** The first sentence of a project: it makes the project and is its first message. */
+export function StartComposer({ autoFocus = true }: { autoFocus?: boolean }) {
+  const { start, starting, problem } = useStart();
+  const config = useConfig();
+  const id = useId();
+  const [text, setText] = useState("");
+  const empty = text.trim() === "";
+  const tooLong = [...text].length > messageLimit;
+  const error = tooLong
+    ? `${messageLimit.toLocaleString("en")} characters at most; this has ${[...text].length.toLocaleString("en")}.`
+    : problem?.message;
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!empty && !tooLong) void start(text);
+  };
+  const keys = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    event.currentTarget.form?.requestSubmit();
+  };
+  return (
+    <div className="w-full">
+      <form className="compose text-left" onSubmit={submit}>
+        <label htmlFor={id} className="sr-only">
+          What shall we build?
+        </label>
+        <textarea
+          id={id}
+          value={text}
+          autoFocus={autoFocus}
+          rows={2}
+          placeholder="A landing page for…"
+          aria-invalid={error ? true : undefined}
+          aria-describedby={error ? `${id}-error` : undefined}
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={keys}
+        />
+        <div className="flex items-center gap-2 px-2 pb-2">
+          <span className="min-w-0 truncate pl-1.5 text-small text-ink-3">{modelLabel(config)}</span>
+          <span className="flex-1" />
+          <Button
+            type="submit"
+            variant={empty ? "default" : "rose"}
+            size="s"
+            className="max-tablet:h-11!"
+            loading={starting}
+            loadingText="Starting"
+            reason={empty && "Say first what it should be"}
+          >
+            <ArrowUp size={14} strokeWidth={1.75} aria-hidden="true" />
+            Start
+          </Button>
+        </div>
+      </form>
+      {error && (
+        <p className="field-error" id={`${id}-error`} role="alert">
+          <CircleAlert size={14} strokeWidth={1.75} aria-hidden="true" />
+          <span>{error}</span>
+        </p>
+      )}
+      <div className="mt-4 flex flex-wrap justify-center gap-1.5" role="group" aria-label="Ideas">
+        {ideas.map((idea, index) => (
+          <button
+            key={idea}
+            type="button"
+            className="idea"
+            title={idea}
+            onClick={() => {
+              setText(idea);
+              document.getElementById(id)?.focus();
+            }}
+          >
+            {short[index]}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,150 @@
+import { useApolloClient } from "@apollo/client/react";
+import { useNavigate } from "@tanstack/react-router";
+import { useMemo } from "react";
+import { graphql } from "../__generated__/gql.ts";
+import { errorWords } from "../errors.ts";
+import { toast } from "../ui/toast.ts";
+import { newKey } from "./keys.ts";
+import { forgetProject, moveBetweenLists } from "./lists.ts";
+
+const UpdateProject = graphql(`
+  mutation UpdateProject($input: UpdateProjectInput!) {
+    updateProject(input: $input) {
+      project {
+        id
+        ...ProjectCard_project
+      }
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+`);
+
+const DuplicateProject = graphql(`
+  mutation DuplicateProject($input: DuplicateProjectInput!) {
+    duplicateProject(input: $input) {
+      project {
+        id
+        name
+      }
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+`);
+
+const DeleteProject = graphql(`
+  mutation DeleteProject($input: DeleteProjectInput!) {
+    deleteProject(input: $input) {
+      deletedProjectId
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+`);
+
+/** Status of a project that a person may set; what the list shows follows by itself. */
+type Status = "ACTIVE" | "ARCHIVED" | "DRAFT";
+
+/** What can be done to a project from a list or its own page. Those with a form answer the sentence to show there, or null. */
+export function useProjectActions() {
+  const client = useApolloClient();
+  const navigate = useNavigate();
+  return useMemo(() => {
+    const refresh = { refetchQueries: ["ProjectCounts"] };
+
+    const rename = async (id: string, name: string): Promise<string | null> => {
+      try {
+        const { data } = await client.mutate({ mutation: UpdateProject, variables: { input: { id, name } } });
+        return data?.updateProject.userErrors[0]?.message ?? null;
+      } catch (error) {
+        return errorWords(error);
+      }
+    };
+
+    const setStatus = async (id: string, name: string, status: Status): Promise<void> => {
+      try {
+        const { data } = await client.mutate({
+          mutation: UpdateProject,
+          variables: { input: { id, status } },
+          ...refresh,
+          update: (cache, { data }) => {
+            if (data?.updateProject.project) moveBetweenLists(cache, id, status);
+          },
+        });
+        const refused = data?.updateProject.userErrors[0]?.message;
+        if (refused) toast(refused, { kind: "error" });
+        else if (status === "ARCHIVED") {
+          // Back to what it was: the server refuses a status that its versions contradict.
+          toast(`${name} archived`, {
+            action: { label: "Undo", onPress: () => void unarchive(id, name) },
+          });
+        } else toast(`${name} taken out of the archive`);
+      } catch (error) {
+        toast(errorWords(error), { kind: "error" });
+      }
+    };
+    const unarchive = async (id: string, name: string) => {
+      const version = client.cache.readFragment({
+        fragment: Standing,
+        from: { __typename: "Project", id },
+      })?.currentVersion;
+      await setStatus(id, name, version ? "ACTIVE" : "DRAFT");
+    };
+
+    const duplicate = async (id: string): Promise<void> => {
+      try {
+        const { data } = await client.mutate({
+          mutation: DuplicateProject,
+          variables: { input: { id, idempotencyKey: newKey() } },
+          refetchQueries: ["Projects", "ProjectCounts"],
+        });
+        const made = data?.duplicateProject.project;
+        const refused = data?.duplicateProject.userErrors[0]?.message;
+        if (!made) return toast(refused ?? "Nothing was duplicated.", { kind: "error" });
+        toast(`Duplicated as ${made.name}`, {
+          action: {
+            label: "Open it",
+            onPress: () => void navigate({ to: "/projects/$projectId", params: { projectId: made.id } }),
+          },
+        });
+      } catch (error) {
+        toast(errorWords(error), { kind: "error" });
+      }
+    };
+
+    const remove = async (id: string, name: string): Promise<string | null> => {
+      try {
+        const { data } = await client.mutate({
+          mutation: DeleteProject,
+          variables: { input: { id } },
+          ...refresh,
+          update: (cache, { data }) => {
+            if (data?.deleteProject.deletedProjectId) forgetProject(cache, id);
+          },
+        });
+        const refused = data?.deleteProject.userErrors[0]?.message ?? null;
+        if (!refused) toast(`${name} deleted`);
+        return refused;
+      } catch (error) {
+        return errorWords(error);
+      }
+    };
+
+    return { rename, setStatus, duplicate, remove };
+  }, [client, navigate]);
+}
+
+const Standing = graphql(`
+  fragment Standing_project on Project {
+    currentVersion {
+      id
+    }
+  }
+`);

@@ -1,0 +1,29 @@
+import { ApolloProvider } from "@apollo/client/react";
+import { Outlet } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
+import { ApiContext, createApi } from "../apollo.ts";
+import type { Api } from "../apollo.ts";
+import { useSession, useSessionState } from "./context.ts";
+
+/** Everything behind the door: one API client for the person who is signed in, gone with them. */
+export default function SignedIn() {
+  const state = useSessionState();
+  return state.status === "in" ? <WithApi key={state.userId} /> : null;
+}
+
+function WithApi() {
+  const session = useSession();
+  const [api, setApi] = useState<Api | null>(null);
+  useEffect(() => {
+    const created = createApi({ session });
+    setApi(created);
+    return () => created.stop();
+  }, [session]);
+  return api ? (
+    <ApolloProvider client={api.client}>
+      <ApiContext value={api}>
+        <Outlet />
+      </ApiContext>
+    </ApolloProvider>
+  ) : null;
+}
