@@ -1,0 +1,66 @@
+import { createRemoteJWKSet, decodeProtectedHeader, errors, type JWTPayload, jwtVerify } from "jose";
+import { ServiceError } from "./errors.ts";
+
+/** Who a token belongs to, and until when (Unix seconds). */
+export interface Verified {
+  readonly id: string;
+  readonly email: string | null;
+  readonly token: string;
+  readonly expiresAt: number;
+}
+
+export interface Auth {
+  /** null without a token; UNAUTHENTICATED for one that is expired, malformed or forged. Never anonymous instead. */
+  verify(authorization: unknown): Promise<Verified | null>;
+}
+
+/** Tokens are verified here, without a request per request: by the shared secret, or by the project's public keys. */
+export function createAuth(options: { jwtSecret: string | null; supabaseUrl: string | null }): Auth {
+  const secret = options.jwtSecret === null ? null : new TextEncoder().encode(options.jwtSecret);
+  const issuer = options.supabaseUrl === null ? null : `${options.supabaseUrl}/auth/v1`;
+  const keys = issuer === null ? null : createRemoteJWKSet(new URL(`${issuer}/.well-known/jwks.json`));
+
+  return {
+    async verify(authorization) {
+      if (authorization === undefined || authorization === null || authorization === "") return null;
+      const token =
+        typeof authorization === "string" ? /^Bearer +(\S+)$/i.exec(authorization)?.[1] : undefined;
+      if (token === undefined) throw refused('The authorization must be "Bearer" and a token.');
+      const payload = await verified(token);
+      const { sub, exp } = payload;
+      if (
+        typeof sub !== "string" ||
+        !UUID.test(sub) ||
+        typeof exp !== "number" ||
+        payload["role"] !== "authenticated"
+      )
+        throw refused("The token is not one of a signed-in person.");
+      const email = typeof payload["email"] === "string" && payload["email"] !== "" ? payload["email"] : null;
+      return { id: sub, email, token, expiresAt: exp };
+    },
+  };
+
+  async function verified(token: string): Promise<JWTPayload> {
+    try {
+      const { alg } = decodeProtectedHeader(token);
+      if (alg === "HS256" && secret)
+        return (await jwtVerify(token, secret, { algorithms: ["HS256"], audience: "authenticated" })).payload;
+      if ((alg === "ES256" || alg === "RS256") && keys && issuer)
+        return (
+          await jwtVerify(token, keys, { algorithms: ["ES256", "RS256"], audience: "authenticated", issuer })
+        ).payload;
+    } catch (error) {
+      if (error instanceof errors.JWTExpired) throw refused("The token has expired. Sign in again.");
+      // The keys could not be fetched: that says nothing about the token.
+      if (error instanceof errors.JWKSTimeout || (error instanceof TypeError && /fetch/i.test(error.message)))
+        throw new ServiceError("UNAVAILABLE", "Signing in cannot be checked at the moment. Try again.");
+    }
+    throw refused("The token is not valid. Sign in again.");
+  }
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+function refused(message: string): ServiceError {
+  return new ServiceError("UNAUTHENTICATED", message);
+}

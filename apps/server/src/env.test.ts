@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { parseEnv, SettingsError } from "./env.ts";
+
+const REAL = {
+  SUPABASE_URL: "https://abcd.supabase.co/",
+  SUPABASE_PUBLISHABLE_KEY: "sb_publishable_0123456789",
+  SUPABASE_SECRET_KEY: "sb_secret_0123456789",
+  DATABASE_URL: "postgresql://postgres:pw@db.abcd.supabase.co:5432/postgres",
+};
+
+function problemsOf(source: Record<string, string>): readonly string[] {
+  try {
+    parseEnv(source);
+    return [];
+  } catch (error) {
+    if (error instanceof SettingsError) return error.problems;
+    throw error;
+  }
+}
+
+describe("the settings", () => {
+  it("need nothing", () => {
+    expect(parseEnv({})).toMatchObject({
+      port: 4000,
+      host: "127.0.0.1",
+      supabase: null,
+      model: null,
+      demoCharsPerSecond: 400,
+    });
+  });
+
+  it("take an empty variable for an unset one", () => {
+    expect(parseEnv({ PORT: "", OPENAI_API_KEY: " " })).toMatchObject({ port: 4000, model: null });
+  });
+
+  it("take a real Supabase and any model server", () => {
+    const settings = parseEnv({
+      ...REAL,
+      OPENAI_BASE_URL: "http://127.0.0.1:11434/v1/",
+      OPENAI_MODEL: "qwen",
+    });
+    expect(settings.supabase).toMatchObject({ url: "https://abcd.supabase.co", jwtSecret: null });
+    expect(settings.model).toEqual({ name: "qwen", apiKey: null, baseUrl: "http://127.0.0.1:11434/v1" });
+  });
+
+  it("name every problem at once, with the variable", () => {
+    const problems = problemsOf({
+      PORT: "http",
+      LIMIT_CODE_BYTES: "-1",
+      PUBLIC_URL: "builder",
+      SUPABASE_URL: "https://x.co",
+    });
+    expect(problems.map((problem) => problem.split(":")[0]).sort()).toEqual([
+      "DATABASE_URL",
+      "LIMIT_CODE_BYTES",
+      "PORT",
+      "PUBLIC_URL",
+      "SUPABASE_PUBLISHABLE_KEY",
+      "SUPABASE_SECRET_KEY",
+    ]);
+    for (const problem of problems) expect(problem).toMatch(/expected|missing/);
+  });
+
+  it.each([
+    ["a port that is none", { PORT: "70000" }, "PORT"],
+    [
+      "a transaction pooler",
+      { ...REAL, DATABASE_URL: "postgresql://u:hunter2@x.co:6543/postgres" },
+      "DATABASE_URL",
+    ],
+    ["another address than this machine while embedded", { HOST: "0.0.0.0" }, "HOST"],
+    [
+      "a secret key that would reach the browser",
+      { ...REAL, SUPABASE_PUBLISHABLE_KEY: "sb_secret_123456789" },
+      "SUPABASE_PUBLISHABLE_KEY",
+    ],
+    ["a key without a model", { OPENAI_API_KEY: "sk-12345678" }, "OPENAI_MODEL"],
+    ["a model without a server", { OPENAI_MODEL: "x" }, "OPENAI_MODEL"],
+  ])("refuse %s", (_name, source, variable) => {
+    const problems = problemsOf(source);
+    expect(problems.map((problem) => problem.split(":")[0])).toEqual([variable]);
+    expect(problems.join()).not.toContain("hunter2");
+  });
+
+  it("let the embedded database be reached from outside when that is asked for", () => {
+    expect(parseEnv({ HOST: "0.0.0.0", ALLOW_EMBEDDED_PUBLIC: "1" }).host).toBe("0.0.0.0");
+  });
+});

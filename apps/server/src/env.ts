@@ -1,0 +1,236 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { checkDatabaseUrl } from "@roseram/db";
+import { z } from "zod";
+
+export interface Settings {
+  readonly port: number;
+  readonly host: string;
+  /** Where people reach it, without a trailing slash; null when that is the address it listens on. */
+  readonly publicUrl: string | null;
+  readonly dataDir: string;
+  /** null: the embedded database. */
+  readonly supabase: {
+    readonly url: string;
+    readonly publishableKey: string;
+    readonly secretKey: string;
+    readonly databaseUrl: string;
+    readonly jwtSecret: string | null;
+  } | null;
+  /** null: the offline demo model. */
+  readonly model: {
+    readonly name: string;
+    readonly apiKey: string | null;
+    readonly baseUrl: string | null;
+  } | null;
+  readonly demoCharsPerSecond: number;
+  readonly logLevel: string;
+  readonly limits: {
+    readonly projectsPerUser: number;
+    readonly messageCharacters: number;
+    readonly codeBytes: number;
+    readonly eventRetentionHours: number;
+    readonly authPerMinute: number;
+    readonly concurrentGenerations: number;
+    readonly modelStallSeconds: number;
+    readonly modelFirstByteSeconds: number;
+    readonly socketsPerUser: number;
+    readonly subscriptionsPerSocket: number;
+  };
+}
+
+/** What keeps the server from starting: every problem at once, one line each. */
+export class SettingsError extends Error {
+  override readonly name = "SettingsError";
+  constructor(readonly problems: readonly string[]) {
+    super(`The settings cannot be used:\n${problems.map((problem) => `  ${problem}`).join("\n")}`);
+  }
+}
+
+type Source = Readonly<Record<string, string | undefined>>;
+
+const whole = (expected: string, min: number, max: number, fallback: number) =>
+  z
+    .string()
+    .regex(/^\d{1,10}$/, expected)
+    .transform(Number)
+    .refine((value) => value >= min && value <= max, expected)
+    .optional()
+    .transform((value) => value ?? fallback);
+
+const limit = (fallback: number, min = 1, max = 1_000_000_000) =>
+  whole(
+    `expected a whole number from ${min.toLocaleString("en")} to ${max.toLocaleString("en")}`,
+    min,
+    max,
+    fallback,
+  );
+
+const address = (expected: string) =>
+  z
+    .string()
+    .refine((value) => /^https?:$/.test(urlOf(value)?.protocol ?? ""), expected)
+    .transform((value) => value.replace(/\/+$/, ""))
+    .optional();
+
+const flag = z
+  .enum(["0", "1"], "expected 0 or 1")
+  .optional()
+  .transform((value) => value === "1");
+
+const secret = (expected: string) =>
+  z
+    .string()
+    .regex(/^\S{8,}$/, expected)
+    .optional();
+
+const variables = z.object({
+  PORT: whole("expected a port from 0 to 65535 (0 takes a free one)", 0, 65_535, 4_000),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, "expected an address or a host name")
+    .default("127.0.0.1"),
+  PUBLIC_URL: address("expected an address like https://builder.example.org"),
+  ROSERAM_DATA_DIR: z.string().default(".roseram"),
+  ALLOW_EMBEDDED_PUBLIC: flag,
+  SUPABASE_URL: address("expected an address like https://abcd.supabase.co"),
+  SUPABASE_PUBLISHABLE_KEY: secret("expected the project's publishable key, sb_publishable_..."),
+  SUPABASE_SECRET_KEY: secret("expected the project's secret key, sb_secret_..."),
+  SUPABASE_JWT_SECRET: z
+    .string()
+    .min(32, "expected the project's JWT secret, 32 characters or more")
+    .optional(),
+  DATABASE_URL: z
+    .string()
+    .superRefine((value, context) => {
+      try {
+        checkDatabaseUrl(value);
+      } catch (error) {
+        const message =
+          error instanceof Error ? error.message.replace(/^DATABASE_URL /, "") : "cannot be used";
+        context.addIssue({ code: "custom", message });
+      }
+    })
+    .optional(),
+  OPENAI_API_KEY: secret("expected a key without spaces"),
+  OPENAI_BASE_URL: address("expected an address like http://127.0.0.1:11434/v1"),
+  OPENAI_MODEL: z.string().max(200, "expected a model's name, 200 characters at most").optional(),
+  DEMO_MODEL_CHARS_PER_SECOND: limit(400, 0, 1_000_000),
+  LOG_LEVEL: z
+    .enum(
+      ["trace", "debug", "info", "warn", "error", "fatal", "silent"],
+      "expected trace, debug, info, warn, error, fatal or silent",
+    )
+    .default("info"),
+  LIMIT_PROJECTS_PER_USER: limit(200, 1, 1_000),
+  LIMIT_MESSAGE_CHARACTERS: limit(32_000, 1, 1_000_000),
+  LIMIT_CODE_BYTES: limit(1_048_576, 1_024, 16_777_216),
+  LIMIT_EVENT_RETENTION_HOURS: limit(24, 0, 8_760),
+  LIMIT_AUTH_PER_MINUTE: limit(60),
+  LIMIT_CONCURRENT_GENERATIONS: limit(10, 1, 100),
+  LIMIT_MODEL_STALL_SECONDS: limit(30, 1, 3_600),
+  LIMIT_MODEL_FIRST_BYTE_SECONDS: limit(90, 1, 3_600),
+  LIMIT_SOCKETS_PER_USER: limit(100),
+  LIMIT_SUBSCRIPTIONS_PER_SOCKET: limit(100),
+});
+
+/** Settings from the variables; an empty variable counts as unset. Throws SettingsError with all that is wrong. */
+export function parseEnv(source: Source): Settings {
+  const set = Object.fromEntries(
+    Object.entries(source).filter(([, value]) => value !== undefined && value.trim() !== ""),
+  );
+  const parsed = variables.safeParse(set);
+  const problems: string[] = parsed.success
+    ? []
+    : parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}.`.replace("..", "."));
+
+  const four = ["SUPABASE_URL", "SUPABASE_PUBLISHABLE_KEY", "SUPABASE_SECRET_KEY", "DATABASE_URL"];
+  const missing = four.filter((name) => set[name] === undefined);
+  const real = missing.length < four.length;
+  if (real && missing.length > 0)
+    problems.push(
+      ...missing.map(
+        (name) =>
+          `${name}: missing; ${four.join(", ")} belong together: set all four, or none for the embedded database.`,
+      ),
+    );
+  if (set["SUPABASE_JWT_SECRET"] !== undefined && !real)
+    problems.push("SUPABASE_JWT_SECRET: set without SUPABASE_URL; the embedded database makes its own.");
+  if (set["SUPABASE_SECRET_KEY"]?.startsWith("sb_publishable_"))
+    problems.push("SUPABASE_SECRET_KEY: holds a publishable key; expected the secret one.");
+  if (set["SUPABASE_PUBLISHABLE_KEY"]?.startsWith("sb_secret_"))
+    problems.push(
+      "SUPABASE_PUBLISHABLE_KEY: holds a secret key, which would reach the browser; expected the publishable one.",
+    );
+
+  const ownModel = set["OPENAI_API_KEY"] !== undefined || set["OPENAI_BASE_URL"] !== undefined;
+  if (ownModel && set["OPENAI_MODEL"] === undefined)
+    problems.push(
+      "OPENAI_MODEL: missing; OPENAI_API_KEY or OPENAI_BASE_URL is set, so it must name the model.",
+    );
+  if (!ownModel && set["OPENAI_MODEL"] !== undefined)
+    problems.push(
+      "OPENAI_MODEL: set without OPENAI_API_KEY or OPENAI_BASE_URL; set one of them, or leave it out for the demo model.",
+    );
+
+  if (!real && set["HOST"] !== undefined && !isLoopback(set["HOST"]) && set["ALLOW_EMBEDDED_PUBLIC"] !== "1")
+    problems.push(
+      "HOST: is not this machine alone, and the embedded database is meant for one person on one machine; expected 127.0.0.1, or ALLOW_EMBEDDED_PUBLIC=1 if you know who reaches it.",
+    );
+
+  if (!parsed.success || problems.length > 0) throw new SettingsError(problems);
+  const env = parsed.data;
+  const {
+    SUPABASE_URL: url,
+    SUPABASE_PUBLISHABLE_KEY: publishableKey,
+    SUPABASE_SECRET_KEY: secretKey,
+    DATABASE_URL: databaseUrl,
+  } = env;
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    publicUrl: env.PUBLIC_URL ?? null,
+    dataDir: resolve(env.ROSERAM_DATA_DIR),
+    supabase:
+      url && publishableKey && secretKey && databaseUrl
+        ? { url, publishableKey, secretKey, databaseUrl, jwtSecret: env.SUPABASE_JWT_SECRET ?? null }
+        : null,
+    model:
+      ownModel && env.OPENAI_MODEL
+        ? { name: env.OPENAI_MODEL, apiKey: env.OPENAI_API_KEY ?? null, baseUrl: env.OPENAI_BASE_URL ?? null }
+        : null,
+    demoCharsPerSecond: env.DEMO_MODEL_CHARS_PER_SECOND,
+    logLevel: env.LOG_LEVEL,
+    limits: {
+      projectsPerUser: env.LIMIT_PROJECTS_PER_USER,
+      messageCharacters: env.LIMIT_MESSAGE_CHARACTERS,
+      codeBytes: env.LIMIT_CODE_BYTES,
+      eventRetentionHours: env.LIMIT_EVENT_RETENTION_HOURS,
+      authPerMinute: env.LIMIT_AUTH_PER_MINUTE,
+      concurrentGenerations: env.LIMIT_CONCURRENT_GENERATIONS,
+      modelStallSeconds: env.LIMIT_MODEL_STALL_SECONDS,
+      modelFirstByteSeconds: env.LIMIT_MODEL_FIRST_BYTE_SECONDS,
+      socketsPerUser: env.LIMIT_SOCKETS_PER_USER,
+      subscriptionsPerSocket: env.LIMIT_SUBSCRIPTIONS_PER_SOCKET,
+    },
+  };
+}
+
+/** The process's variables, with those of a .env file beside them: a variable that is set already wins. */
+export function readEnv(): Settings {
+  if (existsSync(".env")) process.loadEnvFile(".env");
+  return parseEnv(process.env);
+}
+
+export function isLoopback(host: string): boolean {
+  return (
+    host === "localhost" ||
+    host === "::1" ||
+    host === "[::1]" ||
+    /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host)
+  );
+}
+
+function urlOf(value: string): URL | null {
+  return URL.canParse(value) ? new URL(value) : null;
+}
