@@ -205,7 +205,6 @@ function nameSegments(ascending: boolean, { after, before, inclusive }: Stretch)
 /** A regular expression that matches this text, free of everything that has a meaning in one or in PostgREST's syntax. */
 function literal(text: string): string {
   return text.replace(
-    // eslint-disable-next-line no-control-regex
     /[\u0000-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u007f]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );

@@ -208,8 +208,7 @@ function branchErrors(branch: string): UserError[] {
   const field = ["githubBranch"];
   const errors = requiredText(branch, field, "The branch", MAX_BRANCH);
   if (errors.length > 0) return errors;
-  const wrong =
-    /[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|^[-/.]|[/.]$|\/\.|\.lock(\/|$)|^@$/.test(branch);
+  const wrong = /[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|^[-/.]|[/.]$|\/\.|\.lock(\/|$)|^@$/.test(branch);
   return wrong
     ? [{ code: "INVALID", field, message: "This is not a name that git accepts for a branch." }]
     : [];

@@ -1,0 +1,64 @@
+import type { createProjectCommands, createProjectStore, createVersionStore } from "@roseram/db";
+import type { ProjectsPort } from "@roseram/schema";
+import { projectTopic } from "../event-log.ts";
+import type { EventLog } from "../event-log.ts";
+import { inputHash } from "../input-hash.ts";
+import { projectUpdates } from "./project-updates.ts";
+
+export interface ProjectsOptions {
+  readonly store: ReturnType<typeof createProjectStore>;
+  readonly versions: ReturnType<typeof createVersionStore>;
+  readonly commands: ReturnType<typeof createProjectCommands>;
+  readonly eventLog: EventLog;
+}
+
+/** The rows are written first; then whoever watches the project is woken and reads them. */
+export function createProjects({ store, versions, commands, eventLog }: ProjectsOptions): ProjectsPort {
+  const touched = <Outcome extends string>(outcome: Outcome, projectId: string | null): Outcome => {
+    if (outcome === "OK" && projectId !== null) eventLog.touch(projectTopic(projectId));
+    return outcome;
+  };
+
+  return {
+    find: store.find,
+    list: store.list,
+    stats: store.stats,
+    code: store.code,
+    version: versions.find,
+    versions: versions.list,
+    versionCode: versions.code,
+
+    create: ({ idempotencyKey: key, ...input }) => commands.create({ ...input, ...keyed(key, input) }),
+    duplicate: ({ idempotencyKey: key, ...input }) => commands.duplicate({ ...input, ...keyed(key, input) }),
+
+    async update(id, changes) {
+      return touched(await store.update(id, changes), id);
+    },
+
+    async remove(id) {
+      const removed = await store.remove(id);
+      if (removed) touched("OK", id);
+      return removed;
+    },
+
+    async saveCode(input) {
+      const { outcome, versionId } = await commands.saveCode(input);
+      return { outcome: touched(outcome, input.projectId), versionId, projectId: input.projectId };
+    },
+
+    async restoreVersion(id) {
+      const version = await versions.find(id);
+      if (version === null) return { outcome: "NOT_FOUND", versionId: null, projectId: null };
+      const { outcome, versionId } = await commands.restoreVersion(id);
+      return { outcome: touched(outcome, version.projectId), versionId, projectId: version.projectId };
+    },
+
+    updates: (projectId) =>
+      projectUpdates(eventLog, projectId, async () => (await store.find(projectId)) !== null),
+  };
+}
+
+const keyed = (key: string | null, input: Parameters<typeof inputHash>[0]) => ({
+  key,
+  inputHash: key === null ? null : inputHash(input),
+});

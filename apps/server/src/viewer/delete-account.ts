@@ -1,0 +1,24 @@
+import { generationTopic, projectTopic } from "../event-log.ts";
+import type { EventLog } from "../event-log.ts";
+
+export interface DeleteAccountOptions {
+  /** What a model is at work on for this person. */
+  activeGenerations(): Promise<readonly { id: string; projectId: string }[]>;
+  stop(generationId: string): Promise<unknown>;
+  /** Deletes the account; everything of the person's goes along. */
+  deleteUser(): Promise<void>;
+  readonly eventLog: EventLog;
+}
+
+/** The model is told to stop first: it would otherwise go on, and cost, until its next write is refused. */
+export async function deleteAccount(options: DeleteAccountOptions): Promise<void> {
+  const { activeGenerations, stop, deleteUser, eventLog } = options;
+  const active = await activeGenerations();
+  await Promise.all(active.map(({ id }) => stop(id)));
+  await deleteUser();
+  // Whoever follows them learns that they are gone.
+  for (const { id, projectId } of active) {
+    eventLog.touch(generationTopic(id));
+    eventLog.touch(projectTopic(projectId));
+  }
+}

@@ -1,0 +1,175 @@
+import { Zip, ZipDeflate } from "fflate";
+import type { Identity } from "@roseram/schema";
+
+type Position = { readonly value: string | number; readonly id: string };
+interface PageRequest {
+  readonly limit: number;
+  readonly backward: boolean;
+  readonly after: Position | null;
+  readonly before: null;
+}
+type List<Row> = (projectId: string, page: PageRequest) => Promise<{ readonly rows: readonly Row[] }>;
+
+interface Project {
+  readonly id: string;
+  readonly name: string;
+  readonly createdAt: string;
+}
+interface Message {
+  readonly id: string;
+  readonly seq: number;
+}
+interface Version {
+  readonly id: string;
+  readonly number: number;
+}
+interface Deployment {
+  readonly id: string;
+  readonly createdAt: string;
+}
+
+/** What is exported, read with the person's own rights. */
+export interface ExportSources {
+  readonly account: { stats(): Promise<object> };
+  readonly projects: {
+    list(
+      selection: { status: null; text: null },
+      sort: { field: "createdAt"; direction: "asc" },
+      page: PageRequest,
+    ): Promise<{ readonly rows: readonly Project[] }>;
+    stats(projectId: string): Promise<object>;
+  };
+  readonly versions: {
+    list: List<Version>;
+    code(versionId: string): Promise<{ html: string; css: string; javascript: string }>;
+  };
+  readonly messages: List<Message>;
+  readonly deployments: { list: List<Deployment> };
+}
+
+const PAGE = 50;
+
+/**
+ * account.json, and a folder for each project: project.json, messages.json, versions.json, deployments.json and the
+ * site's files of every version. Rows come page by page, code version by version, and each piece of the archive is
+ * handed on before more is read: memory does not grow with the account.
+ */
+export async function* exportAccount(
+  viewer: Identity,
+  sources: ExportSources,
+): AsyncGenerator<Uint8Array, void> {
+  const archive = createArchive();
+  const exportedAt = new Date().toISOString();
+  archive.add("account.json", json({ ...viewer, stats: await sources.account.stats(), exportedAt }));
+  yield* archive.take();
+
+  const projects = pages(
+    (page) =>
+      sources.projects.list({ status: null, text: null }, { field: "createdAt", direction: "asc" }, page),
+    ({ createdAt: value, id }: Project) => ({ value, id }),
+  );
+  for await (const project of projects) {
+    const folder = folderOf(project);
+    const { id } = project;
+    archive.add(`${folder}/project.json`, json({ ...project, stats: await sources.projects.stats(id) }));
+    yield* addRows(
+      `${folder}/messages.json`,
+      pages(
+        (page) => sources.messages(id, page),
+        ({ seq: value, id }: Message) => ({ value, id }),
+      ),
+    );
+    yield* addRows(
+      `${folder}/deployments.json`,
+      pages(
+        (page) => sources.deployments.list(id, page),
+        ({ createdAt: value, id }: Deployment) => ({ value, id }),
+      ),
+    );
+    const versions = () =>
+      pages(
+        (page) => sources.versions.list(id, page),
+        ({ number: value, id }: Version) => ({ value, id }),
+      );
+    yield* addRows(`${folder}/versions.json`, versions());
+    for await (const version of versions()) {
+      const { html, css, javascript } = await sources.versions.code(version.id);
+      const place = `${folder}/versions/${String(version.number).padStart(4, "0")}`;
+      archive.add(`${place}/index.html`, html);
+      archive.add(`${place}/styles.css`, css);
+      archive.add(`${place}/script.js`, javascript);
+      yield* archive.take();
+    }
+  }
+  archive.end();
+  yield* archive.take();
+
+  async function* addRows(path: string, rows: AsyncIterable<object>): AsyncGenerator<Uint8Array, void> {
+    const file = archive.open(path);
+    let separator = "[\n";
+    for await (const row of rows) {
+      file.write(`${separator}${json(row)}`);
+      separator = ",\n";
+      yield* archive.take();
+    }
+    file.end(separator === "[\n" ? "[]\n" : "\n]\n");
+    yield* archive.take();
+  }
+}
+
+async function* pages<Row>(
+  read: (page: PageRequest) => Promise<{ readonly rows: readonly Row[] }>,
+  position: (row: Row) => Position,
+): AsyncGenerator<Row, void> {
+  let after: Position | null = null;
+  for (;;) {
+    const { rows } = await read({ limit: PAGE, backward: false, after, before: null });
+    yield* rows;
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < PAGE) return;
+    after = position(last);
+  }
+}
+
+/** A zip whose bytes are taken out as they come to be. */
+function createArchive() {
+  let ready: Uint8Array[] = [];
+  let failure: Error | null = null;
+  const zip = new Zip((error, bytes) => {
+    if (error) failure = error;
+    else ready.push(bytes);
+  });
+  const encoder = new TextEncoder();
+
+  const open = (path: string) => {
+    const file = new ZipDeflate(path, { level: 6 });
+    zip.add(file);
+    return {
+      write: (text: string) => file.push(encoder.encode(text)),
+      end: (text: string) => file.push(encoder.encode(text), true),
+    };
+  };
+  return {
+    open,
+    add: (path: string, text: string) => open(path).end(text),
+    end: () => zip.end(),
+    *take(): Generator<Uint8Array, void> {
+      const taken = ready;
+      ready = [];
+      if (failure !== null) throw failure;
+      yield* taken;
+    },
+  };
+}
+
+const json = (value: object): string => JSON.stringify(value, null, 2);
+
+/** Readable, and different for projects of the same name. A name is any text, so only safe characters are kept. */
+function folderOf({ id, name }: Project): string {
+  const readable = name
+    .normalize("NFKD")
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-+|-+$/g, "")
+    .toLowerCase();
+  return `projects/${[...readable].slice(0, 60).join("") || "project"}-${id.slice(0, 8)}`;
+}
