@@ -14,4 +14,11 @@ export class ApiError extends Error {
 
 /** A foreign id and an unknown id get this one answer. */
 export const notFound = (): ApiError => new ApiError("NOT_FOUND", "There is nothing with this id.");
+/** For what must be there: a row that is referred to, or was just written, is missing only if it was deleted since. */
+export async function existing<T>(found: Promise<T | null>): Promise<T> {
+  const value = await found;
+  if (value === null) throw notFound();
+  return value;
+}
+
 export const badInput = (message: string): ApiError => new ApiError("BAD_USER_INPUT", message);

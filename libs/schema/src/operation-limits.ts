@@ -8,7 +8,7 @@ import type {
   ValidationContext,
   ValidationRule,
 } from "graphql";
-import { DEFAULT_PAGE, MAX_PAGE } from "./pages/connection.ts";
+import { DEFAULT_PAGE, MAX_PAGE } from "./pages/page-size.ts";
 
 /** What one operation may ask for. Checked on the parsed text, before anything runs. */
 export const OPERATION_LIMITS = { aliases: 15, fields: 400, depth: 12, cost: 20_000 };

@@ -14,7 +14,7 @@ import {
   Root,
   Subscription,
 } from "type-graphql";
-import { badInput, notFound } from "../api-error.ts";
+import { badInput, existing } from "../api-error.ts";
 import { uuid } from "../check.ts";
 import type { SignedIn } from "../context.ts";
 import { HEAVY } from "../pages/cost.ts";
@@ -223,13 +223,6 @@ export class GenerationFinishedResolver {
   generation(@Ctx() { chat }: SignedIn, @Root() { generationId }: GenerationFinished) {
     return existing(chat.generation(generationId));
   }
-}
-
-/** For what a row refers to: it can only be missing when it was deleted a moment ago. */
-async function existing<T>(found: Promise<T | null>): Promise<T> {
-  const value = await found;
-  if (value === null) throw notFound();
-  return value;
 }
 
 const isErrorCode = (code: string): code is GenerationErrorCode => Object.hasOwn(GenerationErrorCode, code);

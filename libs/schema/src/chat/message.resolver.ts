@@ -77,7 +77,8 @@ export class ChatMessageResolver {
     });
     const userErrors = userErrorsOf(sent.outcome);
     const [message, generation] = await Promise.all([
-      sent.messageId === null ? null : chat.message(sent.messageId),
+      // Of the one that runs the message is not the one that was sent.
+      sent.messageId === null || userErrors.length > 0 ? null : chat.message(sent.messageId),
       sent.generationId === null ? null : chat.generation(sent.generationId),
     ]);
     return { message, generation, userErrors };

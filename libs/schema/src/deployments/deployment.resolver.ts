@@ -1,5 +1,5 @@
 import { Arg, Authorized, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
-import { notFound } from "../api-error.ts";
+import { existing } from "../api-error.ts";
 import { uuid } from "../check.ts";
 import type { SignedIn } from "../context.ts";
 import { Project } from "../projects/project.type.ts";
@@ -21,10 +21,8 @@ export class DeploymentResolver {
   }
 
   @FieldResolver(() => Project, { description: "The project it publishes." })
-  async project(@Ctx() { projects }: SignedIn, @Root() deployment: Deployment) {
-    const project = await projects.find(deployment.projectId);
-    if (project === null) throw notFound();
-    return project;
+  project(@Ctx() { projects }: SignedIn, @Root() deployment: Deployment) {
+    return existing(projects.find(deployment.projectId));
   }
 
   @FieldResolver(() => Version, { nullable: true, description: "The version it publishes." })

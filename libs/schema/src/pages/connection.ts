@@ -4,9 +4,7 @@ import { badInput } from "../api-error.ts";
 import { HEAVY } from "./cost.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
 import type { Order, Position } from "./cursor.ts";
-
-export const MAX_PAGE = 100;
-export const DEFAULT_PAGE = 20;
+import { DEFAULT_PAGE, MAX_PAGE } from "./page-size.ts";
 
 /** What a store is asked for: `limit` rows strictly between the two positions, from the start or (backward) the end. */
 export interface PageRequest {

@@ -14,7 +14,7 @@ import {
   Root,
   Subscription,
 } from "type-graphql";
-import { notFound } from "../api-error.ts";
+import { existing, notFound } from "../api-error.ts";
 import { Generation } from "../chat/generation.type.ts";
 import { ChatMessageConnection, MESSAGE_ORDER, messagePosition } from "../chat/message.type.ts";
 import { idempotencyKey, uuid } from "../check.ts";
@@ -200,7 +200,7 @@ export class ProjectResolver {
       idempotencyKey: key,
     });
     const userErrors = userErrorsOf(outcome, limits.projectsPerUser);
-    return { project: projectId === null ? null : await projects.find(projectId), userErrors };
+    return { project: projectId === null ? null : await existing(projects.find(projectId)), userErrors };
   }
 
   @Authorized()
@@ -251,7 +251,7 @@ export class ProjectResolver {
     const name = input.name?.trim() ?? null;
     const { outcome, projectId } = await projects.duplicate({ id, name, idempotencyKey: key });
     const userErrors = userErrorsOf(outcome, limits.projectsPerUser);
-    return { project: projectId === null ? null : await projects.find(projectId), userErrors };
+    return { project: projectId === null ? null : await existing(projects.find(projectId)), userErrors };
   }
 
   @Authorized()
@@ -261,13 +261,11 @@ export class ProjectResolver {
     subscribe: ({ args, context }: { args: { projectId: string }; context: SignedIn }) =>
       context.projects.updates(uuid(args.projectId, "projectId")),
   })
-  async projectUpdated(
+  projectUpdated(
     @Ctx() { projects }: SignedIn,
     @Root() updatedId: string,
     @Arg("projectId", () => ID, { description: "The project, a UUID." }) _projectId: string,
   ) {
-    const project = await projects.find(updatedId);
-    if (project === null) throw notFound();
-    return project;
+    return existing(projects.find(updatedId));
   }
 }
