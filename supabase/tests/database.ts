@@ -10,7 +10,6 @@ export const database = (): Promise<Direct> =>
     url === undefined
       ? openEmbedded({ dataDir: null }).then(({ direct }) => direct)
       : Promise.resolve(connectDirect(url)));
-export const isReal = url !== undefined;
 
 /** As the owner of the database: to plant rows, and to see what is really there. */
 export const sql = async <Row extends object>(text: string, ...params: unknown[]): Promise<Row[]> =>

@@ -1,6 +1,15 @@
 // A temporary PostgreSQL of the machine's own packages, for what must hold on the real engine.
 import { execFileSync, spawn } from "node:child_process";
-import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -59,13 +68,15 @@ export const startPostgres = async () => {
     fsync: "off",
     timezone: "UTC",
   };
+  // Into a file: a pipe that nobody empties, while this process waits for another, would stop the server.
+  const log = join(folder, "log");
+  const output = openSync(log, "a");
   const server = spawn(
     join(bin, "postgres"),
     ["-D", data, ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`])],
-    { ...as, cwd: folder, stdio: ["ignore", "ignore", "pipe"] },
+    { ...as, cwd: folder, stdio: ["ignore", "ignore", output] },
   );
-  let log = "";
-  server.stderr.on("data", (chunk) => (log = `${log}${chunk}`.slice(-4000)));
+  closeSync(output);
   const ended = new Promise((resolve) => server.once("exit", resolve));
   const kill = () => server.kill("SIGKILL");
   process.once("exit", kill);
@@ -84,8 +95,9 @@ export const startPostgres = async () => {
       return { url, stop };
     } catch (error) {
       if (server.exitCode !== null || tries === 100) {
+        const said = readFileSync(log, "utf8");
         await stop();
-        throw new Error(`PostgreSQL did not start: ${log}`, { cause: error });
+        throw new Error(`PostgreSQL did not start: ${said}`, { cause: error });
       }
       await new Promise((resume) => setTimeout(resume, 100));
     }

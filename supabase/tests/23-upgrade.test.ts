@@ -1,0 +1,121 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { connectDirect, type Direct } from "../../libs/db/src/direct.ts";
+import { connectPglite } from "../../libs/db/src/embedded/lite.ts";
+import { readMigrations } from "../../libs/db/src/embedded/migrate.ts";
+import { code, EMPTY, sql } from "./database.ts";
+
+/** A database of its own, of the same engine, with nothing in it. */
+const openEmpty = async (): Promise<Pick<Direct, "query" | "execute" | "close">> => {
+  const url = process.env["RIGHTS_DATABASE_URL"];
+  if (url === undefined) {
+    const connection = await connectPglite(null, null);
+    return {
+      query: async <Row extends object>(text: string, params: readonly unknown[] = []) =>
+        (await connection.driver.query<Row>(text, [...params])).rows,
+      execute: async (text) => void (await connection.driver.exec(text)),
+      close: () => connection.close(),
+    };
+  }
+  await sql("create database upgraded");
+  const address = new URL(url);
+  address.pathname = "/upgraded";
+  return connectDirect(address.href);
+};
+
+describe("a database that has lived with the founding schema", () => {
+  let database: Pick<Direct, "query" | "execute" | "close">;
+  const user = "00000000-0000-4000-8000-000000000001";
+  beforeAll(async () => {
+    database = await openEmpty();
+    const [seed, ...corrections] = readMigrations(join(import.meta.dirname, "..", ".."));
+    // Roles belong to the cluster, which has them already when the engine is the shared one.
+    const platform = readFileSync(join(import.meta.dirname, "platform.sql"), "utf8");
+    const isShared = process.env["RIGHTS_DATABASE_URL"] !== undefined;
+    await database.execute(isShared ? platform.replaceAll(/^create role .*$/gm, "") : platform);
+    await database.execute(seed?.sql ?? "");
+    await database.execute(`
+      insert into auth.users (id, email) values ('${user}', 'a@example.test');
+      insert into public.projects (id, user_id, name, status, generated_code, last_generated, github_branch, created_at, updated_at) values
+        ('00000000-0000-4000-8000-00000000000a', '${user}', 'Generated', 'draft', '{"html":"<p>kept</p>","css":"","javascript":""}', '2025-02-03T04:05:06Z', 'site', now(), '2025-02-03T04:05:06Z'),
+        ('00000000-0000-4000-8000-00000000000b', '${user}', 'Typed', null, '{"html":"<p>typed</p>"}', null, null, null, null),
+        ('00000000-0000-4000-8000-00000000000c', '${user}', '   ', 'active', '{"html":"","css":"","javascript":""}', null, 'main', now(), now()),
+        ('00000000-0000-4000-8000-00000000000d', '${user}', 'Archived', 'archived', '{"html":"old","css":"","javascript":"","extra":1}', null, 'main', now(), now());
+      insert into public.chat_messages (project_id, role, content, tokens_used, created_at) values
+        ('00000000-0000-4000-8000-00000000000a', 'assistant', 'second', 5, '2025-01-02'),
+        ('00000000-0000-4000-8000-00000000000a', 'user', 'first', -3, '2025-01-01'),
+        ('00000000-0000-4000-8000-00000000000a', 'user', 'third', null, null);
+    `);
+    for (const { sql: text } of corrections) await database.execute(text);
+  });
+  afterAll(() => database.close());
+
+  it("keeps its projects' code as their version 1 and their status true", async () => {
+    expect(
+      await database.query(
+        `select p.name, p.status, p.github_branch, p.generated_code, v.number, v.origin, v.code = p.generated_code as same
+         from public.projects p left join public.versions v on v.id = p.current_version_id order by p.id`,
+      ),
+    ).toEqual([
+      {
+        name: "Generated",
+        status: "active",
+        github_branch: "site",
+        generated_code: code("<p>kept</p>"),
+        number: 1,
+        origin: "generation",
+        same: true,
+      },
+      {
+        name: "Typed",
+        status: "active",
+        github_branch: "main",
+        generated_code: code("<p>typed</p>"),
+        number: 1,
+        origin: "manual",
+        same: true,
+      },
+      {
+        name: "Untitled project",
+        status: "draft",
+        github_branch: "main",
+        generated_code: EMPTY,
+        number: null,
+        origin: null,
+        same: null,
+      },
+      {
+        name: "Archived",
+        status: "archived",
+        github_branch: "main",
+        generated_code: code("old"),
+        number: 1,
+        origin: "manual",
+        same: true,
+      },
+    ]);
+  });
+
+  it("keeps the times of its projects", async () => {
+    expect(
+      await database.query(
+        "select updated_at = '2025-02-03T04:05:06Z' as kept from public.projects where name = 'Generated'",
+      ),
+    ).toEqual([{ kept: true }]);
+  });
+
+  it("keeps its messages in the order they were written, and new ones come after them", async () => {
+    await database.query(
+      "insert into public.chat_messages (project_id, role, content) values ('00000000-0000-4000-8000-00000000000a', 'user', 'fourth')",
+    );
+    expect(
+      await database.query("select content, tokens_used from public.chat_messages order by seq"),
+    ).toEqual([
+      { content: "first", tokens_used: null },
+      { content: "second", tokens_used: 5 },
+      { content: "third", tokens_used: null },
+      { content: "fourth", tokens_used: null },
+    ]);
+  });
+});
