@@ -4,7 +4,7 @@ import { type Answer, type Code, type CodeFile, codeFiles, fileText } from "./fo
 export interface FileProgress {
   readonly file: CodeFile;
   /** `waiting`: nothing has changed in it so far. */
-  readonly state: "written" | "writing" | "waiting" | "broken";
+  readonly state: "written" | "writing" | "waiting" | "broken" | "stopped";
   readonly added: number;
   readonly removed: number;
   /** The line the pen is on (1 is the first); null unless it is being written, or broke off. */
@@ -73,16 +73,16 @@ export const lineAt = (text: string, offset: number): number => {
 export const fileProgress = (
   base: Code,
   answer: Pick<Answer, "code" | "pen">,
-  phase: "writing" | "done" | "broken",
+  phase: "writing" | "done" | "broken" | "stopped",
 ): FileProgress[] =>
   codeFiles.map((file) => {
     const before = fileText(base, file);
     const after = fileText(answer.code, file);
-    const penHere = phase !== "done" && answer.pen?.file === file;
+    const penHere = phase !== "done" && answer.pen?.file === file && before !== after;
     // A pen in the middle of the file is an edit in place: what follows it stands.
     const unfinished = penHere && answer.pen.offset === after.length;
     const counts = countLines(before, after, unfinished);
     const line = penHere ? lineAt(after, answer.pen.offset) : null;
-    if (penHere) return { file, state: phase === "broken" ? "broken" : "writing", ...counts, line };
+    if (penHere) return { file, state: phase, ...counts, line };
     return { file, state: before === after ? "waiting" : "written", ...counts, line };
   });

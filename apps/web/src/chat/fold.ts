@@ -79,7 +79,7 @@ export const fold = (answer: Answer, event: StreamEvent): Answer | "gap" => {
   if (event.__typename === "GenerationFinished") {
     if (event.seq > answer.lastSeq + 1) return "gap";
     if (answer.finished) return answer;
-    return { ...answer, lastSeq: Math.max(answer.lastSeq, event.seq), pen: null, finished: true };
+    return { ...answer, lastSeq: Math.max(answer.lastSeq, event.seq), finished: true };
   }
   if (event.seq <= answer.lastSeq) return answer;
   // A snapshot carries everything, so it may jump over what was missed.

@@ -43,7 +43,8 @@ interface Frame {
   onHere: (() => void) | null;
 }
 
-const randomNonce = (): string => crypto.randomUUID();
+/** Not randomUUID: that is missing where the builder is reached by plain http. */
+const randomNonce = (): string => crypto.getRandomValues(new Uint32Array(4)).join("-");
 
 const text = (value: unknown, length: number): string =>
   typeof value === "string" ? value.slice(0, length) : "";

@@ -1,0 +1,203 @@
+import { useFragment } from "@apollo/client/react";
+import type { FragmentType } from "@apollo/client";
+import { Link, useNavigate } from "@tanstack/react-router";
+import {
+  Archive,
+  ArchiveRestore,
+  ChevronDown,
+  ChevronLeft,
+  Copy,
+  Ellipsis,
+  Pencil,
+  Trash2,
+} from "lucide-react";
+import { useState } from "react";
+import type { ReactNode } from "react";
+import { graphql } from "../__generated__/gql.ts";
+import type { TopBar_ProjectFragment } from "../__generated__/graphql.ts";
+import { useConnection } from "../apollo.ts";
+import { useLostSeconds } from "../ConnectionLine.tsx";
+import { DeleteProjectDialog } from "../projects/DeleteProjectDialog.tsx";
+import { RenameDialog } from "../projects/RenameDialog.tsx";
+import { useProjectActions } from "../projects/useProjectActions.ts";
+import { AccountMenu } from "../session/AccountMenu.tsx";
+import { Button } from "../ui/Button.tsx";
+import { Mark } from "../ui/Mark.tsx";
+import { Menu, MenuItem, MenuLine } from "../ui/Menu.tsx";
+import { Status, type PetalState } from "../ui/Petal.tsx";
+
+export const topBarFragment = graphql(`
+  fragment TopBar_project on Project {
+    id
+    name
+    status
+    netlifyUrl
+    githubUrl
+    stats {
+      messageCount
+    }
+    currentVersion {
+      id
+      number
+    }
+  }
+`);
+
+type Props = {
+  project: FragmentType<TopBar_ProjectFragment>;
+  state: PetalState;
+  words: ReactNode;
+  phone: boolean;
+  /** More for the menu of a phone, where the toolbar has no room. */
+  more?: ReactNode;
+  renaming: boolean;
+  onRenaming: (open: boolean) => void;
+};
+
+const icon = { size: 16, strokeWidth: 1.75, "aria-hidden": true } as const;
+
+export function TopBar({ project: from, state, words, phone, more, renaming, onRenaming }: Props) {
+  const navigate = useNavigate();
+  const { setStatus, duplicate } = useProjectActions();
+  const [deleting, setDeleting] = useState(false);
+  const { data: project, complete } = useFragment({ fragment: topBarFragment, from });
+  if (!complete) return <header className="topbar" />;
+  const { id, name, status, currentVersion } = project;
+  const items = (
+    <>
+      <MenuItem icon={<Pencil {...icon} />} shortcut={phone ? "" : "F2"} onSelect={() => onRenaming(true)}>
+        Rename
+      </MenuItem>
+      <MenuItem icon={<Copy {...icon} />} onSelect={() => void duplicate(id)}>
+        Duplicate
+      </MenuItem>
+      {status === "ARCHIVED" ? (
+        <MenuItem
+          icon={<ArchiveRestore {...icon} />}
+          onSelect={() => void setStatus(id, name, currentVersion ? "ACTIVE" : "DRAFT")}
+        >
+          Take out of the archive
+        </MenuItem>
+      ) : (
+        <MenuItem icon={<Archive {...icon} />} onSelect={() => void setStatus(id, name, "ARCHIVED")}>
+          Archive
+        </MenuItem>
+      )}
+      <MenuLine />
+      <MenuItem icon={<Trash2 {...icon} />} tone="ember" onSelect={() => setDeleting(true)}>
+        Delete…
+      </MenuItem>
+    </>
+  );
+  const dialogs = (
+    <>
+      <RenameDialog open={renaming} onOpenChange={onRenaming} id={id} name={name} />
+      <DeleteProjectDialog
+        open={deleting}
+        onOpenChange={setDeleting}
+        project={{
+          id,
+          name,
+          messages: project.stats.messageCount,
+          versions: currentVersion?.number ?? 0,
+          site: project.netlifyUrl != null,
+          repository: project.githubUrl != null,
+        }}
+        onDeleted={() => void navigate({ to: "/" })}
+      />
+    </>
+  );
+  if (phone) {
+    return (
+      <header className="topbar">
+        <Link
+          to="/"
+          className="btn"
+          data-variant="quiet"
+          data-icon=""
+          data-size="touch"
+          aria-label="Back to projects"
+        >
+          <ChevronLeft size={20} strokeWidth={1.6} aria-hidden="true" />
+        </Link>
+        <div className="min-w-0 flex-1">
+          <h1 className="truncate text-[15px] leading-[18px]">{name}</h1>
+          <Status state={state} className="num gap-1.5! text-small leading-4!">
+            {words}
+          </Status>
+        </div>
+        <Menu
+          trigger={
+            <Button variant="quiet" size="touch" icon label="More">
+              <Ellipsis size={20} strokeWidth={1.6} aria-hidden="true" />
+            </Button>
+          }
+        >
+          {more}
+          {items}
+        </Menu>
+        {dialogs}
+      </header>
+    );
+  }
+  return (
+    <header className="topbar">
+      <Link to="/" aria-label="Projects" className="rounded-control">
+        <Mark />
+      </Link>
+      <nav className="ml-1.5 flex min-w-0 items-center gap-1.5" aria-label="Breadcrumb">
+        <Link to="/" className="rounded-chip text-ink-3 no-underline hover:text-ink max-desktop:hidden">
+          Projects
+        </Link>
+        <span className="text-ink-3 max-desktop:hidden" aria-hidden="true">
+          /
+        </span>
+        <Menu
+          align="start"
+          trigger={
+            <Button
+              variant="quiet"
+              size="s"
+              className="min-w-0 px-1.5! text-ui! text-ink!"
+              aria-label={`${name}: what can be done`}
+            >
+              <h1 className="truncate font-semibold">{name}</h1>
+              <ChevronDown size={14} strokeWidth={1.75} aria-hidden="true" />
+            </Button>
+          }
+        >
+          {items}
+        </Menu>
+      </nav>
+      <Status state={state} className="text-small">
+        {words}
+      </Status>
+      <span className="flex-1" />
+      <ConnectionStatus />
+      <AccountMenu />
+      {dialogs}
+    </header>
+  );
+}
+
+function ConnectionStatus() {
+  const { state } = useConnection();
+  const lost = useLostSeconds();
+  if (lost !== null) {
+    return (
+      <Status state="wait" className="text-small max-desktop:hidden">
+        Reconnecting
+      </Status>
+    );
+  }
+  if (state !== "connected") return null;
+  return (
+    <Status
+      state="live"
+      className="text-small max-desktop:hidden"
+      title="Connected. Every event so far has arrived."
+    >
+      Connected
+    </Status>
+  );
+}

@@ -1,0 +1,159 @@
+import { ArrowUp } from "lucide-react";
+import { useEffect, useImperativeHandle, useRef, useState } from "react";
+import type { KeyboardEvent, Ref } from "react";
+import { Button } from "../ui/Button.tsx";
+import { Kbd } from "../ui/Kbd.tsx";
+import { Segment } from "../ui/Segment.tsx";
+import { count } from "../ui/format.ts";
+
+export type Mode = "BUILD" | "DISCUSS";
+export const MESSAGE_CHARACTERS = 32_000;
+
+export interface ComposerHandle {
+  readonly focus: () => void;
+  /** Puts words in, before what is already there. */
+  readonly suggest: (text: string) => void;
+}
+
+type Props = {
+  ref?: Ref<ComposerHandle>;
+  draft: string;
+  onDraft: (text: string) => void;
+  /** True once it is taken; only then the draft goes. */
+  onSend: (content: string, mode: Mode) => Promise<boolean>;
+  onStop: () => void;
+  stopping: boolean;
+  writing: boolean;
+  /** Why nothing can be sent; the text stays. */
+  blocked: string | null;
+  onBlocked: (reason: string) => void;
+  modelName: string;
+  lastRequest: string | null;
+  placeholder: string;
+};
+
+const words = { BUILD: "Build", DISCUSS: "Discuss" } as const;
+const modes = [
+  { value: "BUILD", label: words.BUILD },
+  { value: "DISCUSS", label: words.DISCUSS },
+] as const;
+
+export function Composer(props: Props) {
+  const { draft, onDraft, onSend, onStop, stopping, writing, blocked, onBlocked, modelName, placeholder } =
+    props;
+  const [mode, setMode] = useState<Mode>("BUILD");
+  const [sending, setSending] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const text = draft.trim();
+  const tooLong = draft.length > MESSAGE_CHARACTERS;
+
+  useImperativeHandle(props.ref, () => ({
+    focus: () => field.current?.focus(),
+    suggest: (suggested) => {
+      const current = field.current?.value ?? "";
+      onDraft(current.trim() ? `${suggested}\n\n${current}` : suggested);
+      field.current?.focus();
+    },
+  }));
+  useEffect(() => {
+    // Where field-sizing is missing, the field is grown by hand.
+    const element = field.current;
+    if (!element || CSS.supports?.("field-sizing", "content")) return;
+    element.style.height = "auto";
+    element.style.height = `${element.scrollHeight}px`;
+  }, [draft]);
+
+  const send = async () => {
+    if (!text || sending) return;
+    if (writing)
+      return onBlocked("One answer at a time. Your text is kept; send it when this one has ended.");
+    if (blocked) return onBlocked(blocked);
+    if (tooLong) {
+      return onBlocked(
+        `This is ${count(draft.length)} characters; ${count(MESSAGE_CHARACTERS)} fit in a message. Shorten it, your text is kept.`,
+      );
+    }
+    setSending(true);
+    const taken = await onSend(draft, mode).finally(() => setSending(false));
+    if (taken) onDraft("");
+    // After sending, what was typed next belongs in the same place.
+    field.current?.focus();
+  };
+  const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "Enter" && !event.shiftKey) {
+      event.preventDefault();
+      void send();
+    } else if (event.key === "ArrowUp" && draft === "" && props.lastRequest) {
+      event.preventDefault();
+      onDraft(props.lastRequest);
+    }
+  };
+  return (
+    <form
+      className="compose composer"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <textarea
+        ref={field}
+        id="composer"
+        rows={1}
+        aria-label="Your request"
+        aria-describedby={tooLong ? "composer-limit" : undefined}
+        aria-invalid={tooLong || undefined}
+        value={draft}
+        placeholder={placeholder}
+        onChange={(event) => onDraft(event.target.value)}
+        onKeyDown={press}
+        autoComplete="off"
+        enterKeyHint="send"
+      />
+      <div className="composer-bar">
+        <Segment label="What the answer does" value={mode} onChange={setMode} options={modes} />
+        {tooLong ? (
+          <span id="composer-limit" className="num min-w-0 truncate text-small text-ember-ink">
+            {count(draft.length)} of {count(MESSAGE_CHARACTERS)} characters
+          </span>
+        ) : (
+          <span className="min-w-0 truncate text-small text-ink-3 max-desktop:hidden" title={modelName}>
+            {modelName}
+          </span>
+        )}
+        <span className="flex-1" />
+        {writing ? (
+          <Button
+            size="s"
+            className="max-tablet:h-11! max-tablet:px-3.5!"
+            loading={stopping}
+            loadingText="Stopping"
+            onClick={onStop}
+            aria-keyshortcuts="Escape"
+          >
+            <span className="size-2.5 rounded-[2px] bg-current" aria-hidden="true" />
+            Stop
+            <span className="max-desktop:hidden" aria-hidden="true">
+              <Kbd>Esc</Kbd>
+            </span>
+          </Button>
+        ) : (
+          <Button
+            type="submit"
+            size="s"
+            icon
+            className="max-tablet:size-11!"
+            variant={text ? "rose" : "default"}
+            off={!text}
+            loading={sending}
+            label="Send"
+            shortcut="Enter"
+          >
+            <ArrowUp size={16} strokeWidth={1.75} aria-hidden="true" />
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}

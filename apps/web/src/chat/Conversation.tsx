@@ -1,0 +1,291 @@
+import { ArrowDown } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+import type { Ref } from "react";
+import { ConnectionLine, useLostSeconds } from "../ConnectionLine.tsx";
+import { modelLabel } from "../config.ts";
+import { errorWords } from "../errors.ts";
+import { useConfig } from "../session/context.ts";
+import { Button } from "../ui/Button.tsx";
+import { Note } from "../ui/Note.tsx";
+import { Petal } from "../ui/Petal.tsx";
+import { Skeleton } from "../ui/Skeleton.tsx";
+import { counted } from "../ui/format.ts";
+import { EndedAnswer, LiveAnswer } from "./Answer.tsx";
+import { Announcer } from "./Announcer.tsx";
+import "./chat.css";
+import { Composer, type ComposerHandle, type Mode } from "./Composer.tsx";
+import { useDraft } from "./draft.ts";
+import { turnsOf } from "./turns.ts";
+import type { useConversation } from "./useConversation.ts";
+import { useClock } from "./useClock.ts";
+import { type Writing, doing, useAnswer } from "./useLiveAnswer.ts";
+import { useLogScroll } from "./useLogScroll.ts";
+import type { Refusal } from "./useSend.ts";
+
+const ideas = [
+  "A landing page for a bakery, with opening hours and a contact form",
+  "A portfolio for a photographer, dark, with large pictures",
+  "A quiz about capitals, ten questions, with a score",
+];
+
+type Props = {
+  projectId: string;
+  conversation: ReturnType<typeof useConversation>;
+  writing: Writing | null;
+  /** Sent and not yet in the history: shown at once. */
+  pending: string | null;
+  archived: boolean;
+  notice: string | null;
+  onNotice: (notice: string | null) => void;
+  onSend: (content: string, mode: Mode) => Promise<Refusal>;
+  onStop: () => void;
+  stopping: boolean;
+  onRetry: (generationId: string) => Promise<Refusal>;
+  composer: Ref<ComposerHandle>;
+};
+
+/** About four characters make a token; an estimate says that it is one. */
+const estimate = (characters: number): string =>
+  `about ${counted(Math.max(10, Math.round(characters / 40) * 10), "token")}`;
+
+function Progress({ writing }: { writing: Writing }) {
+  const answer = useAnswer(writing);
+  const clock = useClock(writing.startedAt);
+  const { verb, file } = doing(writing, answer);
+  const { html, css, javascript } = writing.base;
+  const arrived =
+    answer.text.length +
+    Math.max(0, answer.code.html.length - html.length) +
+    Math.max(0, answer.code.css.length - css.length) +
+    Math.max(0, answer.code.javascript.length - javascript.length);
+  return (
+    <div className="composer-line">
+      <Petal state="now" />
+      <span className="min-w-0 truncate">
+        {verb} {file && <span className="mono">{file}</span>}
+      </span>
+      <span className="num ml-auto whitespace-nowrap text-ink-3" aria-hidden="true">
+        {clock}
+        {arrived > 0 && ` · ${estimate(arrived)}`}
+      </span>
+    </div>
+  );
+}
+
+export function Conversation(props: Props) {
+  const { projectId, conversation, writing, pending, archived, notice, onNotice } = props;
+  const config = useConfig();
+  const log = useRef<HTMLDivElement>(null);
+  const inner = useRef<HTMLDivElement>(null);
+  const top = useRef<HTMLDivElement>(null);
+  const [draft, setDraft] = useDraft(projectId);
+  const lost = useLostSeconds();
+  const { messages, hasEarlier, earlier } = conversation;
+  const active = messages.find((message) => message.generation?.id === writing?.id)?.generation ?? null;
+  const turns = turnsOf(messages, active);
+  const { below, toEnd } = useLogScroll(log, inner, turns[0]?.key ?? "");
+  const lastRequest = messages.findLast((message) => message.role === "USER")?.content ?? null;
+  const lastAnswer = turns.findLast((turn) => turn.kind === "answer")?.key;
+  const placed = turns.some((turn) => turn.kind === "answer" && turn.generation?.id === writing?.id);
+  const empty =
+    turns.length === 0 && !writing && pending === null && !conversation.loading && !conversation.error;
+
+  useEffect(() => {
+    const mark = top.current;
+    if (!mark || !hasEarlier) return;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) void earlier();
+      },
+      { root: log.current, rootMargin: "300px 0px 0px" },
+    );
+    observer.observe(mark);
+    return () => observer.disconnect();
+  }, [hasEarlier, earlier]);
+
+  // What could not be sent is said until it can be; the end of the answer is such a change.
+  const busy = writing !== null;
+  useEffect(() => {
+    if (!busy) onNotice(null);
+  }, [busy, onNotice]);
+
+  const send = async (content: string, mode: Mode): Promise<boolean> => {
+    onNotice(null);
+    requestAnimationFrame(() => toEnd());
+    const refusal = await props.onSend(content, mode);
+    onNotice(refusal);
+    return refusal === null;
+  };
+  const retry = async (generationId: string) => {
+    onNotice(await props.onRetry(generationId));
+    requestAnimationFrame(() => toEnd());
+  };
+
+  return (
+    <section
+      className="chat"
+      aria-label="Conversation"
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && writing && !event.defaultPrevented) props.onStop();
+      }}
+    >
+      <div
+        ref={log}
+        className="log"
+        role="log"
+        aria-label="Messages"
+        aria-live={writing ? "off" : "polite"}
+        aria-busy={writing !== null}
+        tabIndex={0}
+      >
+        <div ref={inner} className="log-inner">
+          {empty ? (
+            <Start onIdea={setDraft} />
+          ) : (
+            <>
+              <div ref={top} className="mt-auto h-px" aria-hidden="true" />
+              {hasEarlier && (
+                <p className="py-2 text-center text-small text-ink-3">Earlier turns are loading</p>
+              )}
+              {conversation.loading && <Loading />}
+              {conversation.error && (
+                <Note
+                  tone="ember"
+                  role="alert"
+                  action={
+                    <Button size="s" onClick={() => void conversation.refetch()}>
+                      Try again
+                    </Button>
+                  }
+                >
+                  {errorWords(conversation.error)}
+                </Note>
+              )}
+              {turns.map((turn) => {
+                if (turn.kind === "said") {
+                  return (
+                    <p key={turn.key} className="said">
+                      {turn.message.content}
+                    </p>
+                  );
+                }
+                if (writing && turn.generation?.id === writing.id)
+                  return <LiveAnswer key={turn.key} writing={writing} />;
+                const status = turn.generation?.status;
+                // It runs, but what has arrived is still on its way to us.
+                if (!turn.message && (status === "QUEUED" || status === "RUNNING"))
+                  return <Waiting key={turn.key} />;
+                return (
+                  <EndedAnswer
+                    key={turn.key}
+                    generation={turn.generation}
+                    content={turn.message?.content ?? null}
+                    last={turn.key === lastAnswer && !writing && !archived}
+                    onRetry={retry}
+                  />
+                );
+              })}
+              {pending !== null && <p className="said">{pending}</p>}
+              {writing && !placed && <LiveAnswer writing={writing} />}
+            </>
+          )}
+        </div>
+      </div>
+      <Announcer writing={writing} />
+      <div className="relative">
+        {below && (
+          <Button size="s" className="new-below" onClick={() => toEnd("smooth")}>
+            <ArrowDown size={14} strokeWidth={1.75} aria-hidden="true" />
+            New text below
+          </Button>
+        )}
+        {lost !== null ? (
+          <ConnectionLine className="mx-3 mb-2 text-small" />
+        ) : notice ? (
+          <Note tone="brass" role="status" className="mx-3 mb-2 px-3! py-2! text-small">
+            {notice}
+          </Note>
+        ) : writing ? (
+          <Progress writing={writing} />
+        ) : archived ? (
+          <p className="composer-line">Archived and read-only. Take it out of the archive to go on.</p>
+        ) : null}
+        <Composer
+          ref={props.composer}
+          draft={draft}
+          onDraft={setDraft}
+          onSend={send}
+          onStop={props.onStop}
+          stopping={props.stopping}
+          writing={writing !== null}
+          blocked={archived ? "This project is archived and read-only. Your text is kept." : null}
+          onBlocked={onNotice}
+          modelName={modelLabel(config)}
+          lastRequest={lastRequest}
+          placeholder={
+            writing
+              ? "Write the next change meanwhile"
+              : empty
+                ? "A landing page for…"
+                : "Describe the next change"
+          }
+        />
+      </div>
+    </section>
+  );
+}
+
+function Waiting() {
+  return (
+    <div className="answer" data-now="">
+      <span className="node">
+        <Petal state="now" />
+      </span>
+      <Skeleton className="mt-1.5 h-3 w-2/3" />
+    </div>
+  );
+}
+
+function Loading() {
+  return (
+    <div className="grid gap-4 py-4" aria-hidden="true">
+      <Skeleton className="h-14 w-4/5 justify-self-end rounded-[12px]" />
+      <div className="grid gap-2 pl-5.5">
+        <Skeleton className="h-3 w-full" />
+        <Skeleton className="h-3 w-5/6" />
+        <Skeleton className="mt-2 h-24 w-full rounded-[9px]" />
+      </div>
+    </div>
+  );
+}
+
+function Start({ onIdea }: { onIdea: (text: string) => void }) {
+  const [chosen, setChosen] = useState(false);
+  return (
+    <div>
+      <h2 className="text-title tracking-snug">What should it be?</h2>
+      <p className="mt-1 mb-4 text-body text-ink-2">
+        Say who it is for and what has to be on it. Names, colours and languages help.
+      </p>
+      <div className="flex flex-col items-start gap-1.5">
+        {ideas.map((idea) => (
+          <button
+            key={idea}
+            type="button"
+            className="idea"
+            onClick={() => {
+              setChosen(true);
+              onIdea(idea);
+              document.getElementById("composer")?.focus();
+            }}
+          >
+            {idea}
+          </button>
+        ))}
+      </div>
+      <p className="sr-only" role="status">
+        {chosen && "The idea is in the composer."}
+      </p>
+    </div>
+  );
+}

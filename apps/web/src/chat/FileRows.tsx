@@ -1,0 +1,81 @@
+import { Check, CircleAlert, CircleStop, File, Pencil } from "lucide-react";
+import { count } from "../ui/format.ts";
+import type { FileProgress } from "./file-progress.ts";
+import { type CodeFile, fileName } from "./fold.ts";
+
+const icons = { written: Check, writing: Pencil, waiting: File, broken: CircleAlert, stopped: CircleStop };
+
+/** Added and removed lines; what is zero is not written. */
+export function Counts({ added, removed }: { added: number; removed: number }) {
+  return (
+    <span className="mono num whitespace-nowrap">
+      {added > 0 && <span className="text-leaf-ink">+{count(added)}</span>}
+      {added > 0 && removed > 0 && " "}
+      {removed > 0 && <span className="text-ember-ink">−{count(removed)}</span>}
+    </span>
+  );
+}
+
+function Balance({ added, removed }: { added: number; removed: number }) {
+  return (
+    <span className="balance" aria-hidden="true">
+      {added > 0 && <i style={{ flex: added }} />}
+      {removed > 0 && <i data-removed="" style={{ flex: removed }} />}
+    </span>
+  );
+}
+
+const noteOf = (row: FileProgress): string | null => {
+  switch (row.state) {
+    case "writing":
+      return row.line === null ? null : `line ${count(row.line)}`;
+    case "waiting":
+      return "unchanged so far";
+    case "broken":
+      return row.line === null ? "broke off" : `broke off at line ${count(row.line)}`;
+    case "stopped":
+      return row.line === null ? "not saved" : `stopped at line ${count(row.line)}, not saved`;
+    case "written":
+      return null;
+  }
+};
+
+type Props = {
+  rows: readonly FileProgress[];
+  /** Where a row leads: the changes of that file, or the file as it is written. */
+  onOpen?: ((file: CodeFile) => void) | undefined;
+};
+
+export function FileRows({ rows, onOpen }: Props) {
+  return (
+    <ul className="files">
+      {rows.map((row) => {
+        const Icon = icons[row.state];
+        const note = noteOf(row);
+        const shown = (row.state === "written" || row.state === "writing") && row.added + row.removed > 0;
+        const content = (
+          <>
+            <Icon size={14} strokeWidth={1.75} aria-hidden="true" />
+            <span className="min-w-0 truncate">
+              <span className="font-mono">{fileName[row.file]}</span>
+              {note && <small>{note}</small>}
+            </span>
+            {shown && <Counts added={row.added} removed={row.removed} />}
+            {shown && <Balance added={row.added} removed={row.removed} />}
+          </>
+        );
+        return (
+          <li key={row.file} data-state={row.state}>
+            {onOpen && row.state !== "waiting" ? (
+              <button type="button" onClick={() => onOpen(row.file)}>
+                {content}
+              </button>
+            ) : (
+              <div>{content}</div>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

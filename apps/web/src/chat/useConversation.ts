@@ -1,0 +1,82 @@
+import { useApolloClient, useQuery } from "@apollo/client/react";
+import { useCallback, useRef } from "react";
+import { graphql } from "../__generated__/gql.ts";
+import type { ConversationQuery } from "../__generated__/graphql.ts";
+
+const conversation = graphql(`
+  query Conversation($projectId: ID!, $first: Int, $last: Int, $after: String, $before: String) {
+    project(id: $projectId) {
+      id
+      messages(first: $first, last: $last, after: $after, before: $before) {
+        edges {
+          cursor
+          node {
+            id
+            role
+            content
+            createdAt
+            generation {
+              id
+              status
+              ...Answer_generation
+            }
+          }
+        }
+        pageInfo {
+          startCursor
+          endCursor
+          hasPreviousPage
+          hasNextPage
+        }
+      }
+    }
+  }
+`);
+
+export const TURNS_A_PAGE = 30;
+
+type Connection = NonNullable<ConversationQuery["project"]>["messages"];
+export type Message = Connection["edges"][number]["node"];
+
+/** The conversation, newest page first, growing upwards by `earlier` and downwards by `newer`. */
+export const useConversation = (projectId: string) => {
+  const client = useApolloClient();
+  const { data, loading, error, fetchMore, refetch } = useQuery(conversation, {
+    variables: { projectId, last: TURNS_A_PAGE },
+    fetchPolicy: "cache-and-network",
+    nextFetchPolicy: "cache-first",
+  });
+  const page = data?.project?.messages;
+  const latest = useRef(page);
+  latest.current = page;
+  const busy = useRef<Promise<unknown> | null>(null);
+
+  const earlier = useCallback(async () => {
+    const cursor = latest.current?.pageInfo.startCursor;
+    if (!cursor || !latest.current?.pageInfo.hasPreviousPage || busy.current) return;
+    busy.current = fetchMore({ variables: { projectId, last: TURNS_A_PAGE, before: cursor } });
+    await busy.current.finally(() => (busy.current = null));
+  }, [fetchMore, projectId]);
+
+  const newer = useCallback(async () => {
+    await busy.current?.catch(() => {});
+    const cursor = latest.current?.pageInfo.endCursor;
+    if (!cursor) return void (await refetch());
+    // `last` stays unset: a page is asked for from one end only.
+    await client.query({
+      query: conversation,
+      variables: { projectId, first: 100, after: cursor },
+      fetchPolicy: "network-only",
+    });
+  }, [client, projectId, refetch]);
+
+  return {
+    messages: page?.edges.map((edge) => edge.node) ?? [],
+    hasEarlier: page?.pageInfo.hasPreviousPage ?? false,
+    loading: loading && !page,
+    error: page ? undefined : error,
+    earlier,
+    newer,
+    refetch,
+  };
+};

@@ -1,0 +1,230 @@
+import { useApolloClient } from "@apollo/client/react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { graphql } from "../__generated__/gql.ts";
+import type { GenerationStartQuery } from "../__generated__/graphql.ts";
+import { useApi } from "../apollo.ts";
+import { type FileProgress, fileProgress } from "./file-progress.ts";
+import { type Answer, type Code, answerAt, emptyCode, fileName } from "./fold.ts";
+import { type EventSource, type LiveAnswer, liveAnswer } from "./live-answer.ts";
+
+/** Text, code and lastSeq are one state: they are read together and go nowhere else, so no cache can mix them. */
+const generationStart = graphql(`
+  query GenerationStart($id: ID!) {
+    generation(id: $id) {
+      id
+      status
+      mode
+      text
+      lastSeq
+      attempt
+      createdAt
+      code {
+        html
+        css
+        javascript
+      }
+      baseVersion {
+        id
+        number
+        code {
+          html
+          css
+          javascript
+        }
+      }
+    }
+  }
+`);
+
+const generationEvents = graphql(`
+  subscription GenerationEvents($generationId: ID!, $after: Int!) {
+    generationEvents(generationId: $generationId, after: $after) {
+      __typename
+      seq
+      ... on GenerationSnapshot {
+        reason
+        attempt
+        text
+        code {
+          html
+          css
+          javascript
+        }
+      }
+      ... on TextDelta {
+        text
+      }
+      ... on CodeDelta {
+        file
+        text
+      }
+      ... on CodeReplaced {
+        file
+        text
+      }
+      ... on CodeSpliced {
+        file
+        at
+        remove
+        text
+      }
+    }
+  }
+`);
+
+/** An answer that is being written: where it started from, and what has arrived so far. */
+export interface Writing {
+  readonly id: string;
+  readonly mode: "BUILD" | "DISCUSS";
+  readonly startedAt: string;
+  readonly base: Code;
+  /** The version it will make, if it makes one. */
+  readonly number: number;
+  readonly baseNumber: number | null;
+  readonly answer: LiveAnswer;
+}
+
+type Start = NonNullable<GenerationStartQuery["generation"]>;
+
+/** A hidden tab gets no animation frames; its state still moves on. */
+const nextFrame = (work: () => void): void => {
+  if (document.hidden) setTimeout(work, 250);
+  else requestAnimationFrame(work);
+};
+const later = (work: () => void, ms: number) => {
+  const timer = setTimeout(work, ms);
+  return () => clearTimeout(timer);
+};
+
+interface Options {
+  readonly generationId: string | null;
+  /** Everything that the end changed is read before the live answer goes. */
+  readonly onFinished: (writing: Writing) => Promise<void>;
+}
+
+/** Follows the generation that is active, from what has arrived to its end. */
+export const useLiveAnswer = ({ generationId, onFinished }: Options): Writing | null => {
+  const client = useApolloClient();
+  const { subscribeWithCursor } = useApi();
+  const [writing, setWriting] = useState<Writing | null>(null);
+  const finished = useRef(onFinished);
+  useEffect(() => {
+    finished.current = onFinished;
+  });
+  // Once it is followed, an answer is followed to its end: the project may hear of the end before the stream does.
+  const [followed, setFollowed] = useState(generationId);
+  if (generationId !== null && generationId !== followed) setFollowed(generationId);
+
+  useEffect(() => {
+    if (followed === null) return;
+    let gone = false;
+    let live: LiveAnswer | null = null;
+    let retry: ReturnType<typeof setTimeout> | undefined;
+    const source: EventSource = (after, sink) =>
+      subscribeWithCursor({
+        query: generationEvents,
+        variables: { generationId: followed, after },
+        seq: (data) => data.generationEvents.seq,
+        closes: (data) => data.generationEvents.__typename === "GenerationFinished",
+        next: (data) => sink.next(data.generationEvents),
+        error: sink.failed,
+        complete: sink.ended,
+      });
+    const leave = () => {
+      if (gone) return;
+      setWriting(null);
+      setFollowed((id) => (id === followed ? null : id));
+    };
+    const begin = (start: Start) => {
+      const base = start.baseVersion?.code ?? emptyCode;
+      const answer = answerAt(start);
+      live = liveAnswer({
+        start: answer,
+        source,
+        schedule: nextFrame,
+        later,
+        onFinished: () => void end(),
+        onRefused: () => void end(),
+      });
+      const next: Writing = {
+        id: start.id,
+        mode: start.mode,
+        startedAt: start.createdAt,
+        base,
+        baseNumber: start.baseVersion?.number ?? null,
+        number: (start.baseVersion?.number ?? 0) + 1,
+        answer: live,
+      };
+      setWriting(next);
+      const end = async () => {
+        await finished.current(next).catch(() => {});
+        leave();
+      };
+    };
+    const read = async () => {
+      try {
+        const { data } = await client.query({
+          query: generationStart,
+          variables: { id: followed },
+          fetchPolicy: "no-cache",
+        });
+        if (gone) return;
+        if (data?.generation) begin(data.generation);
+        else leave();
+      } catch {
+        if (!gone) retry = setTimeout(() => void read(), 2000);
+      }
+    };
+    void read();
+    return () => {
+      gone = true;
+      clearTimeout(retry);
+      live?.close();
+      setWriting(null);
+    };
+  }, [client, subscribeWithCursor, followed]);
+  return writing?.id === followed ? writing : null;
+};
+
+const nothing: Answer = answerAt({ text: "", code: emptyCode, lastSeq: 0, attempt: 0 });
+const never = () => () => {};
+
+/** What has arrived of it, at most once per frame. */
+export const useAnswer = (writing: Writing | null): Answer =>
+  useSyncExternalStore(writing?.answer.subscribe ?? never, writing?.answer.get ?? (() => nothing));
+
+const COUNT_EVERY_MS = 100;
+
+/** The file rows of an answer that is being written: at most ten a second, less when counting is dear. */
+export const useFileProgress = (writing: Writing | null): FileProgress[] => {
+  const [rows, setRows] = useState<FileProgress[]>([]);
+  useEffect(() => {
+    if (!writing) return setRows([]);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let pause = COUNT_EVERY_MS;
+    const measure = () => {
+      timer = undefined;
+      const began = performance.now();
+      const answer = writing.answer.get();
+      setRows(fileProgress(writing.base, answer, answer.finished ? "done" : "writing"));
+      pause = Math.max(COUNT_EVERY_MS, 10 * (performance.now() - began));
+    };
+    const hear = () => {
+      timer ??= setTimeout(measure, pause);
+    };
+    measure();
+    const leave = writing.answer.subscribe(hear);
+    return () => {
+      clearTimeout(timer);
+      leave();
+    };
+  }, [writing]);
+  return writing ? rows : [];
+};
+
+/** What it is doing, in a word: for the line above the composer and the status beside the name. */
+export const doing = (writing: Writing, answer: Answer): { verb: string; file: string | null } => {
+  if (answer.pen) return { verb: "Writing", file: fileName[answer.pen.file] };
+  if (answer.lastSeq === 0) return { verb: "Waiting for the model", file: null };
+  return { verb: writing.mode === "BUILD" ? "Writing" : "Answering", file: null };
+};

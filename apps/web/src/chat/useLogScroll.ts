@@ -1,0 +1,64 @@
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+
+/** Closer to the end than this counts as being there. */
+const NEAR = 48;
+
+/**
+ * The log keeps to its end while the end is in view, stays where it is otherwise, and keeps its place when earlier
+ * turns come in above. `firstKey` is the first turn's key.
+ */
+export const useLogScroll = (
+  log: RefObject<HTMLElement | null>,
+  inner: RefObject<HTMLElement | null>,
+  firstKey: string,
+) => {
+  const atEnd = useRef(true);
+  const [below, setBelow] = useState(false);
+  const before = useRef({ firstKey, height: 0 });
+
+  const toEnd = useCallback(
+    (behavior: ScrollBehavior = "instant") => {
+      const element = log.current;
+      if (!element) return;
+      atEnd.current = true;
+      setBelow(false);
+      element.scrollTo({ top: element.scrollHeight, behavior });
+    },
+    [log],
+  );
+
+  useLayoutEffect(() => {
+    const element = log.current;
+    if (!element) return;
+    const last = before.current;
+    if (last.firstKey !== firstKey && last.firstKey !== "" && !atEnd.current) {
+      element.scrollTop += element.scrollHeight - last.height;
+    }
+    before.current = { firstKey, height: element.scrollHeight };
+  }, [log, firstKey]);
+
+  useEffect(() => {
+    const element = log.current;
+    const content = inner.current;
+    if (!element || !content) return;
+    const look = () => {
+      atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR;
+      if (atEnd.current) setBelow(false);
+    };
+    const grown = new ResizeObserver(() => {
+      const taller = element.scrollHeight > before.current.height + 1;
+      before.current.height = element.scrollHeight;
+      if (atEnd.current) element.scrollTop = element.scrollHeight;
+      else if (taller) setBelow(true);
+    });
+    grown.observe(content);
+    grown.observe(element);
+    element.addEventListener("scroll", look, { passive: true });
+    return () => {
+      grown.disconnect();
+      element.removeEventListener("scroll", look);
+    };
+  }, [log, inner]);
+
+  return { below, toEnd };
+};

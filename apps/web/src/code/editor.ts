@@ -1,0 +1,169 @@
+import { css } from "@codemirror/lang-css";
+import { html } from "@codemirror/lang-html";
+import { javascript } from "@codemirror/lang-javascript";
+import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from "@codemirror/language";
+import { highlightSelectionMatches, searchKeymap } from "@codemirror/search";
+import {
+  Annotation,
+  Compartment,
+  EditorState,
+  type Extension,
+  StateEffect,
+  StateField,
+} from "@codemirror/state";
+import {
+  Decoration,
+  type DecorationSet,
+  EditorView,
+  WidgetType,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  keymap,
+  lineNumbers,
+} from "@codemirror/view";
+import { minimalSetup } from "codemirror";
+import type { CodeFile } from "../chat/fold.ts";
+import { highlighter } from "./highlighter.ts";
+
+/** Marks a change that came from the server, not from the keyboard. */
+const arrived = Annotation.define<boolean>();
+const setPen = StateEffect.define<number | null>();
+
+class Caret extends WidgetType {
+  override toDOM(): HTMLElement {
+    const caret = document.createElement("span");
+    caret.className = "caret";
+    return caret;
+  }
+  override eq(): boolean {
+    return true;
+  }
+}
+const caret = Decoration.widget({ widget: new Caret(), side: 1 });
+const writtenLine = Decoration.line({ class: "cm-written" });
+
+/** The line that is being written, and the caret behind its last character. */
+const pen = StateField.define<DecorationSet>({
+  create: () => Decoration.none,
+  update: (value, transaction) => {
+    let next = value.map(transaction.changes);
+    for (const effect of transaction.effects) {
+      if (!effect.is(setPen)) continue;
+      if (effect.value === null) next = Decoration.none;
+      else {
+        const at = Math.min(effect.value, transaction.state.doc.length);
+        const line = transaction.state.doc.lineAt(at);
+        next = Decoration.set([writtenLine.range(line.from), caret.range(at)]);
+      }
+    }
+    return next;
+  },
+  provide: (field) => EditorView.decorations.from(field),
+});
+
+const languages: Record<CodeFile, () => Extension> = {
+  HTML: () => html(),
+  CSS: () => css(),
+  JAVASCRIPT: () => javascript(),
+};
+
+interface Options {
+  readonly parent: HTMLElement;
+  readonly onEdit: (file: CodeFile, text: string) => void;
+  readonly onSave: () => void;
+}
+
+/** One view, one state per file, so that each keeps its history and place. */
+export const codeEditor = ({ parent, onEdit, onSave }: Options) => {
+  const locked = new Compartment();
+  let readOnly = false;
+  const lock = (on: boolean): Extension => [EditorState.readOnly.of(on), EditorView.editable.of(!on)];
+  const stateOf = (file: CodeFile, text: string) =>
+    EditorState.create({
+      doc: text,
+      extensions: [
+        lineNumbers(),
+        highlightActiveLine(),
+        highlightActiveLineGutter(),
+        highlightSelectionMatches(),
+        bracketMatching(),
+        indentOnInput(),
+        indentUnit.of("  "),
+        EditorState.tabSize.of(2),
+        languages[file](),
+        syntaxHighlighting(highlighter),
+        pen,
+        locked.of(lock(readOnly)),
+        keymap.of([
+          { key: "Mod-s", run: () => (onSave(), true), preventDefault: true },
+          // Escape leaves the editor, so that Tab can go on from there.
+          { key: "Escape", run: (view) => (view.contentDOM.blur(), false) },
+          ...searchKeymap,
+        ]),
+        minimalSetup,
+        EditorView.contentAttributes.of({ "aria-label": "Code" }),
+        EditorView.updateListener.of((update) => {
+          if (!update.docChanged || update.transactions.some((one) => one.annotation(arrived))) return;
+          onEdit(current, update.state.doc.toString());
+        }),
+      ],
+    });
+  let current: CodeFile = "HTML";
+  const states = new Map<CodeFile, { state: EditorState; top: number }>();
+  const view = new EditorView({ parent, state: stateOf("HTML", "") });
+  states.set("HTML", { state: view.state, top: 0 });
+
+  /** The smallest change from what stands to what should: places and selections survive it. */
+  const changeTo = (text: string) => {
+    const before = view.state.doc.toString();
+    if (before === text) return undefined;
+    const shorter = Math.min(before.length, text.length);
+    let from = 0;
+    while (from < shorter && before.charCodeAt(from) === text.charCodeAt(from)) from++;
+    let tail = 0;
+    while (
+      tail < shorter - from &&
+      before.charCodeAt(before.length - 1 - tail) === text.charCodeAt(text.length - 1 - tail)
+    ) {
+      tail++;
+    }
+    return { from, to: before.length - tail, insert: text.slice(from, text.length - tail) };
+  };
+
+  return {
+    show: (shown: {
+      file: CodeFile;
+      text: string;
+      readOnly: boolean;
+      pen: number | null;
+      follow: boolean;
+    }) => {
+      if (shown.file !== current) {
+        states.set(current, { state: view.state, top: view.scrollDOM.scrollTop });
+        current = shown.file;
+        const known = states.get(current);
+        view.setState(known?.state ?? stateOf(current, shown.text));
+        readOnly = !shown.readOnly;
+        requestAnimationFrame(() => {
+          if (!shown.follow) view.scrollDOM.scrollTop = known?.top ?? 0;
+        });
+      }
+      const changes = changeTo(shown.text);
+      const effects: StateEffect<unknown>[] = [setPen.of(shown.pen)];
+      if (shown.readOnly !== readOnly) {
+        readOnly = shown.readOnly;
+        effects.push(locked.reconfigure(lock(readOnly)));
+      }
+      if (shown.pen !== null && shown.follow) {
+        effects.push(
+          EditorView.scrollIntoView(Math.min(shown.pen, shown.text.length), { y: "nearest", yMargin: 60 }),
+        );
+      }
+      view.dispatch({ ...(changes ? { changes } : {}), effects, annotations: arrived.of(true) });
+    },
+    focus: () => view.focus(),
+    close: () => view.destroy(),
+  };
+};
+
+export type CodeEditor = ReturnType<typeof codeEditor>;

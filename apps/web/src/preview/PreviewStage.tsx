@@ -1,0 +1,106 @@
+import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from "react";
+import type { Ref } from "react";
+import "./preview.css";
+import {
+  type PageProblem,
+  type StackedFrames,
+  type StageCallbacks,
+  type WantedPage,
+  stackedFrames,
+} from "./stacked-frames.ts";
+
+export type Device = "desktop" | "tablet" | "phone";
+export const deviceWidths = { desktop: null, tablet: 820, phone: 390 } as const;
+/** Around a device that does not fill the stage. */
+const MARGIN = 24;
+
+export interface StageHandle {
+  readonly reload: () => void;
+}
+
+type Props = {
+  ref?: Ref<StageHandle>;
+  page: WantedPage | null;
+  title: string;
+  device?: Device;
+  onShown?: (page: WantedPage) => void;
+  onProblem?: (problem: PageProblem) => void;
+  onRefused?: StageCallbacks["onRefused"];
+  onEscape?: () => void;
+  /** The width and height the page has, in its own pixels. */
+  onSize?: (size: { width: number; height: number }) => void;
+};
+
+/** The place where a page stands, at the width of a device; scaled down when there is less room, never up. */
+export function PreviewStage({ ref, page, title, device = "desktop", ...callbacks }: Props) {
+  const stage = useRef<HTMLDivElement>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const frames = useRef<StackedFrames | null>(null);
+  const latest = useRef(callbacks);
+  useLayoutEffect(() => {
+    latest.current = callbacks;
+  });
+  const [room, setRoom] = useState({ width: 0, height: 0 });
+
+  useEffect(() => {
+    const element = host.current;
+    if (!element) return;
+    const made = stackedFrames(element, title, {
+      onShown: (shown) => latest.current.onShown?.(shown),
+      onProblem: (problem) => latest.current.onProblem?.(problem),
+      onRefused: (what) => latest.current.onRefused?.(what),
+      onEscape: () => latest.current.onEscape?.(),
+    });
+    frames.current = made;
+    return () => {
+      frames.current = null;
+      made.close();
+    };
+  }, [title]);
+  useEffect(() => {
+    if (page) frames.current?.show(page);
+  }, [page, title]);
+  useImperativeHandle(ref, () => ({ reload: () => frames.current?.reload() }), []);
+
+  useEffect(() => {
+    const element = stage.current;
+    if (!element) return;
+    const observer = new ResizeObserver(([entry]) => {
+      const box = entry?.contentRect;
+      if (box && box.width > 0) setRoom({ width: box.width, height: box.height });
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+
+  const wanted = deviceWidths[device];
+  const width = wanted ?? room.width;
+  const margin = wanted === null ? 0 : MARGIN;
+  const scale = wanted === null ? 1 : Math.min(1, Math.max(0.2, (room.width - 2 * margin) / wanted));
+  const height = Math.max(0, (room.height - 2 * margin) / scale);
+  const size = `${Math.round(width)}x${Math.round(height)}`;
+  useEffect(() => {
+    const [w = 0, h = 0] = size.split("x").map(Number);
+    if (w > 0) latest.current.onSize?.({ width: w, height: h });
+  }, [size]);
+
+  return (
+    <div ref={stage} className="stage" data-device={device}>
+      <div
+        ref={host}
+        className="stage-page"
+        style={
+          wanted === null
+            ? undefined
+            : {
+                width,
+                height,
+                top: margin,
+                left: (room.width - width * scale) / 2,
+                transform: `scale(${scale})`,
+              }
+        }
+      />
+    </div>
+  );
+}

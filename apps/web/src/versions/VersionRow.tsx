@@ -1,0 +1,88 @@
+import { useFragment } from "@apollo/client/react";
+import type { FragmentType } from "@apollo/client";
+import { useMemo } from "react";
+import { graphql } from "../__generated__/gql.ts";
+import type { VersionRow_VersionFragment } from "../__generated__/graphql.ts";
+import { Counts } from "../chat/FileRows.tsx";
+import { countLines } from "../chat/file-progress.ts";
+import { type Code, codeFiles, fileName, fileText } from "../chat/fold.ts";
+import { StemItem } from "../ui/Stem.tsx";
+import { Tag } from "../ui/Tag.tsx";
+import { Time } from "../ui/Time.tsx";
+
+export const versionRowFragment = graphql(`
+  fragment VersionRow_version on Version {
+    id
+    number
+    origin
+    createdAt
+    message {
+      id
+      content
+    }
+  }
+`);
+
+const tags = {
+  GENERATION: null,
+  MANUAL: "Edited by hand",
+  RESTORE: "Restored",
+  DUPLICATE: "From a copy",
+} as const;
+
+type Props = {
+  version: FragmentType<VersionRow_VersionFragment>;
+  code: Code | null;
+  /** The version before; null is none, undefined is not here yet. */
+  before: Code | null | undefined;
+  current: boolean;
+  chosen: boolean;
+  onChoose: () => void;
+};
+
+export function VersionRow({ version: from, code, before, current, chosen, onChoose }: Props) {
+  const { data: version, complete } = useFragment({ fragment: versionRowFragment, from });
+  const changes = useMemo(() => {
+    if (!code || before === undefined) return null;
+    const each = codeFiles.map((file) => ({
+      file,
+      ...countLines(before ? fileText(before, file) : "", fileText(code, file)),
+    }));
+    return {
+      added: each.reduce((sum, one) => sum + one.added, 0),
+      removed: each.reduce((sum, one) => sum + one.removed, 0),
+      files: each.filter((one) => one.added + one.removed > 0).map((one) => fileName[one.file]),
+    };
+  }, [code, before]);
+  if (!complete) return null;
+  const request =
+    version.origin === "GENERATION" ? version.message?.content.trim().split("\n")[0] : undefined;
+  const said = request ?? (version.origin === "RESTORE" ? "" : changes?.files.join(", "));
+  const tag = tags[version.origin];
+  return (
+    <StemItem state="ready">
+      <button
+        type="button"
+        className="version-row"
+        aria-current={chosen ? "true" : undefined}
+        onClick={onChoose}
+      >
+        <span className="flex items-center gap-2">
+          <b>v{version.number}</b>
+          {current && <Tag>Current</Tag>}
+          {tag && <Tag>{tag}</Tag>}
+        </span>
+        {said && <span className="version-said">{said}</span>}
+        <span className="num mt-0.5 block text-small text-ink-3">
+          <Time at={version.createdAt} />
+          {changes && changes.added + changes.removed > 0 && (
+            <>
+              {" · "}
+              <Counts added={changes.added} removed={changes.removed} />
+            </>
+          )}
+        </span>
+      </button>
+    </StemItem>
+  );
+}
