@@ -23,11 +23,15 @@ import { Status } from "../ui/Petal.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { Time } from "../ui/Time.tsx";
 import { count, counted } from "../ui/format.ts";
-import { DeleteProjectDialog } from "./DeleteProjectDialog.tsx";
+import { onDemand } from "../ui/on-demand.tsx";
 import { Miniature } from "./Miniature.tsx";
-import { RenameDialog } from "./RenameDialog.tsx";
 import { statusOf } from "./status.ts";
 import { useProjectActions } from "./useProjectActions.ts";
+
+const RenameDialog = onDemand(() => import("./RenameDialog.tsx").then((file) => file.RenameDialog));
+const DeleteProjectDialog = onDemand(() =>
+  import("./DeleteProjectDialog.tsx").then((file) => file.DeleteProjectDialog),
+);
 
 export const ProjectCard_project = graphql(`
   fragment ProjectCard_project on Project {

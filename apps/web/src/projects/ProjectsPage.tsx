@@ -1,7 +1,7 @@
 import { NetworkStatus } from "@apollo/client";
 import { useQuery, useSubscription } from "@apollo/client/react";
 import { getRouteApi } from "@tanstack/react-router";
-import { ChevronDown, Plus, Search } from "lucide-react";
+import { ArrowDownWideNarrow, ChevronDown, Plus, Search } from "lucide-react";
 import { useDeferredValue, useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { graphql } from "../__generated__/gql.ts";
@@ -14,8 +14,8 @@ import { Menu, MenuChoice } from "../ui/Menu.tsx";
 import { Note } from "../ui/Note.tsx";
 import { Segment } from "../ui/Segment.tsx";
 import { count } from "../ui/format.ts";
+import { onDemand } from "../ui/on-demand.tsx";
 import { useTitle } from "../ui/useTitle.ts";
-import { NewProjectDialog } from "./NewProjectDialog.tsx";
 import { ProjectCard, ProjectCardSkeleton } from "./ProjectCard.tsx";
 import { StartComposer } from "./StartComposer.tsx";
 import { orders, pageSize } from "./search.ts";
@@ -67,6 +67,10 @@ const ProjectCardUpdated = graphql(`
     }
   }
 `);
+
+const NewProjectDialog = onDemand(() =>
+  import("./NewProjectDialog.tsx").then((file) => file.NewProjectDialog),
+);
 
 const route = getRouteApi("/signed-in/frame/");
 const statuses = ["ALL", "ACTIVE", "DRAFT", "ARCHIVED"] as const;
@@ -213,7 +217,7 @@ export default function ProjectsPage() {
           New project
         </Button>
       </header>
-      <div className="mb-5 flex items-center gap-2 max-tablet:-mx-4 max-tablet:overflow-x-auto max-tablet:px-4">
+      <div className="mb-5 flex items-center gap-2">
         <Segment
           label="Status"
           value={search.status ?? "ALL"}
@@ -235,8 +239,9 @@ export default function ProjectsPage() {
               className="-mr-2.25 max-tablet:h-10!"
               aria-label={`Order: ${orders[order].word}`}
             >
-              {orders[order].word}
-              <ChevronDown size={14} strokeWidth={1.75} aria-hidden="true" />
+              <span className="max-tablet:hidden">{orders[order].word}</span>
+              <ChevronDown size={14} strokeWidth={1.75} aria-hidden="true" className="max-tablet:hidden" />
+              <ArrowDownWideNarrow size={20} strokeWidth={1.6} aria-hidden="true" className="tablet:hidden" />
             </Button>
           }
         >

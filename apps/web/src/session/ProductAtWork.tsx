@@ -81,18 +81,20 @@ function Page() {
         </text>
       </g>
       <g className="at-work" style={after(2.6)}>
-        <Wheel x={472} y={268} />
-        <Wheel x={700} y={268} />
-        <g fill="none" stroke="#e2541b" strokeWidth="9" strokeLinecap="round" strokeLinejoin="round">
-          <path d="M472 268 532 166h116l-62 102zM586 268 524 146" />
-          <path d="M648 166 700 268M648 166 640 138" />
+        <g transform="translate(20 2)">
+          <Wheel x={472} y={268} />
+          <Wheel x={700} y={268} />
+          <g fill="none" stroke="#e2541b" strokeWidth="9" strokeLinecap="round" strokeLinejoin="round">
+            <path d="M472 268 532 166h116l-62 102zM586 268 524 146" />
+            <path d="M648 166 700 268M648 166 640 138" />
+          </g>
+          <g fill="none" stroke="#10343c" strokeWidth="9" strokeLinecap="round">
+            <path d="M502 142h42" />
+            <path d="M640 138c10-12 32-12 38 2" />
+          </g>
+          <circle cx="586" cy="268" r="17" fill="#d9e6e3" stroke="#10343c" strokeWidth="5" />
+          <path d="m586 268 16 32" stroke="#10343c" strokeWidth="6" strokeLinecap="round" />
         </g>
-        <g fill="none" stroke="#10343c" strokeWidth="9" strokeLinecap="round">
-          <path d="M502 142h42" />
-          <path d="M640 138c10-12 32-12 38 2" />
-        </g>
-        <circle cx="586" cy="268" r="17" fill="#d9e6e3" stroke="#10343c" strokeWidth="5" />
-        <path d="m586 268 16 32" stroke="#10343c" strokeWidth="6" strokeLinecap="round" />
       </g>
       <g className="at-work" style={after(3.2)}>
         {services.map(({ name, note, price }, index) => (

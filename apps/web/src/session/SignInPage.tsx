@@ -69,7 +69,10 @@ export function SignInPage() {
           inputMode="email"
           autoFocus
           value={email}
-          onChange={(event) => setEmail(event.target.value)}
+          onChange={(event) => {
+            session.prepare();
+            setEmail(event.target.value);
+          }}
           error={problem?.field === "email" ? problem.message : null}
         />
         <PasswordField
@@ -105,7 +108,7 @@ export function SignInPage() {
           </Link>
         </span>
         <Link to="/forgot-password" className="link text-ink-2!">
-          Forgot it
+          Forgot the password?
         </Link>
       </p>
     </Door>

@@ -54,7 +54,10 @@ export function SignUpPage() {
           inputMode="email"
           autoFocus
           value={email}
-          onChange={(event) => setEmail(event.target.value)}
+          onChange={(event) => {
+            session.prepare();
+            setEmail(event.target.value);
+          }}
           error={problem?.field === "email" ? problem.message : null}
         />
         <PasswordField

@@ -1,16 +1,19 @@
-import { AuthClient } from "@supabase/auth-js";
-import type { Session as AuthSession } from "@supabase/auth-js";
 import type { Config } from "../config.ts";
+import type { Auth } from "./auth.ts";
 import { problemOf } from "./problems.ts";
 import type { Problem } from "./problems.ts";
 
 export type SessionState =
-  | { status: "out"; /** Signed out by the server, not by the person. */ expired: boolean }
+  | {
+      status: "out";
+      /** Signed out by the server or in another tab, not by the person here. */ expired: boolean;
+    }
   | {
       status: "in";
       userId: string;
       email: string;
-      /** Came by a reset link: choose a password first. */ recovery: boolean;
+      /** Came by a reset link: a new password comes first. */
+      recovery: boolean;
     };
 
 export type Outcome<More = object> = ({ problem: null } & More) | { problem: Problem };
@@ -24,8 +27,10 @@ export type Session = {
   refresh(): Promise<boolean>;
   /** The server no longer takes the session: sign out here and say so. */
   expire(): Promise<void>;
-  /** Called with every new token but the first. */
+  /** Called with every new token of the same person. */
   onTokenChange(listener: () => void): () => void;
+  /** Fetches what signing in needs, ahead of the click. */
+  prepare(): void;
   signIn(email: string, password: string): Promise<Outcome>;
   /** `confirm`: the account waits for the link in an e-mail. */
   signUp(email: string, password: string): Promise<Outcome<{ confirm: boolean }>>;
@@ -45,52 +50,77 @@ type Options = {
   storage?: Pick<Storage, "getItem" | "setItem" | "removeItem">;
 };
 
-const fine = { problem: null } as const;
+type Stored = { token: string; expiresAt: number; userId: string; email: string };
 
-/** Supabase Auth, and nothing else of Supabase: sign-in, its refresh, and the e-mail links. Resolves once a stored session is read. */
+const storageKey = "roseram.session";
+/** Supabase's client refreshes this long before the end; until then the stored token is good as it is. */
+const marginMs = 90_000;
+const fine = { problem: null } as const;
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
+
+/** The session as Supabase's client stores it; null if there is none, or none that can be read. */
+function parseStored(text: string | null): Stored | null {
+  if (!text) return null;
+  try {
+    const value: unknown = JSON.parse(text);
+    if (!isObject(value) || !isObject(value.user)) return null;
+    const { access_token: token, expires_at: expires, user } = value;
+    if (typeof token !== "string" || typeof expires !== "number" || typeof user.id !== "string") return null;
+    return {
+      token,
+      expiresAt: expires * 1000,
+      userId: user.id,
+      email: typeof user.email === "string" ? user.email : "",
+    };
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Supabase Auth, and nothing else of Supabase. What is stored decides who is signed in, so that a page with a good
+ * session, in any number of tabs, starts without Auth's client; that comes when a token has to be made or ended.
+ */
 export async function createSession({
   config,
   origin = location.origin,
   fetcher,
-  storage,
+  storage = localStorage,
 }: Options): Promise<Session> {
   // Embedded, Auth is mounted on the server's own address, whatever name the person reached it by.
   const base = config.embedded ? origin : config.supabaseUrl.replace(/\/+$/, "");
   const fragment = new URLSearchParams(location.hash.slice(1));
   const linkCode = fragment.get("error_code") ?? fragment.get("error");
-
-  const auth = new AuthClient({
-    url: `${base}/auth/v1`,
-    headers: { apikey: config.supabasePublishableKey },
-    storageKey: "roseram.session",
-    flowType: "implicit",
-    autoRefreshToken: true,
-    persistSession: true,
-    detectSessionInUrl: true,
-    ...(fetcher ? { fetch: fetcher } : {}),
-    ...(storage ? { storage } : {}),
-  });
+  const byLink = linkCode !== null || fragment.has("access_token");
 
   const listeners = new Set<() => void>();
   const tokenListeners = new Set<() => void>();
   let current: SessionState = { status: "out", expired: false };
   let token: string | null = null;
   let leaving = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const apply = (next: AuthSession | null, recovery: boolean) => {
+  const read = () => parseStored(storage.getItem(storageKey));
+  const fresh = (stored: Stored) => stored.expiresAt - Date.now() > marginMs;
+
+  const apply = (next: Stored | null, recovery = false) => {
     const before = current;
+    clearTimeout(timer);
     if (next) {
-      const same = before.status === "in" && before.userId === next.user.id;
-      const changed = same && token !== null && token !== next.access_token;
-      token = next.access_token;
-      const kept = same && before.recovery;
+      const same = before.status === "in" && before.userId === next.userId;
+      const renewed = same && token !== null && token !== next.token;
+      token = next.token;
       current = {
         status: "in",
-        userId: next.user.id,
-        email: next.user.email ?? "",
-        recovery: recovery || kept,
+        userId: next.userId,
+        email: next.email,
+        recovery: recovery || (same && before.recovery),
       };
-      if (changed) for (const listener of tokenListeners) listener();
+      // Supabase's client keeps itself fresh from there on.
+      if (!loading)
+        timer = setTimeout(() => void load(), Math.max(0, next.expiresAt - Date.now() - marginMs));
+      if (renewed) for (const listener of tokenListeners) listener();
     } else {
       token = null;
       current = { status: "out", expired: before.status === "in" ? !leaving : before.expired };
@@ -98,11 +128,47 @@ export async function createSession({
     if (JSON.stringify(before) !== JSON.stringify(current)) for (const listener of listeners) listener();
   };
 
-  const { data } = auth.onAuthStateChange((event, next) => {
-    if (event !== "INITIAL_SESSION") apply(next, event === "PASSWORD_RECOVERY");
-  });
-  const stored = await auth.getSession();
-  apply(stored.data.session, fragment.get("type") === "recovery");
+  let loading: Promise<Auth> | undefined;
+  const load = (): Promise<Auth> => {
+    clearTimeout(timer);
+    loading ??= import("./auth.ts").then(({ createAuth }) => {
+      const auth = createAuth({
+        url: `${base}/auth/v1`,
+        publishableKey: config.supabasePublishableKey,
+        storageKey,
+        storage,
+        fetcher,
+      });
+      auth.onAuthStateChange((event) => apply(read(), event === "PASSWORD_RECOVERY"));
+      return auth;
+    });
+    // A chunk that did not come may come the next time.
+    loading.catch(() => (loading = undefined));
+    return loading;
+  };
+  const attempt = async <More = object>(
+    work: (auth: Auth) => Promise<Outcome<More>>,
+  ): Promise<Outcome<More>> => {
+    try {
+      return await work(await load());
+    } catch {
+      return { problem: problemOf({ code: "unreachable" }) };
+    }
+  };
+
+  const otherTab = (event: StorageEvent) => {
+    if (event.key === storageKey || event.key === null) apply(read());
+  };
+  window.addEventListener("storage", otherTab);
+
+  const stored = read();
+  if (byLink || (stored && !fresh(stored))) {
+    await load()
+      .then((auth) => auth.getSession())
+      .catch(() => {});
+  }
+  // A session that could not be refreshed because Auth is away is still the person's.
+  apply(read(), fragment.get("type") === "recovery" && linkCode === null);
   if (linkCode) history.replaceState(history.state, "", location.pathname + location.search);
 
   return {
@@ -116,60 +182,84 @@ export async function createSession({
       return () => tokenListeners.delete(listener);
     },
     linkProblem: linkCode ? problemOf({ code: linkCode }) : null,
+    prepare: () => void load().catch(() => {}),
     async token() {
-      const { data } = await auth.getSession();
-      return data.session?.access_token ?? null;
+      const held = read();
+      if (!held) return null;
+      if (fresh(held)) return held.token;
+      try {
+        const { data } = await (await load()).getSession();
+        return data.session?.access_token ?? read()?.token ?? null;
+      } catch {
+        return held.token;
+      }
     },
     async refresh() {
-      const { data, error } = await auth.refreshSession();
-      return !error && data.session !== null;
+      try {
+        const { data, error } = await (await load()).refreshSession();
+        return !error && data.session !== null;
+      } catch {
+        return false;
+      }
     },
     async expire() {
       leaving = false;
-      await auth.signOut({ scope: "local" });
+      await (await load()).signOut({ scope: "local" });
     },
-    async signIn(email, password) {
-      const { error } = await auth.signInWithPassword({ email, password });
-      return error ? { problem: problemOf(error) } : fine;
-    },
-    async signUp(email, password) {
-      const { data, error } = await auth.signUp({
-        email,
-        password,
-        options: { emailRedirectTo: `${origin}/` },
-      });
-      return error ? { problem: problemOf(error) } : { problem: null, confirm: data.session === null };
-    },
-    async resendConfirmation(email) {
-      const { error } = await auth.resend({
-        type: "signup",
-        email,
-        options: { emailRedirectTo: `${origin}/` },
-      });
-      return error ? { problem: problemOf(error) } : fine;
-    },
-    async sendReset(email) {
-      const { error } = await auth.resetPasswordForEmail(email, { redirectTo: `${origin}/reset-password` });
-      return error ? { problem: problemOf(error) } : fine;
-    },
-    async changePassword(password) {
-      const { error } = await auth.updateUser({ password });
-      if (error) return { problem: problemOf(error) };
-      if (current.status === "in" && current.recovery) {
-        current = { ...current, recovery: false };
-        for (const listener of listeners) listener();
-      }
-      return fine;
-    },
+    signIn: (email, password) =>
+      attempt(async (auth) => {
+        const { error } = await auth.signInWithPassword({ email, password });
+        return error ? { problem: problemOf(error) } : fine;
+      }),
+    signUp: (email, password) =>
+      attempt<{ confirm: boolean }>(async (auth) => {
+        const { data, error } = await auth.signUp({
+          email,
+          password,
+          options: { emailRedirectTo: `${origin}/` },
+        });
+        return error ? { problem: problemOf(error) } : { problem: null, confirm: data.session === null };
+      }),
+    resendConfirmation: (email) =>
+      attempt(async (auth) => {
+        const { error } = await auth.resend({
+          type: "signup",
+          email,
+          options: { emailRedirectTo: `${origin}/` },
+        });
+        return error ? { problem: problemOf(error) } : fine;
+      }),
+    sendReset: (email) =>
+      attempt(async (auth) => {
+        const { error } = await auth.resetPasswordForEmail(email, { redirectTo: `${origin}/reset-password` });
+        return error ? { problem: problemOf(error) } : fine;
+      }),
+    changePassword: (password) =>
+      attempt(async (auth) => {
+        const { error } = await auth.updateUser({ password });
+        if (error) return { problem: problemOf(error) };
+        if (current.status === "in" && current.recovery) {
+          current = { ...current, recovery: false };
+          for (const listener of listeners) listener();
+        }
+        return fine;
+      }),
     async signOut() {
       leaving = true;
-      // The session on this device ends even if the server cannot be told.
-      await auth.signOut({ scope: "local" });
-      leaving = false;
+      try {
+        // The session on this device ends even if the server cannot be told.
+        await (await load()).signOut({ scope: "local" });
+      } catch {
+        storage.removeItem(storageKey);
+        apply(null);
+      } finally {
+        leaving = false;
+      }
     },
     stop() {
-      data.subscription.unsubscribe();
-      void auth.stopAutoRefresh();
+      clearTimeout(timer);
+      window.removeEventListener("storage", otherTab);
+      void loading?.then((auth) => auth.stopAutoRefresh());
     },
   };
 }

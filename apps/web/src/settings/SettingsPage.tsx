@@ -103,10 +103,10 @@ function Model() {
             parts it knows; it does not understand. To use your own, set these where the server starts, and
             start it again:
           </p>
-          <dl className="mt-3 grid gap-1.5 rounded-card bg-well px-3.5 py-3">
+          <dl className="mt-3 grid gap-x-4 gap-y-1.5 rounded-card bg-well px-3.5 py-3 tablet:grid-cols-[auto_1fr]">
             {variables.map(({ name, why }) => (
-              <div key={name} className="flex flex-wrap gap-x-3">
-                <dt className="mono w-34 text-ink">{name}</dt>
+              <div key={name} className="contents">
+                <dt className="mono text-ink not-first:max-tablet:mt-1">{name}</dt>
                 <dd>{why}</dd>
               </div>
             ))}
