@@ -1,0 +1,57 @@
+import { readEnv, SettingsError } from "./env.ts";
+import { createServer, type RunningServer, StartError } from "./server.ts";
+
+const STOP_LIMIT_MS = 9_000;
+
+async function main(): Promise<void> {
+  let server: RunningServer;
+  let settings;
+  try {
+    settings = readEnv();
+    server = await createServer({
+      settings,
+      onMail: ({ to, text }) => print(`\nMail to ${to} (there is no mail server here):\n${text}\n`),
+    });
+  } catch (error) {
+    const expected = error instanceof SettingsError || error instanceof StartError;
+    const inUse = error instanceof Error && error.name === "DataDirInUse";
+    process.stderr.write(
+      `${expected || inUse ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
+    );
+    process.exit(1);
+  }
+
+  const real = settings.supabase;
+  print(`Roseram Builder   ${server.url}`);
+  print(
+    real
+      ? `  database        real: ${new URL(real.url).host}`
+      : `  database        embedded, in ${settings.dataDir} (SUPABASE_URL and its three companions replace it)`,
+  );
+  print(
+    server.model.demo
+      ? `  model           embedded: ${server.model.name} (OPENAI_API_KEY or OPENAI_BASE_URL, and OPENAI_MODEL, replace it)`
+      : `  model           real: ${server.model.name}${settings.model?.baseUrl ? ` at ${new URL(settings.model.baseUrl).host}` : ""}`,
+  );
+  print("  deploy targets  embedded: none yet (GITHUB_API_URL and NETLIFY_API_URL will name real ones)");
+
+  let stopping = false;
+  const stop = () => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    // Whatever hangs: the next start takes over what is left.
+    setTimeout(() => process.exit(0), STOP_LIMIT_MS).unref();
+    server.stop().then(
+      () => process.exit(0),
+      () => process.exit(0),
+    );
+  };
+  process.on("SIGTERM", stop);
+  process.on("SIGINT", stop);
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+await main();
