@@ -1,77 +1,67 @@
-import type { Code } from "../conversation.ts";
 import { heroArt } from "./art.ts";
+import type { Compose, Plan } from "./context.ts";
 import { markup } from "./html.ts";
-import { document, siteFooter, siteHeader, skipLink, type Part } from "./page.ts";
-import { section, sectionLink, sectionStyles, type SectionContext } from "./sections.ts";
-import type { Opening, Theme } from "./theme.ts";
+import type { Part } from "./page.ts";
+import { site } from "./site.ts";
+import type { Opening } from "./theme.ts";
 import type { SectionName } from "../words/types.ts";
 
-export interface LandingPlan extends SectionContext {
-  theme: Theme;
-  sections: readonly SectionName[];
-  /** What the person called the thing: "dog groomer". Stands above the headline. */
-  subject: string | null;
-  headline: string | null;
-}
-
-export function landing(plan: LandingPlan): Code {
-  const { words, trade, name, theme, sections } = plan;
+export const landing: Compose = (plan) => {
+  const { words, trade, name, theme } = plan;
   const copy = words.trades[trade];
-  const parts = sections.map((key) => section(key, plan));
-  const links = sections.slice(0, 6).map((key) => ({ href: `#${key}`, text: sectionLink(key, plan) }));
-  const header = siteHeader(words, name, links);
-  const footer = siteFooter(words, name);
   const hero = opening(plan);
-  const deepHeader = theme.opening === "arch" || theme.opening === "band";
-  return document({
+  return site(plan, {
     title: name === copy.label ? name : `${name} · ${plan.subject ?? copy.label}`,
     description: `${name}: ${copy.lead}`,
-    name,
-    words,
-    theme,
-    header: deepHeader
-      ? { surface: theme.deep, text: theme.onDeep }
-      : { surface: theme.ground, text: theme.ink },
-    body: markup`${skipLink(words)} ${header.html}
-      <main id="main">${hero.html} ${parts.map((part) => part.html)}</main>
-      ${footer.html}`,
-    css: [header.css, hero.css, ...sections.flatMap((key) => sectionStyles(key, plan)), footer.css],
-    js: parts.map((part) => part.js ?? ""),
+    links: [],
+    body: [hero.html],
+    css: [hero.css],
+    deepHeader: theme.opening === "arch" || theme.opening === "band",
   });
-}
+};
 
-function opening(plan: LandingPlan): Part {
+function opening(plan: Plan): Part {
   const { words, trade, theme, sections } = plan;
   const copy = words.trades[trade];
   const label = plan.subject ?? copy.label;
-  const target = /^(book|reserv|ask|arrange)/i.test(words.lang === "en" ? copy.action : "")
-    ? "contact"
-    : "offers";
-  const order: SectionName[] =
-    target === "contact" ? ["contact", "offers", "prices"] : ["offers", "prices", "contact"];
+  const asks = ["dentist", "yoga", "craft", "law", "hair", "photo", "hotel", "restaurant"].includes(trade);
+  const order: SectionName[] = asks ? ["contact", "offers", "prices"] : ["offers", "prices", "contact"];
   const first = order.find((key) => sections.includes(key)) ?? sections[0];
   const heading = markup`<h1 id="hero-title">${plan.headline ?? copy.headline}</h1>`;
-  const text = markup`<p class="hero-lead">${copy.lead}</p>
+  const text = markup`
+    <p class="hero-lead">${copy.lead}</p>
     ${first && markup`<a class="button" href="#${first}">${copy.action}</a>`}`;
+  const art = markup`
+    <div class="hero-art">
+      ${heroArt(trade)}
+    </div>`;
   const body =
     theme.opening === "type"
-      ? markup`<div class="wrap">
+      ? markup`
+        <div class="wrap">
           <p class="eyebrow">${label}</p>
           ${heading}
           <div class="hero-panels">
-            <div class="hero-art">${heroArt(trade)}</div>
-            <div class="hero-text">${text}</div>
+            ${art}
+            <div class="hero-text">
+              ${text}
+            </div>
           </div>
         </div>`
-      : markup`<div class="hero-grid">
+      : markup`
+        <div class="hero-grid">
           <div class="hero-text">
             <p class="eyebrow">${label}</p>
-            ${heading} ${text}
+            ${heading}
+            ${text}
           </div>
-          <div class="hero-art">${heroArt(trade)}</div>
+          ${art}
         </div>`;
   return {
-    html: markup`<section class="hero hero-${theme.opening}" aria-labelledby="hero-title">${body}</section>`,
+    html: markup`
+      <section class="hero hero-${theme.opening}" aria-labelledby="hero-title">
+        ${body}
+      </section>`,
     css: `${heroStyles}\n\n${openings[theme.opening]}`,
   };
 }

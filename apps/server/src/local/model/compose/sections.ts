@@ -1,4 +1,4 @@
-import { escape, fill, markup, slug, type Html } from "./html.ts";
+import { fill, markup, slug, type Html } from "./html.ts";
 import { cardArt, mapArt, scene } from "./art.ts";
 import type { Part } from "./page.ts";
 import { formScript, galleryScript } from "./scripts.ts";
@@ -373,7 +373,7 @@ export function plans(context: SectionContext): Body {
     html: markup`<p class="intro">${words.plans.lead}</p>
       <ul class="plans">
         ${words.plans.list.map(
-          ([name, line, features], index) => markup`<li${index === 1 ? markup` class="best"` : null}>
+          ([name, line, features], index) => markup`<li class="${index === 1 ? "plan best" : "plan"}">
             ${index === 1 && markup`<p class="badge">${words.plans.best}</p>`}
             <h3>${name}</h3>
             <p>${line}</p>
@@ -381,7 +381,7 @@ export function plans(context: SectionContext): Body {
             <ul>
               ${features.map((feature) => markup`<li>${feature}</li>`)}
             </ul>
-            <a class="button" href="#contact">${fill(words.plans.choose, { plan: name })}</a>
+            <a class="button" href="mailto:hello@${slug(context.name)}.example">${fill(words.plans.choose, { plan: name })}</a>
           </li>`,
         )}
       </ul>`,
@@ -425,5 +425,3 @@ export const initials = (name: string) =>
     .slice(0, 2)
     .map((word) => [...word][0] ?? "")
     .join("");
-
-export { escape };

@@ -280,6 +280,7 @@ export interface Words {
     kinds: Record<Kind, string>;
     built: string;
     with: string;
+    parts: Record<SectionName, string>;
     colours: string;
     invented: string;
     facts: Record<Fact, string>;
@@ -327,9 +328,11 @@ export interface Words {
     };
   };
   colours: Record<ColourName, string>;
+  /** "dark {x}", "{x} foncé". */
+  shade: { dark: string; light: string };
 }
 
-export type Fact = "hours" | "address" | "prices" | "people" | "dates" | "texts" | "work";
+export type Fact = "hours" | "address" | "prices" | "people" | "dates" | "texts" | "work" | "name";
 
 export const colourNames = [
   "red",

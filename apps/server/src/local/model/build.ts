@@ -1,0 +1,188 @@
+import type { Brief } from "./brief.ts";
+import { inventName } from "./brief.ts";
+import { colourWord } from "./colours.ts";
+import { compose, programs } from "./compose/index.ts";
+import { fill } from "./compose/html.ts";
+import { themeFor } from "./compose/theme.ts";
+import type { Code } from "./conversation.ts";
+import { seeded, type Random } from "./random.ts";
+import { words as dictionary } from "./words/index.ts";
+import {
+  sectionNames,
+  type Fact,
+  type Kind,
+  type SectionName,
+  type Trade,
+  type Words,
+} from "./words/types.ts";
+
+/** Whose colours and letters a kind wears when no trade was named. */
+const dress: Partial<Record<Kind, Trade>> = {
+  portfolio: "architect",
+  todo: "software",
+  calculator: "software",
+  timer: "yoga",
+  blog: "shop",
+  event: "gym",
+  menu: "restaurant",
+  pricing: "software",
+  gallery: "photo",
+  cv: "law",
+  invitation: "florist",
+  memory: "cafe",
+};
+
+export interface Built {
+  code: Code;
+  prose: string;
+}
+
+/** A whole new page from a brief, and what is said about it. */
+export function build(brief: Brief, request: string): Built {
+  const talk = dictionary[brief.language.talk];
+  const words = dictionary[brief.language.page];
+  const random = seeded(request.trim().replace(/\s+/g, " "));
+  const kind = brief.kind ?? "landing";
+  const trade: Trade =
+    brief.trade ?? (kind === "menu" ? "restaurant" : kind === "pricing" ? "software" : "other");
+  const name = brief.name ?? ownName(kind, trade, words, random);
+  const sections = sectionsOf(kind, trade, brief.sections);
+  const theme = themeFor(
+    brief.trade ?? dress[kind] ?? trade,
+    { colours: brief.colours.map((colour) => colour.hex), dark: brief.dark },
+    random,
+  );
+  const code = compose[kind]({
+    words,
+    trade,
+    name,
+    theme,
+    sections,
+    currency: brief.currency,
+    subject: brief.subject,
+    headline: brief.headline,
+    date: brief.date,
+  });
+  return { code, prose: proseOf({ brief, kind, name, sections, words: talk, random }) };
+}
+
+function ownName(kind: Kind, trade: Trade, words: Words, random: Random): string {
+  const own: Partial<Record<Kind, string>> = {
+    portfolio: words.portfolio.name,
+    todo: words.todo.name,
+    calculator: words.calculator.name,
+    quiz: words.quiz.name,
+    timer: words.timer.name,
+    cv: words.cv.name,
+    invitation: words.invitation.names,
+    tictactoe: words.game.ttt,
+    memory: words.game.memory,
+    gallery: words.sections.gallery.title,
+  };
+  return (trade === "photo" && kind === "portfolio" ? null : own[kind]) ?? inventName(trade, random);
+}
+
+/** Businesses with a door that opens at certain times. */
+const withDoor: readonly Trade[] = [
+  "bakery",
+  "cafe",
+  "restaurant",
+  "dentist",
+  "yoga",
+  "hair",
+  "florist",
+  "gym",
+  "shop",
+];
+
+function sectionsOf(kind: Kind, trade: Trade, asked: readonly SectionName[]): SectionName[] {
+  if (programs.includes(kind)) return [];
+  const more: Partial<Record<Kind, SectionName[]>> = {
+    landing:
+      asked.length === 0
+        ? [
+            "offers",
+            "about",
+            ...(withDoor.includes(trade) ? (["hours"] as const) : (["testimonials"] as const)),
+            "contact",
+          ]
+        : [...(asked.includes("prices") ? [] : (["offers"] as const)), "about"],
+    portfolio: ["contact"],
+    blog: asked.length === 0 ? ["newsletter"] : [],
+    event: asked.length === 0 ? ["map"] : [],
+    menu: asked.length === 0 ? ["hours"] : [],
+    pricing: asked.length === 0 ? ["faq", "contact"] : [],
+  };
+  const wanted = new Set([...(more[kind] ?? []), ...asked]);
+  // Already on these pages under another name.
+  if (kind === "invitation" || kind === "soon")
+    for (const key of ["contact", "newsletter", "hours"] as const) wanted.delete(key);
+  if (kind === "portfolio") for (const key of ["about", "gallery", "offers"] as const) wanted.delete(key);
+  if (kind === "menu" || kind === "pricing" || kind === "event") wanted.delete("prices");
+  return sectionNames.filter((key) => wanted.has(key));
+}
+
+export function listed(items: readonly string[], words: Words): string {
+  if (items.length < 2) return items.join("");
+  return `${items.slice(0, -1).join(", ")} ${words.say.and} ${items.at(-1) ?? ""}`;
+}
+
+function factsOf(kind: Kind, sections: readonly SectionName[], named: boolean): Fact[] {
+  const program = programs.includes(kind) && kind !== "cv";
+  const facts: Record<Fact, boolean> = {
+    name: !named && !program,
+    hours: sections.includes("hours"),
+    address: sections.includes("contact") || sections.includes("map") || kind === "cv",
+    prices: sections.includes("prices") || ["menu", "pricing", "event"].includes(kind),
+    people: sections.includes("team") || sections.includes("testimonials"),
+    dates: kind === "event" || kind === "invitation",
+    work: kind === "portfolio" || kind === "cv",
+    texts: !program && kind !== "cv" && kind !== "portfolio",
+  };
+  const order: Fact[] = ["name", "hours", "address", "prices", "people", "dates", "work", "texts"];
+  return order.filter((fact) => facts[fact]);
+}
+
+function proseOf(made: {
+  brief: Brief;
+  kind: Kind;
+  name: string;
+  sections: readonly SectionName[];
+  words: Words;
+  random: Random;
+}): string {
+  const { brief, kind, name, sections, words, random } = made;
+  const { say } = words;
+  const facts = factsOf(kind, sections, brief.name !== null);
+  const colours = [...new Set(brief.colours.map((colour) => colourWord(colour, words)))];
+  const first = [
+    brief.language.foreign && fill(say.otherLanguage, { x: brief.language.foreign }),
+    fill(say.built, { name: inline(name), kind: say.kinds[kind] }),
+    kind === "quiz" && (brief.words > 4 || brief.language.foreign)
+      ? `${say.app.quiz ?? ""} ${say.noQuestions}`
+      : say.app[kind],
+    sections.length > 0 &&
+      fill(say.with, {
+        parts: listed(
+          sections.map((key) => say.parts[key]),
+          words,
+        ),
+      }),
+    colours.length > 0 && fill(say.colours, { x: listed(colours, words) }),
+    brief.kind === null && brief.trade === null && say.unsure,
+  ];
+  const second = [
+    facts.length > 0 &&
+      fill(say.invented, {
+        x: listed(
+          facts.map((fact) => say.facts[fact]),
+          words,
+        ),
+      }),
+    fill(say.next, { x: programs.includes(kind) ? say.examples[0] : random.pick(say.examples) }),
+  ];
+  return [first, second].map((part) => part.filter(Boolean).join(" ")).join("\n\n");
+}
+
+/** A name in the prose must not turn into other Markdown. */
+export const inline = (text: string) => text.replace(/[*_`[\]<>\\]/g, (sign) => `\\${sign}`);
