@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { createEventLog, generationTopic, projectTopic } from "../event-log.ts";
+import { deleteAccount } from "./delete-account.ts";
+
+test("what runs is stopped before the account goes, and its followers are woken after", async () => {
+  const eventLog = createEventLog();
+  const steps: string[] = [];
+  const watches = [eventLog.watch([generationTopic("g")]), eventLog.watch([projectTopic("p")])];
+  const woken = Promise.all(watches.map((watch) => watch.woken())).then(() => steps.push("woken"));
+  await deleteAccount({
+    activeGenerations: () => Promise.resolve([{ id: "g", projectId: "p" }]),
+    stop: (id) => Promise.resolve(steps.push(`stop ${id}`)),
+    deleteUser: () => Promise.resolve(void steps.push("delete")),
+    eventLog,
+  });
+  await woken;
+  expect(steps).toEqual(["stop g", "delete", "woken"]);
+});
