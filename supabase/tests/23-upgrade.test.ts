@@ -7,14 +7,15 @@ import { readMigrations } from "../../libs/db/src/embedded/migrate.ts";
 import { code, EMPTY, sql } from "./database.ts";
 
 /** A database of its own, of the same engine, with nothing in it. */
-const openEmpty = async (): Promise<Pick<Direct, "query" | "execute" | "close">> => {
+type Empty = Pick<Direct, "query" | "close"> & { execute(text: string): Promise<unknown> };
+const openEmpty = async (): Promise<Empty> => {
   const url = process.env["RIGHTS_DATABASE_URL"];
   if (url === undefined) {
     const connection = await connectPglite(null, null);
     return {
       query: async <Row extends object>(text: string, params: readonly unknown[] = []) =>
         (await connection.driver.query<Row>(text, [...params])).rows,
-      execute: async (text) => void (await connection.driver.exec(text)),
+      execute: (text) => connection.driver.exec(text),
       close: () => connection.close(),
     };
   }
@@ -25,7 +26,7 @@ const openEmpty = async (): Promise<Pick<Direct, "query" | "execute" | "close">>
 };
 
 describe("a database that has lived with the founding schema", () => {
-  let database: Pick<Direct, "query" | "execute" | "close">;
+  let database: Empty;
   const user = "00000000-0000-4000-8000-000000000001";
   beforeAll(async () => {
     database = await openEmpty();

@@ -73,10 +73,20 @@ export function connectDirect(databaseUrl: string): Direct {
       return (await pool.query<Row>(sql, [...params])).rows;
     },
     async execute(sql) {
-      const results: unknown = await pool.query(sql);
-      return (Array.isArray(results) ? results : [results]).flatMap(
-        ({ rows }: pg.QueryResult<object>) => rows,
-      );
+      const client = await pool.connect();
+      let broken: Error | undefined;
+      try {
+        const results: unknown = await client.query(sql);
+        return (Array.isArray(results) ? results : [results]).flatMap(
+          ({ rows }: pg.QueryResult<object>) => rows,
+        );
+      } catch (error) {
+        // A batch that began a transaction itself must not leave it open in the pool.
+        await client.query("ROLLBACK").catch((reason: Error) => (broken = reason));
+        throw error;
+      } finally {
+        client.release(broken);
+      }
     },
     async transaction(work) {
       const client = await pool.connect();

@@ -52,30 +52,41 @@ const strip = (error: unknown): unknown => {
   return error;
 };
 
+/** lite passes errors coded PGRST through as a function's own answer: the way PostgREST would answer the unmapped. */
+const asPostgrest = (error: unknown): unknown => {
+  if (typeof error !== "object" || error === null) return error;
+  const sqlState = textOf(error, "code");
+  if (sqlState === null || !/^[0-9A-Z]{5}$/.test(sqlState) || MAPPED.test(sqlState)) return error;
+  const body = {
+    code: sqlState,
+    message: textOf(error, "message"),
+    details: textOf(error, "detail"),
+    hint: textOf(error, "hint"),
+  };
+  return Object.assign(new Error(JSON.stringify(body)), {
+    code: "PGRST",
+    detail: JSON.stringify({ status: httpStatus(sqlState), headers: {} }),
+  });
+};
+
+// lite prints every refusal of its REST half (a blank name, a row of somebody else) as if it were a fault of the
+// program. The caller gets it as an answer; nobody needs it on the console.
+const answered = new WeakSet<object>();
+const print = console.error.bind(console);
+console.error = (...args: unknown[]) => {
+  const [first] = args;
+  if (typeof first !== "object" || first === null || !answered.has(first)) print(...args);
+};
+
 const harden = (connection: PgliteConnection): PgliteConnection => {
   // Otherwise the first request grants ALL on all tables to everybody, undoing every REVOKE of the migrations.
   Reflect.set(connection, "rlsState", "active");
 
   const normalize = connection.normalizeDbError.bind(connection);
   connection.normalizeDbError = (error) => {
-    const normalized = strip(normalize(error));
-    if (typeof normalized !== "object" || normalized === null) return normalized;
-    const sqlState = textOf(normalized, "code");
-    if (sqlState === null || !/^[0-9A-Z]{5}$/.test(sqlState) || MAPPED.test(sqlState)) return normalized;
-    // lite passes errors coded PGRST through as a function's own answer: the way PostgREST would answer this one.
-    return strip(
-      Object.assign(
-        new Error(
-          JSON.stringify({
-            code: sqlState,
-            message: textOf(normalized, "message"),
-            details: textOf(normalized, "detail"),
-            hint: textOf(normalized, "hint"),
-          }),
-        ),
-        { code: "PGRST", detail: JSON.stringify({ status: httpStatus(sqlState), headers: {} }) },
-      ),
-    );
+    const normalized = asPostgrest(strip(normalize(error)));
+    if (typeof normalized === "object" && normalized !== null) answered.add(normalized);
+    return normalized;
   };
 
   // Other paths of lite print the error as it comes from the driver.
