@@ -146,10 +146,10 @@ export function TopBar({ project: from, state, words, phone, more, renaming, onR
         <Mark />
       </Link>
       <nav className="ml-1.5 flex min-w-0 items-center gap-1.5" aria-label="Breadcrumb">
-        <Link to="/" className="rounded-chip text-ink-3 no-underline hover:text-ink max-desktop:hidden">
+        <Link to="/" className="rounded-chip text-ink-3 no-underline hover:text-ink">
           Projects
         </Link>
-        <span className="text-ink-3 max-desktop:hidden" aria-hidden="true">
+        <span className="text-ink-3" aria-hidden="true">
           /
         </span>
         <Menu

@@ -254,6 +254,7 @@ export const EndedAnswer = memo(function EndedAnswer({ generation: from, content
               <Button
                 size="s"
                 variant="quiet"
+                className="-mr-2"
                 onClick={() => bench.openChanges(version.id, changed[0]?.file)}
               >
                 View changes

@@ -8,7 +8,7 @@ const icons = { written: Check, writing: Pencil, waiting: File, broken: CircleAl
 /** Added and removed lines; what is zero is not written. */
 export function Counts({ added, removed }: { added: number; removed: number }) {
   return (
-    <span className="mono num whitespace-nowrap">
+    <span className="font-mono num whitespace-nowrap">
       {added > 0 && <span className="text-leaf-ink">+{count(added)}</span>}
       {added > 0 && removed > 0 && " "}
       {removed > 0 && <span className="text-ember-ink">−{count(removed)}</span>}

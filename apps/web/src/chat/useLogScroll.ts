@@ -41,8 +41,13 @@ export const useLogScroll = (
     const element = log.current;
     const content = inner.current;
     if (!element || !content) return;
+    let lastTop = element.scrollTop;
     const look = () => {
-      atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR;
+      const left = element.scrollHeight - element.scrollTop - element.clientHeight;
+      // Only going up leaves the end: what grows below is no reason.
+      if (left < NEAR) atEnd.current = true;
+      else if (element.scrollTop < lastTop - 1) atEnd.current = false;
+      lastTop = element.scrollTop;
       if (atEnd.current) setBelow(false);
     };
     const grown = new ResizeObserver(() => {

@@ -110,7 +110,6 @@ export default function CodePane({
     setFile(wanted.file);
     // Whoever opens another file than the one being written wants to stay there.
     setFollow((on) => on && (penFile === null || penFile === wanted.file));
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- only when it is asked for
   }, [wanted]);
 
   const shown = writing ? answer.code : draft;

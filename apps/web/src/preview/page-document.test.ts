@@ -77,7 +77,8 @@ describe("safe cuts", () => {
   test("styles end at a closed rule, and a page begins with its body", () => {
     expect(safeCss("a { b: c }\nd { e")).toBe("a { b: c }");
     expect(safeCss("a {")).toBe("");
-    expect(hasBody("<html><head></head><body class='x'")).toBe(false);
-    expect(hasBody("<html><head></head><body class='x'>")).toBe(true);
+    expect(hasBody("<html><head><title>T</title><body class='x'")).toBe(false);
+    expect(hasBody("<html><head><title>T</title><body class='x'>")).toBe(true);
+    expect(hasBody("<title>T</title><header class='bar'>")).toBe(true);
   });
 });

@@ -80,8 +80,11 @@ const disarm = (element: Element): void => {
   }
 };
 
-/** Whether `<body` has begun: before that there is nothing to look at. */
-export const hasBody = (html: string): boolean => /<body[\s>]/i.test(html) && /<body[^>]*>/i.test(html);
+/** Whether the page has begun to have content: its body, which may do without its tag. Before that there is nothing to see. */
+export const hasBody = (html: string): boolean =>
+  /<body(?:\s[^>]*)?>|<\/head\s*>|<(?:header|main|nav|section|article|aside|footer|div|h[1-6]|p|ul|ol|form|table|figure)(?:\s[^>]*)?>/i.test(
+    html,
+  );
 
 /**
  * The longest part of an unfinished page that ends at a closed tag, outside of `<style>`, `<script>`, comments and
