@@ -54,6 +54,8 @@ type Progress = Pick<GenerationRow, "status" | "mode">;
 const ACTIVE = ["queued", "running"] as const;
 /** PostgREST answers at most this many rows, here and on Supabase. */
 const MAX_ROWS = 1000;
+/** A condition on one generation takes about 90 characters of the address. */
+const MAX_CONDITIONS = 50;
 const NO_STATE: Omit<GenerationStateRow, "id"> = {
   lastSeq: 0,
   text: "",
@@ -179,26 +181,33 @@ export function createChatStore(user: Client) {
     const found = new Map<string, EventBody[]>();
     let open = behind.map(({ id, foldedSeq, lastSeq }) => ({ id, from: foldedSeq, to: lastSeq }));
     while (open.length > 0) {
+      const asked = open.slice(0, MAX_CONDITIONS);
       const rows: (EventBody & { generationId: string; seq: number })[] = unwrap(
         await user
           .from("generation_events")
           .select("generationId:generation_id, seq, kind, payload")
           .or(
-            open.map(({ id, from, to }) => `and(generation_id.eq.${id},seq.gt.${from},seq.lte.${to})`).join(),
+            asked
+              .map(({ id, from, to }) => `and(generation_id.eq.${id},seq.gt.${from},seq.lte.${to})`)
+              .join(),
           )
           .order("generation_id")
           .order("seq")
           .limit(MAX_ROWS)
           .overrideTypes<(EventBody & { generationId: string; seq: number })[], { merge: false }>(),
       );
-      for (const row of rows) found.set(row.generationId, [...(found.get(row.generationId) ?? []), row]);
-      if (rows.length < MAX_ROWS) break;
-      open = open
-        .map((one) => ({
-          ...one,
-          from: rows.findLast((row) => row.generationId === one.id)?.seq ?? one.from,
-        }))
-        .filter(({ from, to }) => from < to);
+      const reached = new Map<string, number>();
+      for (const row of rows) {
+        const events = found.get(row.generationId) ?? [];
+        events.push(row);
+        found.set(row.generationId, events);
+        reached.set(row.generationId, row.seq);
+      }
+      // A full answer may have been cut: what it did not reach is asked for again.
+      const rest = asked
+        .map((one) => ({ ...one, from: reached.get(one.id) ?? one.from }))
+        .filter(({ from, to }) => rows.length === MAX_ROWS && from < to);
+      open = [...rest, ...open.slice(MAX_CONDITIONS)];
     }
     return found;
   }

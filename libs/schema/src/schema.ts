@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { GraphQLSchema, specifiedDirectives } from "graphql";
+import { GraphQLObjectType, GraphQLSchema, specifiedDirectives } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import type { PubSub } from "type-graphql";
 import { ApiError } from "./api-error.ts";
@@ -51,6 +51,28 @@ export function buildApiSchema(): GraphQLSchema {
     },
     pubSub: noPubSub,
   });
+  return described(schema);
+}
+
+const ROOTS = {
+  query: "What can be read. Everything but `viewer` needs a token, and shows only what is yours.",
+  mutation:
+    "What can be changed. What a person can correct comes back as `userErrors`; anything else is a GraphQL error.",
+  subscription:
+    "What can be followed live, over a WebSocket (graphql-transport-ws) or as server-sent events.",
+};
+
+/** type-graphql cannot describe the root types, and leaves out scalars that no field uses yet. */
+function described(schema: GraphQLSchema): GraphQLSchema {
   const config = schema.toConfig();
-  return new GraphQLSchema({ ...config, types: [...config.types, JSONValue] });
+  const root = (type: GraphQLObjectType | null | undefined, description: string) =>
+    type && new GraphQLObjectType({ ...type.toConfig(), description });
+  const roots = [config.query, config.mutation, config.subscription];
+  return new GraphQLSchema({
+    ...config,
+    query: root(config.query, ROOTS.query),
+    mutation: root(config.mutation, ROOTS.mutation),
+    subscription: root(config.subscription, ROOTS.subscription),
+    types: [...config.types.filter((type) => !roots.some((one) => one === type)), JSONValue],
+  });
 }
