@@ -1,17 +1,11 @@
 // npm run dev: the API on PORT (4000), rebuilt and restarted on a change of server or libraries; the web app with hot
 // reload on WEB_PORT (4173), which passes everything else on to the API.
-import { spawn, spawnSync } from "node:child_process";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { spawn } from "node:child_process";
+import { join } from "node:path";
 import { build, createServer } from "vite";
+import { nx, root } from "./nx.mjs";
 
-const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const nx = join(root, "node_modules", "nx", "bin", "nx.js");
-const prepared = spawnSync(process.execPath, [nx, "run-many", "-t", "build", "--output-style=static"], {
-  cwd: root,
-  stdio: "inherit",
-  env: { ...process.env, NX_TUI: "false", NX_DAEMON: "false" },
-});
+const prepared = nx(["run-many", "-t", "build", "--output-style=static"], { stdio: "inherit" });
 if (prepared.status !== 0) process.exit(prepared.status ?? 1);
 
 let server;

@@ -66,15 +66,11 @@ if (findPostgres() === null) {
     if (hasCli) {
       // The founding schema has known faults: a linter that is silent about them would prove nothing.
       await runSql(postgres.url, "create database founding");
-      const founding = new URL(postgres.url);
-      founding.pathname = "/founding";
-      await runSql(
-        founding.href,
-        platformSql().replaceAll(/^create role .*$/gm, ""),
-        readFileSync(migrationFiles()[0], "utf8"),
-        "alter database founding set pgrst.db_schemas = 'public'",
-      );
-      const known = lint(founding.href);
+      const inFounding = (url) => Object.assign(new URL(url), { pathname: "/founding" }).href;
+      await runSql(inFounding(postgres.adminUrl), platformSql());
+      await runSql(inFounding(postgres.url), readFileSync(migrationFiles()[0], "utf8"));
+      await runSql(inFounding(postgres.adminUrl), "alter database founding set pgrst.db_schemas = 'public'");
+      const known = lint(inFounding(postgres.url));
       if (!known.some(({ name }) => name === "auth_users_exposed"))
         throw new Error(
           "Supabase's linter did not find the founding schema's faults; its silence means nothing.",

@@ -1,17 +1,10 @@
 // npm start: build what changed, then become the server. In one process, so that signals and the exit
 // status need no forwarding.
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { nx, root } from "./nx.mjs";
 
-const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const nx = join(root, "node_modules", "nx", "bin", "nx.js");
-const build = spawnSync(process.execPath, [nx, "run-many", "-t", "build", "--output-style=static"], {
-  cwd: root,
-  encoding: "utf8",
-  env: { ...process.env, NX_TUI: "false", NX_DAEMON: "false" },
-});
+const build = nx(["run-many", "-t", "build", "--output-style=static"]);
 if (build.status !== 0) {
   process.stderr.write(
     `${build.stdout ?? ""}${build.stderr ?? ""}\nThe build failed; nothing was started.\n`,

@@ -1,5 +1,5 @@
 // Signs up, creates a project, asks for a page, follows it while it is written and prints the finished HTML.
-// Needs Node 22 or newer (it has WebSocket) and a running Roseram: node docs/examples/build-a-page.mjs "a page for a florist"
+// Needs nothing but Node and a running Roseram: node docs/examples/build-a-page.mjs "a page for a florist"
 const url = process.env.ROSERAM_URL ?? "http://127.0.0.1:4000";
 const request = process.argv[2] ?? "a landing page for a bakery called Crumb & Co with opening hours";
 
@@ -63,7 +63,8 @@ const { sendMessage } = await graphql(
 if (!sendMessage.generation) throw new Error(sendMessage.userErrors[0].message);
 const generationId = sendMessage.generation.id;
 
-// 3. Subscriptions speak graphql-transport-ws. Keep the last seq: after a lost connection, subscribe again with `after: seq`.
+// 3. The stream, as server-sent events (a WebSocket at /graphql carries the same). Keep the last seq: after a lost
+// connection, subscribe again with `after: seq`.
 const EVENTS = `subscription ($id: ID!, $after: Int!) {
   generationEvents(generationId: $id, after: $after) {
     __typename seq
@@ -73,34 +74,31 @@ const EVENTS = `subscription ($id: ID!, $after: Int!) {
   }
 }`;
 let seq = 0;
-const generation = await new Promise((resolve, reject) => {
-  const socket = new WebSocket(`${url.replace(/^http/, "ws")}/graphql`, "graphql-transport-ws");
-  const say = (message) => socket.send(JSON.stringify(message));
-  socket.onopen = () => say({ type: "connection_init", payload: { authorization } });
-  socket.onclose = ({ code, reason }) => reject(new Error(`The socket closed: ${code} ${reason}`));
-  socket.onmessage = ({ data }) => {
-    const message = JSON.parse(data);
-    if (message.type === "connection_ack")
-      say({
-        id: "1",
-        type: "subscribe",
-        payload: { query: EVENTS, variables: { id: generationId, after: seq } },
-      });
-    if (message.type === "ping") say({ type: "pong" });
-    if (message.type === "error") reject(new Error(message.payload[0].message));
-    if (message.type !== "next") return;
-    if (message.payload.errors) return reject(new Error(message.payload.errors[0].message));
-    const event = message.payload.data.generationEvents;
+let generation;
+const stream = await fetch(`${url}/graphql/stream`, {
+  method: "POST",
+  headers: { authorization, "content-type": "application/json", accept: "text/event-stream" },
+  body: JSON.stringify({ query: EVENTS, variables: { id: generationId, after: seq } }),
+});
+let received = "";
+for await (const chunk of stream.body.pipeThrough(new TextDecoderStream())) {
+  received += chunk;
+  const messages = received.split("\n\n");
+  received = messages.pop();
+  for (const message of messages) {
+    const data = /^data: (.+)$/m.exec(message)?.[1];
+    if (!data) continue;
+    const answer = JSON.parse(data);
+    if (answer.errors) throw new Error(answer.errors[0].message);
+    const event = answer.data.generationEvents;
     seq = event.seq;
     if (event.__typename === "TextDelta") process.stderr.write(event.text);
     if (event.__typename === "CodeDelta") process.stderr.write(".");
-    if (event.__typename === "GenerationFinished") {
-      resolve(event.generation);
-      socket.close();
-    }
-  };
-});
+    if (event.__typename === "GenerationFinished") generation = event.generation;
+  }
+}
 
+if (!generation) throw new Error(`The stream ended after event ${seq}: subscribe again with after: ${seq}.`);
 if (generation.error) throw new Error(generation.error.message);
 process.stderr.write(`\nv${generation.version?.number}, ${generation.usage?.totalTokens} tokens\n`);
 process.stdout.write(generation.version?.code.html ?? "");
