@@ -295,7 +295,7 @@ async function start(
   const sse = createSseHandler<undefined>({
     onSubscribe: (request, params) => {
       const args = prepare({ ...params, query: params.query }, callers.get(request.raw) ?? null);
-      if (isErrors(args)) return { errors: args };
+      if (isErrors(args)) return { data: null, errors: args };
       return getOperationAST(args.document, args.operationName)?.operation === "subscription"
         ? followedErrors(args)
         : asOperation(args);
@@ -450,7 +450,13 @@ async function start(
     },
     sockets,
   );
-  sockets.on("connection", () => metrics.sockets.set(sockets.clients.size));
+  sockets.on("connection", (socket) => {
+    metrics.sockets.set(sockets.clients.size);
+    socket.once("close", () => metrics.sockets.set(sockets.clients.size));
+    // graphql-ws prints what a stranger's odd frame causes; ws itself closes such a socket.
+    socket.removeAllListeners("error");
+    socket.on("error", (error) => logger.debug({ err: error }, "socket"));
+  });
   http.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on("error", () => socket.destroy());
     const { host, origin } = request.headers;
@@ -618,7 +624,8 @@ async function followedErrors(
   args: ExecutionArgs,
 ): Promise<AsyncGenerator<ExecutionResult, void, void> | ExecutionResult> {
   const source = await subscribe(args);
-  if (!isGenerator(source)) return source;
+  // graphql-sse knows a result by its data.
+  if (!isGenerator(source)) return { data: null, ...source };
   const iterator = source;
   const done: IteratorResult<ExecutionResult, void> = { done: true, value: undefined };
   const followed: AsyncGenerator<ExecutionResult, void, void> = {

@@ -157,7 +157,10 @@ function proseOf(made: {
   const colours = [...new Set(brief.colours.map((colour) => colourWord(colour, words)))];
   const first = [
     brief.language.foreign && fill(say.otherLanguage, { x: brief.language.foreign }),
-    fill(say.built, { name: inline(name), kind: say.kinds[kind] }),
+    fill(brief.name || !programs.includes(kind) ? say.built : say.builtPlain, {
+      name: inline(name),
+      kind: say.kinds[kind],
+    }),
     kind === "quiz" && (brief.words > 4 || brief.language.foreign)
       ? `${say.app.quiz ?? ""} ${say.noQuestions}`
       : say.app[kind],

@@ -576,8 +576,9 @@ export const en: Words = {
       tictactoe: "a game of tic-tac-toe",
       memory: "a memory game",
     },
-    built: "**{name}** gets {kind}.",
-    with: "It has {parts}.",
+    built: "**{name}** is {kind}.",
+    builtPlain: "This is {kind}.",
+    with: "It includes {parts}.",
     parts: {
       offers: "what is on offer",
       about: "a text about you",
@@ -684,4 +685,5 @@ export const en: Words = {
     burgundy: "burgundy",
     turquoise: "turquoise",
   },
+  shade: { dark: "dark {x}", light: "light {x}" },
 };

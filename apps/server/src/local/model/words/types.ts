@@ -279,6 +279,7 @@ export interface Words {
   say: {
     kinds: Record<Kind, string>;
     built: string;
+    builtPlain: string;
     with: string;
     parts: Record<SectionName, string>;
     colours: string;
