@@ -31,10 +31,7 @@ describe("a database that has lived with the founding schema", () => {
   beforeAll(async () => {
     database = await openEmpty();
     const [seed, ...corrections] = readMigrations(join(import.meta.dirname, "..", ".."));
-    // Roles belong to the cluster, which has them already when the engine is the shared one.
-    const platform = readFileSync(join(import.meta.dirname, "platform.sql"), "utf8");
-    const isShared = process.env["RIGHTS_DATABASE_URL"] !== undefined;
-    await database.execute(isShared ? platform.replaceAll(/^create role .*$/gm, "") : platform);
+    await database.execute(readFileSync(join(import.meta.dirname, "platform.sql"), "utf8"));
     await database.execute(seed?.sql ?? "");
     await database.execute(`
       insert into auth.users (id, email) values ('${user}', 'a@example.test');

@@ -43,7 +43,7 @@ const freePort = () =>
     });
   });
 
-/** Empties nothing, keeps nothing: a cluster in a temporary folder, gone after stop(). */
+/** A cluster in a temporary folder, gone after stop(). */
 export const startPostgres = async () => {
   const bin = findPostgres();
   if (bin === null) throw new Error("No PostgreSQL found (apt-get install postgresql, or set POSTGRES_BIN).");
@@ -53,7 +53,7 @@ export const startPostgres = async () => {
   const data = join(folder, "data");
   execFileSync(
     join(bin, "initdb"),
-    ["-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync"],
+    ["-D", data, "-U", "supabase_admin", "-A", "trust", "-E", "UTF8", "--no-sync"],
     {
       ...as,
       cwd: folder,
@@ -86,13 +86,14 @@ export const startPostgres = async () => {
     await ended;
     rmSync(folder, { recursive: true, force: true });
   };
+  const adminUrl = `postgresql://supabase_admin@127.0.0.1:${port}/postgres`;
   const url = `postgresql://postgres@127.0.0.1:${port}/postgres`;
   for (let tries = 0; ; tries += 1) {
-    const client = new pg.Client({ connectionString: url });
+    const client = new pg.Client({ connectionString: adminUrl });
     try {
       await client.connect();
       await client.end();
-      return { url, stop };
+      return { url, adminUrl, stop };
     } catch (error) {
       if (server.exitCode !== null || tries === 100) {
         const said = readFileSync(log, "utf8");
@@ -125,13 +126,14 @@ export const migrationFiles = () => {
     .map((file) => join(folder, file));
 };
 
-/** A cluster with the platform and the complete chain of migrations. */
+/** A cluster with the platform and the complete chain of migrations; `url` is the project's own role, no superuser. */
 export const startMigratedPostgres = async () => {
   const postgres = await startPostgres();
   try {
-    await runSql(postgres.url, platformSql(), ...migrationFiles().map((file) => readFileSync(file, "utf8")));
+    await runSql(postgres.adminUrl, platformSql());
+    await runSql(postgres.url, ...migrationFiles().map((file) => readFileSync(file, "utf8")));
     // Tells the linter and the generator, as on a hosted project, what the REST API shows.
-    await runSql(postgres.url, "alter database postgres set pgrst.db_schemas = 'public'");
+    await runSql(postgres.adminUrl, "alter database postgres set pgrst.db_schemas = 'public'");
     return postgres;
   } catch (error) {
     await postgres.stop();
