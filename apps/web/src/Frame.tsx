@@ -139,7 +139,7 @@ function DrawerAccount() {
   const state = useSessionState();
   const theme = useTheme();
   return (
-    <div className="grid gap-3 border-t border-line px-2 pt-4 pb-[env(safe-area-inset-bottom)]">
+    <div className="grid grid-cols-1 gap-3 border-t border-line px-2 pt-4 pb-[env(safe-area-inset-bottom)]">
       <Segment
         label="Theme"
         value={theme}

@@ -67,10 +67,14 @@ function Broken({ error }: ErrorComponentProps) {
 
 /** The routes of the app. What needs a session, its Apollo client included, loads only with one. */
 export function createAppRouter(session: Session) {
-  const signedOut = ({ search }: { search: { next?: string | undefined } }) => {
+  const signedOut = async ({ search }: { search: { next?: string | undefined } }) => {
     const state = session.state();
-    if (state.status === "in" && !state.recovery)
-      throw redirect({ href: safePath(search.next), replace: true });
+    if (state.status !== "in" || state.recovery) return;
+    const href = safePath(search.next);
+    if (!href.startsWith("/playground")) throw redirect({ href, replace: true });
+    // The playground is a page of its own beside the app: the browser goes there, this page only waits for that.
+    location.replace(href);
+    await new Promise(() => {});
   };
   const nextSearch = (search: Record<string, unknown>): { next?: string } =>
     typeof search.next === "string" && search.next !== "/" ? { next: safePath(search.next) } : {};

@@ -9,9 +9,10 @@ import { createRoot } from "react-dom/client";
 import { loadConfig } from "../config.ts";
 import { createSession } from "../session/session.ts";
 import type { Session } from "../session/session.ts";
+import { useTheme } from "../ui/theme.ts";
 
-const first = `# Everything the app does goes through this one API; so can your programs.
-# Press the triangle, or Ctrl/⌘ Enter. The schema is behind the book on the left.
+const query = `# Everything the app does goes through this one API, and so can your programs.
+# Ctrl/⌘ Enter sends. The schema is behind the book on the left.
 query Projects {
   viewer {
     email
@@ -33,8 +34,8 @@ query Projects {
     }
   }
 }
-
-# What changes in a project, as it changes: put an id from above into the variables.
+`;
+const subscription = `# What changes in a project, as it changes. Put the id of one of yours into the variables.
 subscription Watch($projectId: ID!) {
   projectUpdated(projectId: $projectId) {
     name
@@ -77,6 +78,7 @@ function createFetcher(session: Session) {
 function Playground({ session }: { session: Session }) {
   const [fetcher] = useState(() => createFetcher(session));
   const state = useSyncExternalStore(session.subscribe, session.state);
+  const theme = useTheme();
   return (
     <div className="playground">
       <header>
@@ -95,7 +97,12 @@ function Playground({ session }: { session: Session }) {
           </p>
         )}
       </header>
-      <GraphiQL fetcher={fetcher} defaultQuery={first} defaultEditorToolsVisibility="variables" />
+      <GraphiQL
+        fetcher={fetcher}
+        forcedTheme={theme}
+        defaultTabs={[{ query }, { query: subscription, variables: '{ "projectId": "" }' }]}
+        defaultEditorToolsVisibility="variables"
+      />
     </div>
   );
 }

@@ -334,9 +334,11 @@ function SearchField({ value, onChange }: { value: string; onChange: (value: str
           setText("");
         }}
       />
-      <span className="max-tablet:hidden">
-        <Kbd>/</Kbd>
-      </span>
+      {!text && (
+        <span className="max-tablet:hidden">
+          <Kbd>/</Kbd>
+        </span>
+      )}
     </label>
   );
 }

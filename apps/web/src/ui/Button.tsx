@@ -58,7 +58,7 @@ export function Button({
       {...buttonLook({ variant, size }, className)}
       // A submit button that is off must not send its form by Enter either.
       type={type}
-      aria-label={label}
+      aria-label={label ?? rest["aria-label"]}
       aria-disabled={blocked || loading || undefined}
       aria-busy={loading || undefined}
       data-icon={icon || undefined}
