@@ -1,5 +1,15 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { addFinished, addPerson, addProject, anonymous, one, service, sql, type Person } from "./database.ts";
+import {
+  addFinished,
+  addPerson,
+  addProject,
+  anonymous,
+  makeOld,
+  one,
+  service,
+  sql,
+  type Person,
+} from "./database.ts";
 
 describe("projects", () => {
   let owner: Person;
@@ -123,9 +133,7 @@ describe("projects", () => {
   });
 
   it("note the time of a change", async () => {
-    await sql("alter table public.projects disable trigger projects_set_updated_at");
-    await sql("update public.projects set updated_at = now() - interval '1 day' where id = $1", id);
-    await sql("alter table public.projects enable trigger projects_set_updated_at");
+    await makeOld("projects", "id", id);
     await owner.query("update public.projects set name = 'Later' where id = $1", id);
     expect(
       await one(

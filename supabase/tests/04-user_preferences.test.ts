@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { addPerson, anonymous, one, service, type Person } from "./database.ts";
+import { addPerson, anonymous, makeOld, one, service, type Person } from "./database.ts";
 
 describe("user_preferences", () => {
   let owner: Person;
@@ -51,10 +51,11 @@ describe("user_preferences", () => {
 
   it("note the time of a change", async () => {
     await owner.query(upsert, owner.id, "{}");
+    await makeOld("user_preferences", "user_id", owner.id);
     await owner.query(upsert, owner.id, '{"later":true}');
     expect(
       await one(
-        "select updated_at > created_at as moved from public.user_preferences where user_id = $1",
+        "select updated_at > now() - interval '1 hour' as moved from public.user_preferences where user_id = $1",
         owner.id,
       ),
     ).toEqual({ moved: true });
