@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { parseEnv, SettingsError } from "./env.ts";
+import { parseEnv, SettingsError, VARIABLES } from "./env.ts";
 
 const REAL = {
   SUPABASE_URL: "https://abcd.supabase.co/",
@@ -85,4 +87,14 @@ describe("the settings", () => {
   it("let the embedded database be reached from outside when that is asked for", () => {
     expect(parseEnv({ HOST: "0.0.0.0", ALLOW_EMBEDDED_PUBLIC: "1" }).host).toBe("0.0.0.0");
   });
+});
+
+it(".env.example names every variable, and is itself a valid file of settings", () => {
+  const lines = readFileSync(join(import.meta.dirname, "..", "..", "..", ".env.example"), "utf8").split("\n");
+  const named = lines.flatMap((line) => /^([A-Z_]+)=(.*)$/.exec(line)?.slice(1, 3) ?? []);
+  const source = Object.fromEntries(
+    Array.from({ length: named.length / 2 }, (_, n) => [named[2 * n], named[2 * n + 1]]),
+  );
+  expect(parseEnv(source)).toEqual(parseEnv({}));
+  expect(Object.keys(source).sort()).toEqual([...VARIABLES].sort());
 });

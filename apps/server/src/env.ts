@@ -134,6 +134,9 @@ const variables = z.object({
   LIMIT_SUBSCRIPTIONS_PER_SOCKET: limit(100),
 });
 
+/** Every variable that is read. */
+export const VARIABLES: readonly string[] = Object.keys(variables.shape);
+
 /** Settings from the variables; an empty variable counts as unset. Throws SettingsError with all that is wrong. */
 export function parseEnv(source: Source): Settings {
   const set = Object.fromEntries(

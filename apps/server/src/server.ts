@@ -37,7 +37,6 @@ import {
   type ExecutionResult,
   getOperationAST,
   GraphQLError,
-  type GraphQLSchema,
   parse,
   specifiedRules,
   subscribe,

@@ -1,5 +1,12 @@
 import { randomBytes } from "node:crypto";
-import type { CodeFile, Completion, GenerationInput, Generations } from "@roseram/db";
+import {
+  CODE_FILES,
+  type CodeFile,
+  type Completion,
+  type GenerationInput,
+  type Generations,
+  type StoredGeneration,
+} from "@roseram/db";
 import { type EventLog, generationTopic, projectTopic } from "../event-log.ts";
 import { createDraft, type Draft, PATH_OF_FILE, sameCode } from "./draft.ts";
 import { createEventWriter } from "./event-writer.ts";
@@ -51,6 +58,11 @@ export function createGenerationRunner(deps: {
         log.touch(topic);
         log.touch(projectTopic(stored.projectId));
       };
+      if (stored.status === "running" && stored.stopRequested) {
+        await endStopped(stored);
+        log.forget(topic);
+        return touch();
+      }
       const begun = await generations.beginAttempt(generationId, MAX_ATTEMPTS);
       // The attempt's snapshot, or its end, was written by SQL: subscribers read it from the table.
       log.forget(topic);
@@ -85,6 +97,28 @@ export function createGenerationRunner(deps: {
       }
     },
   };
+
+  /** Its worker died before it could end it: what had arrived is the answer, and the model is not asked again. */
+  async function endStopped({ id, attempt: number }: StoredGeneration): Promise<void> {
+    const [state, input] = [await generations.readState(id), await generations.findInput(id)];
+    if (!state || !input) return;
+    const changed = CODE_FILES.filter((file) => state.code[file] !== input.baseCode[file]);
+    await generations.complete({
+      id,
+      attempt: number,
+      status: "cancelled",
+      error: null,
+      text: state.text,
+      code: state.code,
+      answer: answerOf(state.text, changed),
+      makeVersion: false,
+      inputTokens: null,
+      outputTokens: null,
+      usageEstimated: false,
+      durationMs: 0,
+      statusCode: null,
+    });
+  }
 
   async function attempt(
     id: string,
@@ -158,7 +192,7 @@ export function createGenerationRunner(deps: {
       ...result,
       text: draft.state.text,
       code: draft.state.code,
-      answer: answerOf(draft),
+      answer: answerOf(draft.state.text, draft.changed),
       makeVersion,
       inputTokens: counted ? usage.input : null,
       outputTokens: counted ? usage.output : null,
@@ -246,10 +280,10 @@ function where(open: CodeFile | null): string {
 }
 
 /** The prose; without any, what changed; nothing if nothing arrived. */
-function answerOf(draft: Draft): string | null {
-  const prose = draft.state.text.trim();
+function answerOf(text: string, changed: readonly CodeFile[]): string | null {
+  const prose = text.trim();
   if (prose !== "") return prose;
-  const paths = draft.changed.map((file) => PATH_OF_FILE[file]);
+  const paths = changed.map((file) => PATH_OF_FILE[file]);
   const last = paths.pop();
   if (last === undefined) return null;
   return `Changed ${paths.length > 0 ? `${paths.join(", ")} and ${last}` : last}.`;

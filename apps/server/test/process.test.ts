@@ -1,0 +1,281 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { openEmbedded } from "@roseram/db/embedded";
+import { SignJWT } from "jose";
+import { build } from "vite";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { answer, createFakeModel, type FakeModel, nonceOf, page } from "./fake-model.ts";
+import { createPerson, foldWire, type Person, signUp, type WireEvent } from "./harness.ts";
+
+/** The built program as a process of its own: what only ending it can show. */
+
+const app = dirname(import.meta.dirname);
+const bundle = join(app, "..", "..", "node_modules", ".cache", `roseram-process-test-${process.pid}`);
+let model: FakeModel;
+let dataDir: string;
+const processes = new Set<ChildProcess>();
+
+beforeAll(async () => {
+  await build({
+    root: app,
+    logLevel: "error",
+    build: {
+      ssr: true,
+      rollupOptions: { input: { main: "src/main.ts" } },
+      target: "node24",
+      outDir: bundle,
+      emptyOutDir: true,
+    },
+  });
+});
+afterAll(() => rmSync(bundle, { recursive: true, force: true }));
+
+beforeEach(async () => {
+  dataDir = mkdtempSync(join(tmpdir(), "roseram-"));
+  model = await createFakeModel();
+});
+afterEach(async () => {
+  for (const child of processes) child.kill("SIGKILL");
+  processes.clear();
+  await model.close();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+interface Program {
+  readonly url: string;
+  end(signal: "SIGKILL" | "SIGTERM"): Promise<number | null>;
+}
+
+function run(variables: Record<string, string> = {}) {
+  const child = spawn(process.execPath, [join(bundle, "main.js")], {
+    cwd: dataDir,
+    env: {
+      PATH: process.env["PATH"],
+      PORT: "0",
+      LOG_LEVEL: "error",
+      ROSERAM_DATA_DIR: dataDir,
+      LIMIT_AUTH_PER_MINUTE: "1000",
+      OPENAI_BASE_URL: model.baseUrl,
+      OPENAI_MODEL: "fake",
+      ...variables,
+    },
+  });
+  processes.add(child);
+  let output = "";
+  const exited = new Promise<number | null>((resolve) => child.once("exit", (code) => resolve(code)));
+  const url = new Promise<string>((resolve, reject) => {
+    const read = (data: Buffer) => {
+      output += String(data);
+      const found = /Roseram Builder +(http:\S+)/.exec(output)?.[1];
+      if (found) resolve(found);
+    };
+    child.stdout.on("data", read);
+    child.stderr.on("data", read);
+    void exited.then((code) => reject(new Error(`Ended with ${code}: ${output}`)));
+  });
+  url.catch(() => undefined);
+  return { child, url, exited, output: () => output };
+}
+
+async function start(variables?: Record<string, string>): Promise<Program> {
+  const { child, url, exited } = run(variables);
+  return {
+    url: await url,
+    end: (signal) => {
+      child.kill(signal);
+      return exited;
+    },
+  };
+}
+
+/** Sends half a page and then nothing more. */
+const half = (title: string) => (call: Parameters<Parameters<FakeModel["next"]>[0]>[0]) => {
+  call.text(page(title).replaceAll("NONCE", nonceOf(call.request)).slice(0, 150));
+  return call.gone;
+};
+
+/** Follows until code has arrived; gives what was seen. */
+async function untilCode(person: Person, id: string, after = 0): Promise<WireEvent[]> {
+  return person.follow(id, after).until(({ __typename }) => __typename === "CodeDelta");
+}
+
+async function messagesOf(person: Person, projectId: string): Promise<string[]> {
+  const { data } = await person.ask(
+    `query ($id: ID!) { project(id: $id) { messages { nodes { role } } versions { totalCount } } }`,
+    { id: projectId },
+  );
+  return [
+    ...data.project.messages.nodes.map(({ role }: { role: string }) => role),
+    data.project.versions.totalCount,
+  ];
+}
+
+describe("killed in the middle of a generation", () => {
+  it("twice, the next start takes it over; who saw half ends byte-equal to who saw nothing", async () => {
+    const first = await start();
+    let ada = await signUp(first.url);
+    const projectId = await ada.createProject();
+    model.next(half("First try"));
+    const id = await ada.send(projectId, "A page");
+    const seen = await untilCode(ada, id);
+    await first.end("SIGKILL");
+
+    model.next(half("Second try"));
+    const second = await start();
+    ada = createPerson(second.url, ada.token);
+    seen.push(...(await untilCode(ada, id, seen.at(-1)?.seq)));
+    await second.end("SIGKILL");
+
+    model.next(answer(page("Third try")));
+    const third = await start();
+    ada = createPerson(third.url, ada.token);
+    seen.push(...(await ada.events(id, seen.at(-1)?.seq)));
+    const fresh = await ada.events(id);
+    const generation = await ada.generation(id);
+
+    expect(generation).toMatchObject({ status: "COMPLETED", attempt: 3, version: { number: 1 } });
+    expect(seen.map(({ seq }) => seq)).toEqual(Array.from({ length: generation.lastSeq }, (_, n) => n + 1));
+    expect(seen).toEqual(fresh);
+    expect(seen.filter(({ reason }) => reason).map(({ reason, attempt }) => [reason, attempt])).toEqual([
+      ["RESTARTED", 2],
+      ["RESTARTED", 3],
+    ]);
+    expect(foldWire(seen)).toEqual({ text: generation.text, code: generation.code });
+    expect(generation.code.html).toContain("Third try");
+    expect(generation.code.html).not.toContain("First try");
+    expect(await messagesOf(ada, projectId)).toEqual(["USER", "ASSISTANT", 1]);
+    await third.end("SIGTERM");
+  }, 90_000);
+
+  it("after a stop was asked for, it is cancelled and never run again", async () => {
+    const first = await start();
+    let ada = await signUp(first.url);
+    const projectId = await ada.createProject();
+    model.next(half("Never"));
+    const id = await ada.send(projectId, "A page");
+    const seen = await untilCode(ada, id);
+    await first.end("SIGKILL");
+    const database = await openEmbedded({ dataDir });
+    await database.direct.query("update public.generations set stop_requested_at = now() where id = $1", [
+      id,
+    ]);
+    await database.close();
+
+    const second = await start();
+    ada = createPerson(second.url, ada.token);
+    seen.push(...(await ada.events(id, seen.at(-1)?.seq)));
+    const generation = await ada.generation(id);
+    expect(generation).toMatchObject({
+      status: "CANCELLED",
+      version: null,
+      answer: { content: "Here is Never." },
+    });
+    expect(foldWire(seen)).toEqual({ text: generation.text, code: generation.code });
+    expect(model.requests).toHaveLength(1);
+  }, 60_000);
+
+  it("a fourth attempt is not made", async () => {
+    let program = await start();
+    let ada = await signUp(program.url);
+    const projectId = await ada.createProject();
+    model.next(half("1"));
+    const id = await ada.send(projectId, "A page");
+    let seen = await untilCode(ada, id);
+    for (const title of ["2", "3"]) {
+      await program.end("SIGKILL");
+      model.next(half(title));
+      program = await start();
+      ada = createPerson(program.url, ada.token);
+      seen = seen.concat(await untilCode(ada, id, seen.at(-1)?.seq));
+    }
+    await program.end("SIGKILL");
+    program = await start();
+    ada = createPerson(program.url, ada.token);
+    seen = seen.concat(await ada.events(id, seen.at(-1)?.seq));
+    const generation = await ada.generation(id);
+    expect(generation).toMatchObject({
+      status: "FAILED",
+      error: { code: "TOO_MANY_ATTEMPTS" },
+      version: null,
+    });
+    expect(foldWire(seen)).toEqual({ text: generation.text, code: generation.code });
+    expect(model.requests).toHaveLength(3);
+  }, 90_000);
+});
+
+describe("told to stop", () => {
+  it("closes sockets with 1001, exits 0 within ten seconds, and the next start goes on with what was left", async () => {
+    const first = await start();
+    let ada = await signUp(first.url);
+    const projectId = await ada.createProject();
+    const closed = new Promise<number>((resolve) =>
+      ada.socket.on("closed", (event) => resolve(Reflect.get(Object(event), "code"))),
+    );
+    model.next(half("Left"));
+    const id = await ada.send(projectId, "A page");
+    const seen = await untilCode(ada, id);
+    const began = performance.now();
+    const exit = first.end("SIGTERM");
+    expect(await closed).toBe(1001);
+    expect(await exit).toBe(0);
+    expect(performance.now() - began).toBeLessThan(10_000);
+
+    model.next(answer(page("Finished")));
+    const second = await start();
+    ada = createPerson(second.url, ada.token);
+    seen.push(...(await ada.events(id, seen.at(-1)?.seq)));
+    const generation = await ada.generation(id);
+    expect(generation).toMatchObject({ status: "COMPLETED", attempt: 2 });
+    expect(foldWire(seen)).toEqual({ text: generation.text, code: generation.code });
+  }, 60_000);
+});
+
+describe("a token's end", () => {
+  it("closes the socket with 4403", async () => {
+    const program = await start();
+    const ada = await signUp(program.url);
+    const keys: unknown = JSON.parse(readFileSync(join(dataDir, "keys.json"), "utf8"));
+    const token = await new SignJWT({ role: "authenticated" })
+      .setProtectedHeader({ alg: "HS256" })
+      .setSubject(ada.id)
+      .setAudience("authenticated")
+      .setExpirationTime(Math.floor(Date.now() / 1000) + 2)
+      .sign(new TextEncoder().encode(String(Reflect.get(Object(keys), "jwtSecret"))));
+    const brief = createPerson(program.url, token);
+    const projectId = await ada.createProject();
+    const live = brief.subscribe(`subscription ($id: ID!) { projectUpdated(projectId: $id) { id } }`, {
+      id: projectId,
+    });
+    await expect(live.next()).rejects.toMatchObject({ code: 4403 });
+    const { errors } = await brief.ask("{ viewer { id } }");
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringMatching(/expired/),
+      extensions: { code: "UNAUTHENTICATED" },
+    });
+  }, 30_000);
+});
+
+describe("a start that cannot be", () => {
+  it("on a data folder in use, or a port that is taken, says so and leaves the first alone", async () => {
+    const first = await start();
+    const second = run();
+    expect(await second.exited).toBe(1);
+    expect(second.output()).toMatch(/in use/i);
+    expect(second.output()).not.toMatch(/\n\s+at /);
+    const port = new URL(first.url).port;
+    const third = run({ PORT: port, ROSERAM_DATA_DIR: join(dataDir, "other") });
+    expect(await third.exited).toBe(1);
+    expect(third.output()).toMatch(new RegExp(`Port ${port} is taken`));
+    expect((await fetch(`${first.url}/readyz`)).status).toBe(200);
+  }, 30_000);
+
+  it("with malformed variables names each of them", async () => {
+    const program = run({ PORT: "http", LIMIT_CODE_BYTES: "lots", SUPABASE_URL: "https://x.example" });
+    expect(await program.exited).toBe(1);
+    for (const name of ["PORT", "LIMIT_CODE_BYTES", "SUPABASE_SECRET_KEY", "DATABASE_URL"])
+      expect(program.output()).toContain(name);
+    expect(program.output()).not.toMatch(/\n\s+at /);
+  });
+});
