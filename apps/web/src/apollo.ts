@@ -78,6 +78,8 @@ export const isUnauthenticated = (error: unknown): boolean =>
     error.errors.some((each) => each.extensions?.code === "UNAUTHENTICATED")) ||
   (ServerError.is(error) && error.statusCode === 401);
 
+/** The close code for a token that is not, or no longer, good. */
+const refusedCode = 4403;
 const backOff = (attempt: number) => Math.min(1000 * 2 ** attempt, 15_000) * (0.75 + Math.random() / 2);
 
 /** One client per signed-in person: its cache and its socket end with the session, so nobody meets another's data. */
@@ -95,6 +97,13 @@ export function createApi({ session, origin = location.origin, fetcher, webSocke
 
   let wake = () => {};
   let awaitingPong: ReturnType<typeof setTimeout> | undefined;
+  /** Once is a token that ended; twice in a row is one the server does not take. */
+  let refusals = 0;
+  const onRefused = () => {
+    refusals += 1;
+    if (refusals !== 2) return;
+    void session.refresh().then((refreshed) => refreshed === "refused" && session.expire());
+  };
   /** A socket closed on purpose, to come back with a newer token, is back at once. */
   let renewing = false;
   const socket = createClient({
@@ -122,9 +131,13 @@ export function createApi({ session, origin = location.origin, fetcher, webSocke
     },
     ...(webSocketImpl ? { webSocketImpl } : {}),
     on: {
-      connected: () => set({ state: "connected", since: null }),
+      connected: () => {
+        refusals = 0;
+        set({ state: "connected", since: null });
+      },
       closed: (event) => {
         clearTimeout(awaitingPong);
+        if (event instanceof Object && "code" in event && event.code === refusedCode) onRefused();
         const wanted = event instanceof Object && "code" in event && event.code === 1000;
         if (wanted) set({ state: "idle", since: null });
         else set({ state: "lost", since: Date.now() });
@@ -154,17 +167,21 @@ export function createApi({ session, origin = location.origin, fetcher, webSocke
   const renew = new ErrorLink(({ error, operation, forward }) => {
     if (!isUnauthenticated(error)) return;
     return from(session.refresh()).pipe(
-      switchMap((renewed) => (renewed ? forward(operation) : throwError(() => error))),
-      tap({
-        next: (result) => {
-          if (result.errors && isUnauthenticated(new CombinedGraphQLErrors(result))) void session.expire();
-        },
-        error: (last: unknown) => {
-          if (isUnauthenticated(last)) void session.expire();
-        },
-      }),
+      tap((refreshed) => refreshed === "refused" && void session.expire()),
+      switchMap((refreshed) =>
+        refreshed === "renewed" ? forward(operation).pipe(tap(endIfRefused)) : throwError(() => error),
+      ),
     );
   });
+  /** A new token did not help either. */
+  const endIfRefused = {
+    next: (result: ApolloLink.Result) => {
+      if (result.errors && isUnauthenticated(new CombinedGraphQLErrors(result))) void session.expire();
+    },
+    error: (last: unknown) => {
+      if (isUnauthenticated(last)) void session.expire();
+    },
+  };
   const http = new HttpLink({ uri: `${origin}/graphql`, ...(fetcher ? { fetch: fetcher } : {}) });
   const link = ApolloLink.split(
     ({ query }) => isSubscriptionOperation(query),

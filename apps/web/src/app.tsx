@@ -7,7 +7,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from "@tanstack/react-router";
-import type { ErrorComponentProps } from "@tanstack/react-router";
+import type { ErrorComponentProps, RouterHistory } from "@tanstack/react-router";
 import { errorCode, errorWords } from "./errors.ts";
 import { projectsSearch } from "./projects/search.ts";
 import { safePath } from "./session/context.ts";
@@ -66,7 +66,7 @@ function Broken({ error }: ErrorComponentProps) {
 }
 
 /** The routes of the app. What needs a session, its Apollo client included, loads only with one. */
-export function createAppRouter(session: Session) {
+export function createAppRouter(session: Session, history?: RouterHistory) {
   const signedOut = async ({ search }: { search: { next?: string | undefined } }) => {
     const state = session.state();
     if (state.status !== "in" || state.recovery) return;
@@ -153,6 +153,7 @@ export function createAppRouter(session: Session) {
       reset,
       signedIn.addChildren([frame.addChildren([projects, settings]), builder, preview]),
     ]),
+    ...(history ? { history } : {}),
     defaultPreload: "intent",
     scrollRestoration: true,
   });

@@ -16,6 +16,9 @@ export type SessionState =
       recovery: boolean;
     };
 
+/** refused: the session is over. unreachable: nobody could say. */
+export type Refreshed = "renewed" | "refused" | "unreachable";
+
 export type Outcome<More = object> = ({ problem: null } & More) | { problem: Problem };
 
 export type Session = {
@@ -23,8 +26,8 @@ export type Session = {
   subscribe(listener: () => void): () => void;
   /** A token that is valid now, refreshed where needed; null when signed out. */
   token(): Promise<string | null>;
-  /** Asks for a new token although this one looks valid. False when there is none to be had. */
-  refresh(): Promise<boolean>;
+  /** Asks for a new token although this one looks valid. */
+  refresh(): Promise<Refreshed>;
   /** The server no longer takes the session: sign out here and say so. */
   expire(): Promise<void>;
   /** Called with every new token of the same person. */
@@ -48,6 +51,8 @@ type Options = {
   origin?: string;
   fetcher?: typeof fetch;
   storage?: Pick<Storage, "getItem" | "setItem" | "removeItem">;
+  /** How long a page waits for a token to be renewed; Auth's client itself tries for half a minute. */
+  patienceMs?: number;
 };
 
 type Stored = { token: string; expiresAt: number; userId: string; email: string };
@@ -87,6 +92,7 @@ export async function createSession({
   origin = location.origin,
   fetcher,
   storage = localStorage,
+  patienceMs = 4000,
 }: Options): Promise<Session> {
   // Embedded, Auth is mounted on the server's own address, whatever name the person reached it by.
   const base = config.embedded ? origin : config.supabaseUrl.replace(/\/+$/, "");
@@ -161,12 +167,17 @@ export async function createSession({
   };
   window.addEventListener("storage", otherTab);
 
+  /** Renews what is about to end. When that takes long, what is held must do: the server has the last word. */
+  const renewSoon = async (): Promise<void> => {
+    const renewing = load().then((auth) => auth.getSession());
+    let patience: ReturnType<typeof setTimeout> | undefined;
+    const enough = new Promise((resolve) => (patience = setTimeout(resolve, patienceMs)));
+    await Promise.race([renewing.catch(() => {}), enough]);
+    clearTimeout(patience);
+  };
+
   const stored = read();
-  if (byLink || (stored && !fresh(stored))) {
-    await load()
-      .then((auth) => auth.getSession())
-      .catch(() => {});
-  }
+  if (byLink || (stored && !fresh(stored))) await renewSoon();
   // A session that could not be refreshed because Auth is away is still the person's.
   apply(read(), fragment.get("type") === "recovery" && linkCode === null);
   if (linkCode) history.replaceState(history.state, "", location.pathname + location.search);
@@ -186,20 +197,16 @@ export async function createSession({
     async token() {
       const held = read();
       if (!held) return null;
-      if (fresh(held)) return held.token;
-      try {
-        const { data } = await (await load()).getSession();
-        return data.session?.access_token ?? read()?.token ?? null;
-      } catch {
-        return held.token;
-      }
+      if (!fresh(held)) await renewSoon();
+      return read()?.token ?? null;
     },
     async refresh() {
       try {
         const { data, error } = await (await load()).refreshSession();
-        return !error && data.session !== null;
+        if (data.session) return "renewed";
+        return error && problemOf(error).code === "unreachable" ? "unreachable" : "refused";
       } catch {
-        return false;
+        return "unreachable";
       }
     },
     async expire() {

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { nameFrom } from "./naming.ts";
+
+test.each([
+  ["a landing page for a bakery called Crumb & Co with opening hours and a contact form", "Crumb & Co"],
+  ["A shop named Salt and Pepper, in green", "Salt and Pepper"],
+  ['Make me a page called "the quiet one" please', "the quiet one"],
+  ["Eine Seite für ein Festival namens Nachtzug mit Programm", "Nachtzug"],
+  ["Une boutique appelée Petit Bateau avec un panier", "Petit Bateau"],
+  ["a quiz about capitals, ten questions", "Quiz about capitals, ten questions"],
+  ["Build me a todo app. It should sort by date", "Todo app"],
+  ["something called trellis for gardeners", "trellis"],
+  ["  ", "Untitled"],
+])("%j is named %j", (sentence, name) => {
+  expect(nameFrom(sentence)).toBe(name);
+});
+
+test("a name is at most 60 characters long", () => {
+  expect([...nameFrom(`${"🥐".repeat(80)}`)]).toHaveLength(60);
+});
