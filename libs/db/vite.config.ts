@@ -8,5 +8,5 @@ export default defineConfig({
     outDir: "dist",
     emptyOutDir: true,
   },
-  test: { environment: "node", testTimeout: 30_000, hookTimeout: 60_000 },
+  test: { environment: "node", testTimeout: 60_000, hookTimeout: 60_000 },
 });

@@ -11,6 +11,7 @@ do $$ begin
     end if;
     grant anon, authenticated, service_role to postgres;
   end if;
+  execute format('alter database %I owner to postgres', current_database());
 end $$;
 
 create schema auth;

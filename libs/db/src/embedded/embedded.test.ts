@@ -79,7 +79,7 @@ describe("the embedded Supabase", () => {
     });
     const answers = await Promise.all(asked);
     expect(answers.filter((answer) => answer === "own")).toHaveLength(501);
-  });
+  }, 180_000);
 
   it("keeps the rights of the migrations after the first request", async () => {
     const { id, token } = await signUp(db);
