@@ -102,7 +102,7 @@ export function createApi({ session, origin = location.origin, fetcher, webSocke
   const onRefused = () => {
     refusals += 1;
     if (refusals !== 2) return;
-    void session.refresh().then((refreshed) => refreshed === "refused" && session.expire());
+    void session.refresh().then((refreshed) => (refreshed === "refused" ? session.expire() : undefined));
   };
   /** A socket closed on purpose, to come back with a newer token, is back at once. */
   let renewing = false;
