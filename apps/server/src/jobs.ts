@@ -28,7 +28,8 @@ export interface JobsOptions {
   readonly sweepMs?: number;
 }
 
-const POLL_SECONDS = 5;
+/** Only for what nobody woke a worker for: the sweep wakes them for everything that waits. */
+const POLL_SECONDS = 30;
 const SWEEP_MS = 5_000;
 const HEARTBEAT_SECONDS = 10;
 

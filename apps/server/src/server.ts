@@ -128,7 +128,7 @@ async function start(
   http.on("request", (request, response) => answer(request, response));
 
   const backend = settings.supabase
-    ? openSupabase(settings.supabase)
+    ? await openSupabase(settings.supabase)
     : await openEmbeddedBackend(settings, url, onMail);
   closing.push(() => backend.close());
   const model = options.model ?? (await openModel(settings, closing));
@@ -499,8 +499,12 @@ async function start(
 
 // -- What the parts stand on
 
-function openSupabase(supabase: NonNullable<Settings["supabase"]>): Backend {
+async function openSupabase(supabase: NonNullable<Settings["supabase"]>): Promise<Backend> {
   const direct = connectDirect(supabase.databaseUrl);
+  await assertMigrated(direct).catch(async (error: unknown) => {
+    await direct.close();
+    throw error;
+  });
   const { url, publishableKey, secretKey } = supabase;
   return {
     direct,
@@ -511,6 +515,24 @@ function openSupabase(supabase: NonNullable<Settings["supabase"]>): Backend {
     authFetch: null,
     close: () => direct.close(),
   };
+}
+
+async function assertMigrated(direct: Direct): Promise<void> {
+  let found;
+  try {
+    [found] = await direct.query<{ ready: boolean }>(
+      "select to_regprocedure('public.claimable_generations()') is not null as ready",
+    );
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
+    throw new StartError(
+      `DATABASE_URL: the database cannot be reached${code}. Check its address, user and password.`,
+    );
+  }
+  if (found?.ready !== true)
+    throw new StartError(
+      "DATABASE_URL: the database lacks the migrations. Push them first: npx supabase db push.",
+    );
 }
 
 async function openEmbeddedBackend(

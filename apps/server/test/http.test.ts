@@ -383,6 +383,25 @@ describe("the embedded Auth", () => {
   });
 });
 
+it("guessing passwords is slowed down, per address; renewing a session is not", async () => {
+  const slow = await openBench({ LIMIT_AUTH_PER_MINUTE: "3" });
+  const auth = (path: string) =>
+    fetch(`${slow.server.url}/auth/v1/${path}`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: "{}",
+    });
+  const statuses = [];
+  for (let n = 0; n < 5; n += 1) statuses.push((await auth("token?grant_type=password")).status);
+  expect(statuses.slice(0, 3)).not.toContain(429);
+  expect(statuses.slice(3)).toEqual([429, 429]);
+  const refused = await auth("signup");
+  expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
+  expect(await refused.json()).toMatchObject({ error_code: "over_request_rate_limit" });
+  expect((await auth("token?grant_type=refresh_token")).status).not.toBe(429);
+  await slow.stop();
+});
+
 describe("the addresses", () => {
   it("answer only to the machine's own names", async () => {
     expect(await withHost("evil.example", "/config.json")).toBe(421);

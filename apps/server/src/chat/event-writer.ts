@@ -133,8 +133,8 @@ function join(waiting: EventBody[], event: EventBody): void {
   else waiting.push(event);
 }
 
-/** A database that is away for a moment costs nothing; an append that did arrive is refused the second time. */
-async function retried<T>(call: () => Promise<T>): Promise<T> {
+/** A database that is away for a moment costs nothing; a write that did arrive is refused the second time. */
+export async function retried<T>(call: () => Promise<T>): Promise<T> {
   for (let tries = 0; ; tries += 1) {
     try {
       return await call();

@@ -9,7 +9,7 @@ import {
 } from "@roseram/db";
 import { type EventLog, generationTopic, projectTopic } from "../event-log.ts";
 import { createDraft, type Draft, PATH_OF_FILE, sameCode } from "./draft.ts";
-import { createEventWriter } from "./event-writer.ts";
+import { createEventWriter, retried } from "./event-writer.ts";
 import { type Model, type ModelEnd, ModelError } from "./model.ts";
 import { promptFor } from "./prompt.ts";
 import { createStreamParser, type ParserEnd } from "./stream-parser.ts";
@@ -186,7 +186,7 @@ export function createGenerationRunner(deps: {
     const usage = call?.usage ?? estimate(messages, received);
     // A call that failed before it said anything used nothing that we know of.
     const counted = received > 0 || call !== null;
-    const completed = await generations.complete({
+    const completion: Completion = {
       id,
       attempt: number,
       ...result,
@@ -199,7 +199,8 @@ export function createGenerationRunner(deps: {
       usageEstimated: counted && !call?.usage,
       durationMs: Math.round(performance.now() - started),
       statusCode: call?.statusCode ?? failure?.statusCode ?? (received > 0 ? 200 : null),
-    });
+    };
+    const completed = await retried(() => generations.complete(completion));
     if (completed.outcome === "OK" && completed.lastSeq !== null)
       log.append(generationTopic(id), [{ seq: completed.lastSeq, kind: "finished", payload: {} }]);
     logger.info(
