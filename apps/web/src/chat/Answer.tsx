@@ -229,7 +229,12 @@ export const EndedAnswer = memo(function EndedAnswer({ generation: from, content
               </Button>
             )}
             {changed.length > 0 && (
-              <Button size="s" variant="quiet" onClick={() => bench.showPart(generation.id)}>
+              <Button
+                size="s"
+                variant="quiet"
+                className="first:-ml-2.25"
+                onClick={() => bench.showPart(generation.id)}
+              >
                 Look at the part
               </Button>
             )}

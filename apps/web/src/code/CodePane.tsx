@@ -52,6 +52,9 @@ const size = (code: Code): string => {
   return total < 1000 ? `${total} bytes` : `${(total / 1000).toFixed(1)} kB`;
 };
 
+/** What comes out of the cache knows its type; an input must not. */
+const plain = ({ html, css, javascript }: Code): Code => ({ html, css, javascript });
+
 type Base = { code: Code; version: VersionRef | null };
 type Props = {
   projectId: string;
@@ -141,7 +144,7 @@ export default function CodePane({
     setRefused(null);
     try {
       const { data } = await mutateSave({
-        variables: { input: { projectId, code: draft, baseVersionId: on.version?.id ?? null } },
+        variables: { input: { projectId, code: plain(draft), baseVersionId: on.version?.id ?? null } },
       });
       const problem = data?.saveCode.userErrors[0];
       const made = data?.saveCode.version;
@@ -155,7 +158,7 @@ export default function CodePane({
         setBase({ code: draft, version: made });
         setNewer(null);
         setComparing(false);
-        toast(`Saved as v${made.number}`);
+        toast(`Saved as v${made.number}`, { id: "saved" });
       }
     } catch (error) {
       setRefused(`${errorWords(error)} Your edits are kept.`);
@@ -320,7 +323,7 @@ export default function CodePane({
             </Button>
           }
         >
-          {refused}
+          <span className="line-clamp-3 break-words">{refused}</span>
         </Note>
       )}
       {comparing && newer && !writing && (

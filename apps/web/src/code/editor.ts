@@ -67,6 +67,9 @@ const languages: Record<CodeFile, () => Extension> = {
   JAVASCRIPT: () => javascript(),
 };
 
+/** What is kept free around the line that is being written. */
+const PEN_MARGIN = 126;
+
 interface Options {
   readonly parent: HTMLElement;
   readonly onEdit: (file: CodeFile, text: string) => void;
@@ -129,6 +132,22 @@ export const codeEditor = ({ parent, onEdit, onSave }: Options) => {
     }
     return { from, to: before.length - tail, insert: text.slice(from, text.length - tail) };
   };
+
+  /** Measured after the text is laid out: the view's own scrolling would always be one frame behind the pen. */
+  const keepInView = (at: number) =>
+    view.requestMeasure({
+      key: "pen",
+      read: ({ scrollDOM, state }) => {
+        const line = view.lineBlockAt(Math.min(at, state.doc.length));
+        const { scrollTop, clientHeight } = scrollDOM;
+        const bottom = line.bottom + PEN_MARGIN;
+        if (bottom > scrollTop + clientHeight) return bottom - clientHeight;
+        return line.top - PEN_MARGIN < scrollTop ? Math.max(0, line.top - PEN_MARGIN) : null;
+      },
+      write: (top) => {
+        if (top !== null) view.scrollDOM.scrollTop = top;
+      },
+    });
 
   return {
     show: (shown: {

@@ -3,6 +3,19 @@ import { safeCss } from "./page-document.ts";
 import type { WantedPage } from "./stacked-frames.ts";
 
 /**
+ * What a page wears until its own first rule arrives: plain paper instead of the browser's bare defaults. It has no
+ * weight in the cascade and is gone with the first rule.
+ */
+const draftStyles = `:where(html){background:#faf8f7;color:#3b3534}
+:where(body){max-width:46rem;margin:0 auto;padding:40px 28px;font:16px/1.6 system-ui,sans-serif}
+:where(h1,h2,h3){font-weight:600;line-height:1.2;margin:1.2em 0 .4em}
+:where(a){color:inherit;text-decoration-color:#cfc6c3;text-underline-offset:3px}
+:where(ul,ol){padding-left:1.2em}
+:where(svg,img,video){max-width:100%;max-height:220px;height:auto}
+:where(input,textarea,select,button){font:inherit}
+`;
+
+/**
  * The page as far as an answer has written it; null while it is still the page it started from. Styles that are
  * written anew from the top keep the old ones below them until they are whole, so that the page never stands naked.
  */
@@ -11,6 +24,7 @@ export const livePage = (base: Code, answer: Answer): WantedPage | null => {
   const { pen, code } = answer;
   const rewriting =
     pen?.file === "CSS" && pen.offset === code.css.length && base.css !== "" && !answer.finished;
-  const css = rewriting ? `${base.css}\n${safeCss(code.css)}` : code.css;
+  const bare = base.css === "" && safeCss(code.css) === "" && !answer.finished;
+  const css = bare ? draftStyles : rewriting ? `${base.css}\n${safeCss(code.css)}` : code.css;
   return { code: { ...code, css }, finished: false };
 };
