@@ -78,7 +78,10 @@ export const startPostgres = async () => {
   );
   closeSync(output);
   const ended = new Promise((resolve) => server.once("exit", resolve));
-  const kill = () => server.kill("SIGKILL");
+  const kill = () => {
+    server.kill("SIGKILL");
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  };
   process.once("exit", kill);
   const stop = async () => {
     process.removeListener("exit", kill);
