@@ -5,44 +5,63 @@ import { graphqlDocuments } from "./vite-graphql-documents.ts";
 
 const server = "http://127.0.0.1:4000";
 
-// The playground is a build of its own (`--mode playground`): it uses all of GraphQL and of Monaco, and what it shares
-// with the app would grow by that.
-export default defineConfig(({ mode }) => ({
+const target = ["chrome123", "edge123", "firefox128", "safari17.5"];
+
+export default defineConfig({
   plugins: [graphqlDocuments(), react(), tailwind()],
+  // The playground is built apart: it uses all of GraphQL and of Monaco, and what it shared with the app would grow by
+  // that. `vite build` makes both.
+  builder: {
+    async buildApp(builder) {
+      for (const environment of Object.values(builder.environments)) {
+        if (environment.config.consumer === "client") await builder.build(environment);
+      }
+    },
+  },
   build: {
     // light-dark() and field-sizing reach the browser as written; older targets would rewrite the theme.
-    target: ["chrome123", "edge123", "firefox128", "safari17.5"],
-    emptyOutDir: mode !== "playground",
-    chunkSizeWarningLimit: 5000,
+    target,
     rolldownOptions: {
-      input: mode === "playground" ? "playground.html" : "index.html",
+      input: "index.html",
       output: {
         codeSplitting: {
           // What nearly every page needs, in three files instead of fifty: small ones compress badly.
-          groups:
-            mode === "playground"
-              ? []
-              : [
-                  {
-                    name: "react",
-                    test: /node_modules\/(react|react-dom|scheduler|@tanstack|use-sync-external-store|clsx)\//,
-                    priority: 3,
-                  },
-                  {
-                    name: "apollo",
-                    test: /node_modules\/(@apollo|graphql|graphql-ws|rxjs|@wry|optimism)\//,
-                    priority: 2,
-                  },
-                  {
-                    name: "kit",
-                    test: /src\/(?:ui\/(?!\w*Parts)|config\.|errors\.|session\/(?:context|session|problems)\.)/,
-                  },
-                ],
+          groups: [
+            {
+              name: "react",
+              test: /node_modules\/(react|react-dom|scheduler|@tanstack|use-sync-external-store|clsx)\//,
+              priority: 3,
+            },
+            {
+              name: "apollo",
+              test: /node_modules\/(@apollo|graphql|graphql-ws|rxjs|@wry|optimism)\//,
+              priority: 2,
+            },
+            {
+              name: "kit",
+              test: /src\/(?:ui\/(?!\w*Parts)|config\.|errors\.|session\/(?:context|session|problems)\.)/,
+            },
+          ],
         },
       },
-      // GraphiQL's compiled components carry "use no memo", once per module.
-      onLog(level, log, handler) {
-        if (log.code !== "MODULE_LEVEL_DIRECTIVE") handler(level, log);
+    },
+  },
+  environments: {
+    playground: {
+      consumer: "client",
+      build: {
+        target,
+        emptyOutDir: false,
+        copyPublicDir: false,
+        chunkSizeWarningLimit: 5000,
+        rolldownOptions: {
+          input: "playground.html",
+          output: { codeSplitting: true },
+          // GraphiQL's compiled components carry "use no memo", once per module.
+          onLog(level, log, handler) {
+            if (log.code !== "MODULE_LEVEL_DIRECTIVE") handler(level, log);
+          },
+        },
       },
     },
   },
@@ -57,4 +76,4 @@ export default defineConfig(({ mode }) => ({
     },
   },
   test: { environment: "jsdom", setupFiles: ["src/test-setup.ts"], restoreMocks: true },
-}));
+});
