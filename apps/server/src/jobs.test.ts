@@ -84,3 +84,30 @@ it("finds by its sweep what has no job", async () => {
   await done.opened;
   await jobs.stop(1_000);
 });
+
+it("takes work from a worker that gives no sign of life", async () => {
+  const runs: string[] = [];
+  const begun = gate();
+  const again = gate();
+  let claimable: string[] = [];
+  const jobs = await start("silent", {
+    claimable: async () => claimable,
+    sweepMs: 50,
+    async run(id, signal) {
+      runs.push(id);
+      if (runs.length > 1) return again.open();
+      begun.open();
+      await new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
+    },
+  });
+  await jobs.enqueue("a");
+  await begun.opened;
+  claimable = ["a"];
+  await database.direct.query(
+    `update pgboss.job set started_on = now() - interval '1 minute' where name = 'silent'`,
+  );
+  await again.opened;
+  claimable = [];
+  expect(runs).toEqual(["a", "a"]);
+  await jobs.stop(50);
+});

@@ -69,10 +69,7 @@ export async function createJobs(options: JobsOptions): Promise<Jobs> {
   });
   if (alone) {
     // Whatever is marked active belonged to a process that is gone.
-    await direct.query(
-      `update pgboss.job set state = 'retry', started_on = null, start_after = now() where name = $1 and state = 'active'`,
-      [queue],
-    );
+    await release("", []);
   }
 
   const workers: string[] = [];
@@ -122,9 +119,23 @@ export async function createJobs(options: JobsOptions): Promise<Jobs> {
     if (ids.length > 0) for (const worker of workers) boss.notifyWorker(worker);
   }
 
+  async function release(which: string, params: readonly unknown[]): Promise<void> {
+    await direct.query(
+      `update pgboss.job set state = 'retry', started_on = null, start_after = now()
+       where name = $1 and state = 'active' ${which}`,
+      [queue, ...params],
+    );
+  }
+
   async function sweep(): Promise<void> {
     try {
-      await add(await options.claimable());
+      const ids = await options.claimable();
+      if (ids.length === 0) return;
+      // The work itself gave no sign of life, whatever the queue believes of the one who had it.
+      await release(`and singleton_key = any($2::text[]) and started_on < now() - interval '10 seconds'`, [
+        ids,
+      ]);
+      await add(ids);
     } catch (error) {
       onError(error, "sweep");
     }
