@@ -199,13 +199,12 @@ export function Conversation(props: Props) {
             New text below
           </Button>
         )}
-        {lost !== null ? (
-          <ConnectionLine className="mx-3 mb-2 text-small" />
-        ) : notice ? (
+        {lost !== null && <ConnectionLine className="mx-3 mb-2 text-small" />}
+        {notice ? (
           <Note tone="brass" role="status" className="mx-3 mb-2 px-3! py-2! text-small">
             {notice}
           </Note>
-        ) : writing ? (
+        ) : lost !== null ? null : writing ? (
           <Progress writing={writing} />
         ) : archived ? (
           <p className="composer-line">Archived and read-only. Take it out of the archive to go on.</p>

@@ -146,6 +146,7 @@ export const codeEditor = ({ parent, onEdit, onSave }: Options) => {
       },
       write: (top) => {
         if (top !== null) view.scrollDOM.scrollTop = top;
+        view.scrollDOM.scrollLeft = 0;
       },
     });
 

@@ -193,9 +193,14 @@ export default function VersionsPane({ projectId, current, archived, busy, wante
                 Versions
               </Button>
             )}
-            <Button size="s" variant="quiet" onClick={() => bench.showVersion(chosen)}>
+            <Button
+              size="s"
+              variant="quiet"
+              aria-label={`Preview v${chosen.number}`}
+              onClick={() => bench.showVersion(chosen)}
+            >
               <Eye size={14} strokeWidth={1.75} aria-hidden="true" />
-              Preview v{chosen.number}
+              <span className="max-desktop:tablet:hidden">Preview v{chosen.number}</span>
             </Button>
             {target && (
               <Button
@@ -253,7 +258,7 @@ export default function VersionsPane({ projectId, current, archived, busy, wante
             </Button>
           )}
         </div>
-        <div className="version-changes flex min-h-0 min-w-0 flex-col">
+        <div className="version-changes">
           <div className="file-head">
             <div className="file-tabs" role="tablist" aria-label="Files">
               {files.map((one) => (
