@@ -39,7 +39,7 @@ export default defineConfig({
             },
             {
               name: "kit",
-              test: /src\/(?:ui\/(?!\w*Parts)|config\.|errors\.|session\/(?:context|session|problems)\.)/,
+              test: /src\/(?:ui\/(?!\w*Parts|Tabs)|config\.|errors\.|session\/(?:context|session|problems)\.)/,
             },
           ],
         },

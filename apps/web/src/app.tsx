@@ -14,8 +14,6 @@ import { safePath } from "./session/context.ts";
 import type { Session } from "./session/session.ts";
 import { Button, buttonLook } from "./ui/Button.tsx";
 import { MessagePage } from "./ui/MessagePage.tsx";
-import { SignInPage } from "./session/SignInPage.tsx";
-import { SignUpPage } from "./session/SignUpPage.tsx";
 
 function NotFound() {
   return (
@@ -86,14 +84,14 @@ export function createAppRouter(session: Session, history?: RouterHistory) {
     path: "/sign-in",
     validateSearch: nextSearch,
     beforeLoad: signedOut,
-    component: SignInPage,
+    component: lazyRouteComponent(() => import("./session/SignInPage.tsx")),
   });
   const signUp = createRoute({
     getParentRoute: () => root,
     path: "/sign-up",
     validateSearch: nextSearch,
     beforeLoad: signedOut,
-    component: SignUpPage,
+    component: lazyRouteComponent(() => import("./session/SignUpPage.tsx")),
   });
   const forgot = createRoute({
     getParentRoute: () => root,

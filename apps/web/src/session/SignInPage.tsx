@@ -12,7 +12,7 @@ import { checkEmail } from "./problems.ts";
 import type { Problem } from "./problems.ts";
 import { useTitle } from "../ui/useTitle.ts";
 
-export function SignInPage() {
+export default function SignInPage() {
   useTitle("Sign in");
   const session = useSession();
   const state = useSessionState();

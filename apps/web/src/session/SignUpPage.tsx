@@ -11,7 +11,7 @@ import { PasswordField } from "./PasswordField.tsx";
 import { checkEmail, checkPassword, minPassword } from "./problems.ts";
 import type { Problem } from "./problems.ts";
 
-export function SignUpPage() {
+export default function SignUpPage() {
   useTitle("Make an account");
   const session = useSession();
   const { next } = useSearch({ from: "/sign-up" });

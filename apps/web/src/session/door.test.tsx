@@ -47,6 +47,8 @@ async function show(path: string, session: Session, settings = config) {
       </SessionContext>,
     );
   });
+  // Pages come in chunks of their own.
+  await screen.findByRole("heading", { level: 1 });
   return router;
 }
 const type = (label: string, value: string) =>
