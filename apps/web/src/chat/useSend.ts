@@ -97,7 +97,7 @@ export const useSend = (projectId: string) => {
           variables: { input: { projectId, content, mode, idempotencyKey: tried.key } },
         });
         const refused = data?.sendMessage.userErrors[0];
-        if (!refused) open.current = null;
+        open.current = null;
         return refused ? wordsOf(refused) : null;
       } catch (error) {
         if (errorCode(error) !== null) open.current = null;

@@ -27,6 +27,8 @@ import { highlighter } from "./highlighter.ts";
 
 /** Marks a change that came from the server, not from the keyboard. */
 const arrived = Annotation.define<boolean>();
+/** Undo takes back what the person did, not what the model wrote. */
+const fromServer = [arrived.of(true), Transaction.addToHistory.of(false)];
 const setPen = StateEffect.define<number | null>();
 
 class Caret extends WidgetType {
@@ -174,12 +176,8 @@ export const codeEditor = ({ parent, onEdit, onSave }: Options) => {
         readOnly = shown.readOnly;
         effects.push(locked.reconfigure(lock(readOnly)));
       }
-      if (shown.pen !== null && shown.follow) {
-        effects.push(
-          EditorView.scrollIntoView(Math.min(shown.pen, shown.text.length), { y: "nearest", yMargin: 60 }),
-        );
-      }
-      view.dispatch({ ...(changes ? { changes } : {}), effects, annotations: arrived.of(true) });
+      view.dispatch({ ...(changes ? { changes } : {}), effects, annotations: fromServer });
+      if (shown.pen !== null && shown.follow) keepInView(shown.pen);
     },
     focus: () => view.focus(),
     close: () => view.destroy(),

@@ -1,0 +1,99 @@
+import { act, fireEvent, render, screen } from "@testing-library/react";
+import { useState } from "react";
+import { afterEach, expect, test } from "vitest";
+import { Composer, type Mode } from "./Composer.tsx";
+import { useDraft } from "./draft.ts";
+
+afterEach(() => localStorage.clear());
+
+type Options = { writing?: boolean; blocked?: string | null; taken?: boolean };
+
+const show = async ({ writing = false, blocked = null, taken = true }: Options = {}) => {
+  const sent: [string, Mode][] = [];
+  const said: string[] = [];
+  let stopped = 0;
+  function Held() {
+    const [draft, setDraft] = useDraft("p1");
+    const [mounted] = useState(true);
+    return mounted ? (
+      <Composer
+        draft={draft}
+        onDraft={setDraft}
+        onSend={(content, mode) => {
+          sent.push([content, mode]);
+          return Promise.resolve(taken);
+        }}
+        onStop={() => stopped++}
+        stopping={false}
+        writing={writing}
+        blocked={blocked}
+        onBlocked={(reason) => said.push(reason)}
+        modelName="Demo model (offline)"
+        lastRequest="the last one"
+        placeholder=""
+      />
+    ) : null;
+  }
+  const view = await act(async () => render(<Held />));
+  const field = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Your request" });
+  const type = (value: string) => fireEvent.change(field, { target: { value } });
+  const press = async (key: string, more = {}) =>
+    act(async () => void fireEvent.keyDown(field, { key, ...more }));
+  return { view, field, type, press, sent, said, stopped: () => stopped };
+};
+
+test("Enter sends and the draft goes when it was taken", async () => {
+  const { field, type, press, sent } = await show();
+  type("make it green");
+  await press("Enter", { shiftKey: true });
+  expect(sent).toEqual([]);
+  await press("Enter");
+  expect(sent).toEqual([["make it green", "BUILD"]]);
+  expect(field.value).toBe("");
+});
+
+test("what was not taken stays, and survives a reload", async () => {
+  const { view, field, type, press } = await show({ taken: false });
+  type("make it green");
+  await press("Enter");
+  expect(field.value).toBe("make it green");
+  view.unmount();
+  expect((await show()).field.value).toBe("make it green");
+});
+
+test("while an answer is written Enter keeps the text and says so, and Send is Stop", async () => {
+  const { field, type, press, sent, said, stopped } = await show({ writing: true });
+  type("next");
+  await press("Enter");
+  expect(sent).toEqual([]);
+  expect(said[0]).toMatch(/One answer at a time/);
+  expect(field.value).toBe("next");
+  expect(screen.queryByRole("button", { name: "Send" })).toBeNull();
+  fireEvent.click(screen.getByRole("button", { name: /Stop/ }));
+  expect(stopped()).toBe(1);
+});
+
+test("a message that is too long is not sent and says how long it may be", async () => {
+  const { type, press, sent, said } = await show();
+  type("x".repeat(32_001));
+  expect(screen.getByText("32,001 of 32,000 characters")).toBeTruthy();
+  await press("Enter");
+  expect(sent).toEqual([]);
+  expect(said[0]).toMatch(/32,001 characters; 32,000 fit/);
+});
+
+test("Discuss is sent as such, and arrow up in an empty field brings the last request back", async () => {
+  const { field, press, sent } = await show();
+  fireEvent.click(screen.getByRole("radio", { name: "Discuss" }));
+  await press("ArrowUp");
+  expect(field.value).toBe("the last one");
+  await press("Enter");
+  expect(sent).toEqual([["the last one", "DISCUSS"]]);
+});
+
+test("Enter inside a composition of another script does not send", async () => {
+  const { type, press, sent } = await show();
+  type("にほん");
+  await press("Enter", { isComposing: true });
+  expect(sent).toEqual([]);
+});
