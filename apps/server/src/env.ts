@@ -78,11 +78,7 @@ const flag = z
   .optional()
   .transform((value) => value === "1");
 
-const secret = (expected: string) =>
-  z
-    .string()
-    .regex(/^\S+$/, expected)
-    .optional();
+const secret = (expected: string) => z.string().regex(/^\S+$/, expected).optional();
 
 const variables = z.object({
   PORT: whole("expected a port from 0 to 65535 (0 takes a free one)", 0, 65_535, 4_000),

@@ -48,7 +48,7 @@ import type { OperationArgs } from "graphql-sse";
 import { useServer } from "graphql-ws/use/ws";
 import helmet from "helmet";
 import pino, { type Logger } from "pino";
-import { collectDefaultMetrics, Gauge, Registry } from "prom-client";
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
 import { type WebSocket, WebSocketServer } from "ws";
 import { type Auth, createAuth, type Verified } from "./auth.ts";
 import { createConversation } from "./chat/conversation.ts";
@@ -102,7 +102,7 @@ const DEMO_NAME = "Demo model (offline)";
 
 export async function createServer(options: ServerOptions): Promise<RunningServer> {
   const { settings } = options;
-  const logger = pino({ level: settings.logLevel, base: null });
+  const logger = pino({ level: settings.logLevel, base: null, serializers: { err: withoutValues } });
   const closing: (() => Promise<unknown> | unknown)[] = [];
   try {
     return await start(options, logger, closing);
@@ -134,13 +134,22 @@ async function start(
   const model = options.model ?? (await openModel(settings, closing));
 
   const eventLog = createEventLog();
-  const generations = createGenerations(backend.direct);
+  const { registry, metrics } = createMetrics();
+  const stored = createGenerations(backend.direct);
+  const generations: typeof stored = {
+    ...stored,
+    async appendEvents(input) {
+      const end = metrics.append.startTimer();
+      return stored.appendEvents(input).finally(end);
+    },
+  };
   const runner = createGenerationRunner({
     generations,
     log: eventLog,
     model,
     maxFileBytes: settings.limits.codeBytes,
     logger,
+    onEnded: (status) => metrics.ended.inc({ status }),
   });
   const jobs = await createJobs({
     direct: backend.direct,
@@ -366,7 +375,6 @@ async function start(
     }),
   );
 
-  const { registry, metrics } = createMetrics();
   app.get("/metrics", async (_request, response) => {
     const figures = eventLog.figures();
     metrics.topics.set(figures.topics);
@@ -899,6 +907,18 @@ function createMetrics() {
       topics: gauge("event_topics", "Generations whose newest events are held in memory."),
       events: gauge("events_held", "Events held in memory."),
       subscribers: gauge("subscribers", "Subscribers that wait or read."),
+      append: new Histogram({
+        name: "roseram_append_seconds",
+        help: "Time to store a batch of events.",
+        buckets: [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 5],
+        registers: [registry],
+      }),
+      ended: new Counter({
+        name: "roseram_generations_ended_total",
+        help: "Generations that this process ended.",
+        labelNames: ["status"],
+        registers: [registry],
+      }),
     },
   };
 }
@@ -920,6 +940,18 @@ function listen(server: Server, port: number, host: string): Promise<void> {
     });
     server.listen(port, host, resolve);
   });
+}
+
+/** An error of the database carries the statement and its values: what people wrote is not for the log. */
+function withoutValues(error: unknown): object {
+  if (!(error instanceof Error)) return { type: typeof error };
+  const code: unknown = Reflect.get(error, "code");
+  return {
+    type: error.name,
+    message: error.message.slice(0, 500),
+    stack: error.stack?.slice(0, 4_000),
+    ...(code === undefined ? {} : { code }),
+  };
 }
 
 /** Why the server cannot start, in words for the operator. */

@@ -41,6 +41,7 @@ export function createGenerationRunner(deps: {
   model: Model;
   maxFileBytes: number;
   logger: RunnerLog;
+  onEnded?: (status: string) => void;
 }): GenerationRunner {
   const { generations, log, model, logger } = deps;
   const running = new Map<string, (ending: Ending) => void>();
@@ -203,6 +204,7 @@ export function createGenerationRunner(deps: {
     const completed = await retried(() => generations.complete(completion));
     if (completed.outcome === "OK" && completed.lastSeq !== null)
       log.append(generationTopic(id), [{ seq: completed.lastSeq, kind: "finished", payload: {} }]);
+    if (completed.status) deps.onEnded?.(completed.status);
     logger.info(
       {
         generationId: id,

@@ -1,13 +1,16 @@
-import { fileNames, paths, type Code } from "./conversation.ts";
+import { paths, type Code, type FileName } from "./conversation.ts";
 
 export interface Edit {
   search: string;
   replace: string;
 }
 
+/** Styles go first: the page is watched while it is written, and must not stand there bare. */
+const order: readonly FileName[] = ["css", "html", "javascript"];
+
 /** The answer in the block format; without a nonce, in plain fenced blocks with whole files. */
 export function withBlocks(prose: string, before: Code | null, after: Code, nonce: string | null): string {
-  const changed = fileNames.filter((file) => before === null || before[file] !== after[file]);
+  const changed = order.filter((file) => before === null || before[file] !== after[file]);
   if (changed.length === 0) return `${prose}\n`;
   if (nonce === null) {
     const fences = changed.map(
@@ -41,8 +44,10 @@ interface Hunk {
  * the file as the earlier edits leave it. Null where that cannot be had, or where a whole file would be shorter.
  */
 export function editsBetween(before: string, after: string): Edit[] | null {
-  const oldLines = before.split("\n");
-  const newLines = after.split("\n");
+  // A last line has its end in both: what follows that end is no line.
+  if (!before.endsWith("\n") || !after.endsWith("\n")) return null;
+  const oldLines = before.slice(0, -1).split("\n");
+  const newLines = after.slice(0, -1).split("\n");
   const found = hunks(oldLines, newLines);
   if (!found) return null;
   const grown: Hunk[] = [];

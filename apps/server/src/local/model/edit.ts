@@ -6,7 +6,8 @@ import { contrast, inkOn, isDark, luminance, mix } from "./compose/colour.ts";
 import { escape, fill, slug } from "./compose/html.ts";
 import { section, sectionTitle, sectionLink } from "./compose/sections.ts";
 import { paint, themeFor } from "./compose/theme.ts";
-import { tokens } from "./compose/page.ts";
+import { base, tokens } from "./compose/page.ts";
+import { missingIn } from "./compose/sheet.ts";
 import type { Code } from "./conversation.ts";
 import { plain } from "./language.ts";
 import { findSection, inTexts, pageName, plainTexts, removeLines } from "./markup.ts";
@@ -293,12 +294,11 @@ function addSection(name: SectionName, work: Work, brief: Brief): void {
         ? whole
         : `${start}${line}${space}${line ? "  " : ""}<li><a href="#${name}">${escape(sectionLink(name, context))}</a></li>${line}${space}${end}`,
   );
-  if (!/--accent-text:/.test(code.css))
-    code.css = `${code.css.trimEnd()}\n\n${ownTokens(code.css, trade)}\n`.trimStart();
-  const missing = part.css
-    .split(/\n\n(?=\/\* )/)
-    .filter((block) => block.trim() && !code.css.includes(block.split("\n")[0] ?? block));
-  if (missing.length > 0) code.css = `${code.css.trimEnd()}\n\n${missing.join("\n\n")}\n`;
+  // A page of the person's own keeps its elements as they are; only the section's classes come in.
+  const own = !/--accent-text:/.test(code.css);
+  if (own) code.css = `${code.css.trimEnd()}\n\n${ownTokens(code.css, trade)}\n`.trimStart();
+  const lacking = missingIn(code.css, own ? [part.css] : [base, part.css], `${part.html.text}\n${part.js ?? ""}`);
+  if (lacking) code.css = `${code.css.trimEnd()}\n\n${lacking}\n`;
   if (part.js && !code.javascript.includes(part.js.split("\n")[1] ?? part.js)) {
     const rest = /this page needs no script\.\s*$/.test(code.javascript) ? "" : code.javascript.trimEnd();
     code.javascript = `${rest}${rest ? "\n\n" : ""}${part.js}\n`;

@@ -75,10 +75,6 @@ const css = `/* Poster */
   color: var(--on-deep);
 }
 
-.poster :focus-visible {
-  outline-color: currentcolor;
-}
-
 .poster h1 {
   max-width: 10em;
   margin-block: 0.8rem 1.25rem;

@@ -167,10 +167,6 @@ const openings: Record<Opening, string> = {
   color: inherit;
 }
 
-.hero-band :focus-visible {
-  outline-color: currentcolor;
-}
-
 .hero-grid {
   display: grid;
   grid-template-columns: 1.25fr 0.75fr;
@@ -237,10 +233,6 @@ const openings: Record<Opening, string> = {
 
 .hero-type .hero-lead {
   color: inherit;
-}
-
-.hero-type .hero-text :focus-visible {
-  outline-color: currentcolor;
 }
 
 @media (max-width: 52rem) {

@@ -2,6 +2,7 @@ import type { Code } from "../conversation.ts";
 import type { Words } from "../words/types.ts";
 import { isDark } from "./colour.ts";
 import { escape, markup, type Html } from "./html.ts";
+import { sheet } from "./sheet.ts";
 import type { Theme } from "./theme.ts";
 
 /** One part of a page with what it needs in the other two files. */
@@ -42,14 +43,11 @@ export function document(page: Page): Code {
         ${page.body}
       </body>
     </html>`;
-  const scripts = [...new Set(page.js.filter(Boolean))];
+  const javascript = [...new Set(page.js.filter(Boolean))].join("\n\n");
   return {
     html: `${whole.text}\n`,
-    css: `${[tokens(theme, page.header), base, ...new Set(page.css.filter(Boolean)), calm].join("\n\n")}\n`,
-    javascript:
-      scripts.length > 0
-        ? `${scripts.join("\n\n")}\n`
-        : `// ${safeComment(page.name)}: this page needs no script.\n`,
+    css: `${tokens(theme, page.header)}\n\n${sheet([base, ...page.css], `${whole.text}\n${javascript}`)}\n`,
+    javascript: javascript ? `${javascript}\n` : `// ${safeComment(page.name)}: this page needs no script.\n`,
   };
 }
 
@@ -83,7 +81,7 @@ export function tokens(theme: Theme, header = { surface: theme.ground, text: the
 }`;
 }
 
-const base = `*,
+export const base = `*,
 *::before,
 *::after {
   box-sizing: border-box;
@@ -166,8 +164,9 @@ select {
 }
 
 :focus-visible {
-  outline: 3px solid var(--accent-text);
-  outline-offset: 3px;
+  outline: 3px solid var(--ink);
+  outline-offset: 2px;
+  box-shadow: 0 0 0 7px var(--ground);
 }
 
 [hidden] {
@@ -182,16 +181,14 @@ select {
 
 .skip {
   position: absolute;
-  left: 1rem;
-  top: -4rem;
-  z-index: 10;
+  top: -5rem;
   padding: 0.6rem 1rem;
   background: var(--sheet);
   color: var(--ink);
 }
 
 .skip:focus {
-  top: 1rem;
+  top: 0.5rem;
 }
 
 .hidden-label {
@@ -222,14 +219,11 @@ select {
 
 .button:hover {
   filter: brightness(1.1);
-}`;
+}
 
-const calm = `@media (prefers-reduced-motion: reduce) {
-  *,
-  *::before,
-  *::after {
-    animation-duration: 0.01ms !important;
-    transition-duration: 0.01ms !important;
+@media (prefers-reduced-motion: reduce) {
+  * {
+    transition: none !important;
     scroll-behavior: auto !important;
   }
 }`;
@@ -254,10 +248,6 @@ export const headerStyles = `/* Header */
   letter-spacing: var(--tracking);
   text-decoration: none;
   overflow-wrap: anywhere;
-}
-
-.site-header :focus-visible {
-  outline-color: currentcolor;
 }
 
 .site-header nav {
@@ -296,10 +286,6 @@ export const footerStyles = `/* Footer */
   flex-wrap: wrap;
   justify-content: space-between;
   gap: 0.75rem 2rem;
-}
-
-.site-footer :focus-visible {
-  outline-color: currentcolor;
 }`;
 
 export interface Link {

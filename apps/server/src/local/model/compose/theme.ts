@@ -29,12 +29,12 @@ export interface Theme {
 }
 
 const fonts = {
-  serif: 'Georgia, "Times New Roman", "DejaVu Serif", serif',
-  oldstyle: '"Iowan Old Style", "Palatino Linotype", Palatino, "URW Palladio L", Georgia, serif',
-  sans: 'ui-sans-serif, system-ui, "Segoe UI", "Inter Variable", Roboto, "Helvetica Neue", Arial, sans-serif',
-  round: 'ui-rounded, "SF Pro Rounded", "Varela Round", Nunito, "Segoe UI", system-ui, sans-serif',
-  slab: 'Rockwell, "Roboto Slab", "DejaVu Serif", "Sitka Small", Georgia, serif',
-  human: 'Optima, Candara, "Gill Sans Nova", "Gill Sans", "Noto Sans", "Segoe UI", sans-serif',
+  serif: 'Georgia, "DejaVu Serif", serif',
+  oldstyle: '"Iowan Old Style", Palatino, "URW Palladio L", Georgia, serif',
+  sans: 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", sans-serif',
+  round: 'ui-rounded, Nunito, "Segoe UI", system-ui, sans-serif',
+  slab: 'Rockwell, "Roboto Slab", "DejaVu Serif", Georgia, serif',
+  human: 'Optima, Candara, "Gill Sans", "Noto Sans", sans-serif',
 };
 
 interface Seed {
