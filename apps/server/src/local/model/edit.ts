@@ -297,7 +297,11 @@ function addSection(name: SectionName, work: Work, brief: Brief): void {
   // A page of the person's own keeps its elements as they are; only the section's classes come in.
   const own = !/--accent-text:/.test(code.css);
   if (own) code.css = `${code.css.trimEnd()}\n\n${ownTokens(code.css, trade)}\n`.trimStart();
-  const lacking = missingIn(code.css, own ? [part.css] : [base, part.css], `${part.html.text}\n${part.js ?? ""}`);
+  const lacking = missingIn(
+    code.css,
+    own ? [part.css] : [base, part.css],
+    `${part.html.text}\n${part.js ?? ""}`,
+  );
   if (lacking) code.css = `${code.css.trimEnd()}\n\n${lacking}\n`;
   if (part.js && !code.javascript.includes(part.js.split("\n")[1] ?? part.js)) {
     const rest = /this page needs no script\.\s*$/.test(code.javascript) ? "" : code.javascript.trimEnd();
