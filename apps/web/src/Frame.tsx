@@ -62,7 +62,7 @@ export default function Frame() {
   const drawer = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (open) drawer.current?.showModal();
-    else drawer.current?.close();
+    else if (drawer.current?.open) drawer.current.close();
   }, [open]);
 
   return (

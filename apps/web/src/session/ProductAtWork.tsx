@@ -37,7 +37,7 @@ function Page() {
   return (
     <svg
       viewBox="0 0 720 640"
-      preserveAspectRatio="xMidYMin slice"
+      preserveAspectRatio="xMinYMin slice"
       className="size-full"
       fontFamily="var(--font-sans)"
     >

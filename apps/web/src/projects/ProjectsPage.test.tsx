@@ -1,0 +1,203 @@
+import { RouterProvider, createMemoryHistory } from "@tanstack/react-router";
+import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { beforeEach, expect, test, vi } from "vitest";
+import { createAppRouter } from "../app.tsx";
+import type { Config } from "../config.ts";
+import { SessionContext } from "../session/context.ts";
+import type { Session } from "../session/session.ts";
+
+const config: Config = {
+  supabaseUrl: "",
+  supabasePublishableKey: "",
+  embedded: true,
+  model: { name: "demo", demo: true },
+};
+const fine = { problem: null } as const;
+const session: Session = {
+  state: () => signedIn,
+  subscribe: () => () => {},
+  token: async () => "token",
+  refresh: async () => "refused",
+  expire: async () => {},
+  onTokenChange: () => () => {},
+  prepare: () => {},
+  signIn: async () => fine,
+  signUp: async () => ({ problem: null, confirm: false }),
+  resendConfirmation: async () => fine,
+  sendReset: async () => fine,
+  changePassword: async () => fine,
+  signOut: async () => {},
+  linkProblem: null,
+  stop: () => {},
+};
+const signedIn = { status: "in", userId: "1", email: "maria@crumb.example", recovery: false } as const;
+
+const project = (id: string, name: string) => ({
+  __typename: "Project",
+  id,
+  name,
+  status: "DRAFT",
+  updatedAt: new Date().toISOString(),
+  netlifyUrl: null,
+  githubUrl: null,
+  currentVersion: null,
+  activeGeneration: null,
+  stats: { __typename: "ProjectStats", messageCount: 2, totalTokens: 1234 },
+});
+const list = (projects: ReturnType<typeof project>[]) => ({
+  __typename: "ProjectConnection",
+  edges: projects.map((node) => ({ __typename: "ProjectEdge", cursor: node.id, node })),
+  pageInfo: { __typename: "PageInfo", endCursor: projects.at(-1)?.id ?? null, hasNextPage: false },
+});
+const total = (totalCount: number) => ({ __typename: "ProjectConnection", totalCount });
+
+type Asked = {
+  operationName: string;
+  variables: { filter?: { text?: string }; input?: Record<string, unknown> };
+};
+type Answers = Record<string, (asked: Asked) => object>;
+
+/** The API as one function per operation; answers what was asked, in order. */
+function serve(answers: Answers) {
+  const asked: Asked[] = [];
+  vi.stubGlobal("fetch", async (_: unknown, init?: RequestInit) => {
+    const request: Asked = JSON.parse(String(init?.body));
+    asked.push(request);
+    const answer = answers[request.operationName];
+    if (!answer) throw new TypeError("Failed to fetch");
+    return Response.json(answer(request));
+  });
+  return asked;
+}
+
+const counts = () => ({ data: { all: total(2), active: total(0), draft: total(2), archived: total(0) } });
+const both = [project("1", "Crumb & Co"), project("2", "Winter menu")];
+
+class Observer {
+  observe() {}
+  disconnect() {}
+  unobserve() {}
+}
+
+beforeEach(() => {
+  vi.stubGlobal("IntersectionObserver", Observer);
+  vi.stubGlobal("ResizeObserver", Observer);
+  return () => vi.unstubAllGlobals();
+});
+
+async function open(path = "/") {
+  const router = createAppRouter(session, createMemoryHistory({ initialEntries: [path] }));
+  await act(async () => {
+    render(
+      <SessionContext value={{ session, config }}>
+        <RouterProvider router={router} />
+      </SessionContext>,
+    );
+  });
+  return router;
+}
+
+test("projects stand there with their status and figures", async () => {
+  serve({ Projects: () => ({ data: { projects: list(both) } }), ProjectCounts: counts });
+  await open();
+  const article = await screen.findByRole("article", { name: "Crumb & Co" });
+  const card = within(article);
+  expect(card.getByText("Draft")).toBeTruthy();
+  expect(article.textContent).toContain("2 messages · 1,234 tokens · now");
+  expect(card.getByRole("link", { name: "Open Crumb & Co" }).getAttribute("href")).toBe("/projects/1");
+});
+
+test("a search that finds nothing says for what, and can be cleared", async () => {
+  const asked = serve({
+    Projects: ({ variables }) => ({ data: { projects: list(variables.filter?.text ? [] : both) } }),
+    ProjectCounts: counts,
+  });
+  const router = await open("/?q=zebra");
+  await screen.findByText("No project contains “zebra”");
+  expect(asked.find((each) => each.operationName === "Projects")?.variables.filter).toEqual({
+    text: "zebra",
+  });
+  await act(async () => fireEvent.click(screen.getByRole("button", { name: "Clear" })));
+  await screen.findByRole("article", { name: "Winter menu" });
+  expect(router.state.location.search).toEqual({});
+});
+
+test("a list that does not load says so and can be asked for again", async () => {
+  let broken = true;
+  serve({
+    Projects: () =>
+      broken
+        ? { errors: [{ message: "x", extensions: { code: "INTERNAL", requestId: "r-1" } }] }
+        : { data: { projects: list(both) } },
+    ProjectCounts: counts,
+  });
+  await open();
+  expect((await screen.findByRole("alert")).textContent).toContain("Reference r-1");
+  broken = false;
+  await act(async () => fireEvent.click(screen.getByRole("button", { name: "Try again" })));
+  await screen.findByRole("article", { name: "Crumb & Co" });
+});
+
+test("the first sentence makes the project, is sent once, and leads there", async () => {
+  const asked = serve({
+    Projects: () => ({ data: { projects: list([]) } }),
+    ProjectCounts: counts,
+    CreateProject: () => ({
+      data: {
+        createProject: {
+          __typename: "CreateProjectPayload",
+          project: project("9", "Crumb & Co"),
+          userErrors: [],
+        },
+      },
+    }),
+    SendFirstMessage: () => ({
+      data: {
+        sendMessage: {
+          __typename: "SendMessagePayload",
+          generation: { __typename: "Generation", id: "g" },
+          userErrors: [],
+        },
+      },
+    }),
+  });
+  const router = await open();
+  const sentence = "a page for a bakery called Crumb & Co";
+  fireEvent.change(await screen.findByLabelText("What shall we build?"), { target: { value: sentence } });
+  await act(async () => fireEvent.click(screen.getByRole("button", { name: "Start" })));
+  await waitFor(() => expect(router.latestLocation.pathname).toBe("/projects/9"));
+  const inputs = asked.filter((each) => each.variables.input).map((each) => each.variables.input);
+  expect(inputs).toEqual([
+    { name: "Crumb & Co", idempotencyKey: expect.stringMatching(/^[0-9a-f]{32}$/) },
+    { projectId: "9", content: sentence, idempotencyKey: inputs[0]?.idempotencyKey },
+  ]);
+});
+
+test("a project that is refused keeps the sentence and says why; the same try has the same key", async () => {
+  const message = "You have 200 projects, the most there can be. Delete one first.";
+  const asked = serve({
+    Projects: () => ({ data: { projects: list([]) } }),
+    ProjectCounts: counts,
+    CreateProject: () => ({
+      data: {
+        createProject: {
+          __typename: "CreateProjectPayload",
+          project: null,
+          userErrors: [{ __typename: "UserError", code: "LIMIT_REACHED", field: null, message }],
+        },
+      },
+    }),
+  });
+  await open();
+  const field = await screen.findByLabelText("What shall we build?");
+  fireEvent.change(field, { target: { value: "a quiz" } });
+  await act(async () => fireEvent.click(screen.getByRole("button", { name: "Start" })));
+  expect((await screen.findByRole("alert")).textContent).toBe(message);
+  expect(field).toHaveProperty("value", "a quiz");
+  await act(async () => fireEvent.click(screen.getByRole("button", { name: "Start" })));
+  const keys = asked
+    .filter((each) => each.operationName === "CreateProject")
+    .map((each) => each.variables.input?.idempotencyKey);
+  expect(keys).toHaveLength(2);
+  expect(new Set(keys).size).toBe(1);
+});
