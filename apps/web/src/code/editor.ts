@@ -10,6 +10,7 @@ import {
   type Extension,
   StateEffect,
   StateField,
+  Transaction,
 } from "@codemirror/state";
 import {
   Decoration,
