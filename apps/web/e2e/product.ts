@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { test as base, type Page } from "@playwright/test";
+import { test as base, type Page, type Request } from "@playwright/test";
 
 const main = join(import.meta.dirname, "../../server/dist/main.js");
 
@@ -85,12 +85,18 @@ export const test = base.extend<{ quietNetwork: void }, { product: Product }>({
   baseURL: async ({ product }, use) => use(product.url),
   quietNetwork: [
     async ({ context, product }, use) => {
-      const foreign: string[] = [];
+      // What a policy blocked never left; the browser reports it as a failed request.
+      const blocked = new Set<Request>();
+      context.on("requestfailed", (request) => {
+        if (/csp|ERR_BLOCKED/i.test(request.failure()?.errorText ?? "")) blocked.add(request);
+      });
+      const asked: Request[] = [];
       context.on("request", (request) => {
         const url = request.url();
-        if (!url.startsWith(product.url) && !/^(data|blob|about):/.test(url)) foreign.push(url);
+        if (!url.startsWith(product.url) && !/^(data|blob|about):/.test(url)) asked.push(request);
       });
       await use();
+      const foreign = asked.filter((request) => !blocked.has(request)).map((request) => request.url());
       if (foreign.length) throw new Error(`Left the origin: ${foreign.join(", ")}`);
     },
     { auto: true },
