@@ -51,7 +51,7 @@ export interface ModelOptions {
   readonly demo: boolean;
   readonly apiKey: string | null;
   readonly baseUrl: string | null;
-  /** No byte for so long is a fault. Until the answer's first byte a model may think longer. */
+  /** No byte for so long is a fault; before the answer's first words, `firstByteMs` is. */
   readonly stallMs: number;
   readonly firstByteMs: number;
   readonly maxRetries?: number;
@@ -116,7 +116,7 @@ class Attempt {
     private readonly outer: AbortSignal,
   ) {
     this.both = AbortSignal.any([outer, this.silence.signal]);
-    this.heard(options.firstByteMs);
+    this.heard();
   }
 
   async run(params: Create, onText: (text: string) => void | Promise<void>): Promise<ModelEnd> {
@@ -145,7 +145,7 @@ class Attempt {
         if (taken) {
           clearTimeout(this.timer); // the silence is ours
           await taken;
-          this.heard(this.options.stallMs);
+          this.heard();
         }
       }
       if (choice?.finish_reason) finish = finishOf(choice.finish_reason);
@@ -218,7 +218,7 @@ class Attempt {
     if (response.headers.get("content-type")?.includes("application/json")) return asStream(response);
     const heard = new TransformStream<Uint8Array, Uint8Array>({
       transform: (bytes, controller) => {
-        this.heard(this.options.stallMs);
+        this.heard();
         controller.enqueue(bytes);
       },
     });
@@ -228,8 +228,10 @@ class Attempt {
     });
   }
 
-  private heard(limitMs: number): void {
+  /** A byte came: the silence is counted anew. Before its first words a model may think longer. */
+  private heard(): void {
     clearTimeout(this.timer);
+    const limitMs = this.textBegan ? this.options.stallMs : this.options.firstByteMs;
     if (this.outer.aborted || this.silence.signal.aborted) return;
     this.timer = setTimeout(() => {
       this.stalled = true;
