@@ -384,6 +384,7 @@ function Builder({ project, refetch }: { project: Project; refetch: () => void }
           writing={writing}
           pending={pending}
           archived={project.status === "ARCHIVED"}
+          hasPage={hasPage}
           notice={notice}
           onNotice={setNotice}
           onSend={onSend}

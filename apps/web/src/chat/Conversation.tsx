@@ -35,6 +35,8 @@ type Props = {
   /** Sent and not yet in the history: shown at once. */
   pending: string | null;
   archived: boolean;
+  /** There is a page already: a copy, or one that was made by hand. */
+  hasPage: boolean;
   notice: string | null;
   onNotice: (notice: string | null) => void;
   onSend: (content: string, mode: Mode) => Promise<Refusal>;
@@ -140,7 +142,7 @@ export function Conversation(props: Props) {
       >
         <div ref={inner} className="log-inner">
           {empty ? (
-            <Start onIdea={setDraft} />
+            <Start onIdea={setDraft} hasPage={props.hasPage} />
           ) : (
             <>
               <div ref={top} className="mt-auto h-px" aria-hidden="true" />
@@ -224,7 +226,7 @@ export function Conversation(props: Props) {
           placeholder={
             writing
               ? "Write the next change meanwhile"
-              : empty
+              : empty && !props.hasPage
                 ? "A landing page for…"
                 : "Describe the next change"
           }
@@ -258,8 +260,18 @@ function Loading() {
   );
 }
 
-function Start({ onIdea }: { onIdea: (text: string) => void }) {
+function Start({ onIdea, hasPage }: { onIdea: (text: string) => void; hasPage: boolean }) {
   const [chosen, setChosen] = useState(false);
+  if (hasPage) {
+    return (
+      <div>
+        <h2 className="text-title tracking-snug">What should change?</h2>
+        <p className="mt-1 text-body text-ink-2">
+          One sentence is enough. Each answer becomes a version, and every version can be brought back.
+        </p>
+      </div>
+    );
+  }
   return (
     <div>
       <h2 className="text-title tracking-snug">What should it be?</h2>
