@@ -27,7 +27,7 @@ export function answer(conversation: Conversation): string {
       ? `${fill(say.otherLanguage, { x: brief.language.foreign })} `
       : "";
     if (changed) return withBlocks(`${foreign}${changed.prose}`, code, changed.code, nonce);
-    return `${foreign}${say.which} ${say.cannot}\n`;
+    return `${foreign}${impossible.test(plain(request)) ? "" : `${say.which} `}${say.cannot}\n`;
   }
   if (isUnderstood(brief)) return written(brief, request, nonce);
   // "Please make it blue too" after a first answer that never came: what was said before still counts.
@@ -43,6 +43,10 @@ function written(brief: Brief, request: string, nonce: string | null): string {
   const { code, prose } = build(brief, request);
   return withBlocks(prose, null, code, nonce);
 }
+
+/** Clear enough, and nothing this model can do. */
+const impossible =
+  /translat|ubersetz|traduc|traduis|traduz|traduir|vertaal|\blog ?in\b|sign[- ]?in|database|datenbank|payment|checkout|backend|server\b|multiplayer|\b3d\b/;
 
 /** A kind, a trade or the word for a page; a program of an unknown kind is not understood. */
 const isUnderstood = (brief: Brief) => brief.kind !== null || (brief.site && !brief.app);

@@ -1,5 +1,7 @@
 import { coloursIn, type NamedColour } from "./colours.ts";
 import { dateIn, type FoundDate } from "./dates.ts";
+import { cuisineIn, type Dishes } from "./compose/cuisines.ts";
+import { hoursIn, type Opening } from "./hours.ts";
 import { languageOf, plain, type Language } from "./language.ts";
 import { nameIn, quotes, tidy } from "./name.ts";
 import type { Random } from "./random.ts";
@@ -16,6 +18,8 @@ import {
 } from "./vocabulary.ts";
 import { sectionNames, type Kind, type Lang, type SectionName, type Trade } from "./words/types.ts";
 
+export type Topic = "capitals" | "rome" | "other";
+
 /** A request, understood as far as this model understands. */
 export interface Brief {
   language: Language;
@@ -29,6 +33,14 @@ export interface Brief {
   dark: boolean;
   sections: SectionName[];
   date: FoundDate | null;
+  /** The town that was named. */
+  place: string | null;
+  /** What the person of a résumé does. */
+  role: string | null;
+  openings: Opening[];
+  cuisine: Dishes | null;
+  /** What a quiz asks about. */
+  topic: Topic | null;
   currency: "EUR" | "USD" | "GBP" | "CHF";
   /** A page is meant, although no kind was named. */
   site: boolean;
@@ -40,7 +52,10 @@ export interface Brief {
 export function readBrief(request: string, fallback: Lang = "en"): Brief {
   const text = request.slice(0, 8000);
   const language = languageOf(text, fallback);
-  const name = nameIn(text, { nounsAreCapital: language.talk === "de" });
+  const name = nameIn(text, {
+    nounsAreCapital: language.talk === "de",
+    aboutTopic: /\bquiz|trivia|cuestionario/.test(plain(text)),
+  });
   // Words inside the name say nothing about kind or colour: a bar called "Orange Timer" sells drinks.
   const rest = name ? text.split(name).join(" · ") : text;
   const simple = plain(rest);
@@ -48,6 +63,9 @@ export function readBrief(request: string, fallback: Lang = "en"): Brief {
   const head = begin ? simple.slice(0, begin.index) : simple;
   const trade = find(tradePatterns, head) ?? find(tradePatterns, simple) ?? find(tradePatterns, plain(text));
   const kind = kindOf(simple, head, trade);
+  const openings = hoursIn(rest);
+  const sections = sectionsIn(simple, kind);
+  if (openings.length > 0 && !sections.includes("hours")) sections.push("hours");
   return {
     language,
     kind,
@@ -57,8 +75,13 @@ export function readBrief(request: string, fallback: Lang = "en"): Brief {
     headline: headlineIn(text),
     colours: coloursIn(rest),
     dark: darkPage.test(simple),
-    sections: sectionsIn(simple, kind),
+    sections: sectionNames.filter((key) => sections.includes(key)),
     date: dateIn(text, language.page),
+    place: placeIn(rest, language.talk),
+    role: name ? roleIn(text.slice(text.indexOf(name) + name.length)) : null,
+    openings,
+    cuisine: cuisineIn(plain(text)),
+    topic: topicIn(simple),
     currency: /\$|dollar|usd/.test(simple)
       ? "USD"
       : /£|pound|gbp/.test(simple)
@@ -101,6 +124,39 @@ function sectionsIn(simple: string, kind: Kind | null): SectionName[] {
   return sectionNames.filter((name) => names.has(name));
 }
 
+const topicIn = (simple: string): Topic | null =>
+  /capitals?\b|hauptstad|capitales|capitali\b|capitais|hoofdsted/.test(simple)
+    ? "capitals"
+    : /\brom(e|a|s|ans?|er)\b|\brom\b|romisch|romain|\broman[oaie]\b|romein/.test(simple)
+      ? "rome"
+      : /\b(on|about|uber|zum thema|zu|sur|sobre|su|sull[ao']|sulle|over)\b/.test(simple)
+        ? "other"
+        : null;
+
+/** "a wedding in Porto": one or two capitalised words that are no language, month or colour. */
+const at: Record<Lang, string> = { en: "in|at", de: "in", fr: "à", es: "en", it: "a", pt: "em", nl: "in|te" };
+
+function placeIn(text: string, lang: Lang): string | null {
+  const named = `(?<=\\s)(?:${at[lang]})\\s+(\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?:[ -]\\p{Lu}\\p{Ll}[\\p{L}'’-]+)?)(?=[\\s.,;:!?)]|$)`;
+  for (const match of text.matchAll(new RegExp(named, "gu"))) {
+    const place = match[1] ?? "";
+    if (!noPlace.test(plain(place)) && coloursIn(place).length === 0 && dateIn(`1 ${place}`, "en") === null)
+      return place;
+  }
+  return null;
+}
+const noPlace =
+  /^(english|german|french|spanish|italian|portuguese|dutch|englisch|deutsch|franzosisch|spanisch|italienisch|form|html|css|javascript|react|next|comic|sans|saas|quiz|faq|rsvp)\b/;
+
+/** ", software engineer in Berlin" after the name. */
+function roleIn(after: string): string | null {
+  const role =
+    /^\s*,\s*(?:an?\s+|une?\s+|eine?\s+|uma?\s+|un[ao]?\s+|een\s+)?(\p{L}[\p{L} &/-]{3,40}?)(?=\s+(?:in|from|based|at|aus|bei|à|en|em|a|te|with|mit|avec|con|com|met)\s|[,.;:\n]|$)/u.exec(
+      after,
+    )?.[1];
+  return role ? role.charAt(0).toUpperCase() + role.slice(1) : null;
+}
+
 /** "for a dog groomer called ..." gives "dog groomer". */
 function subjectIn(text: string, name: string | null): string | null {
   const article =
@@ -128,6 +184,7 @@ function headlineIn(text: string): string | null {
 }
 
 const inventedNames: Record<Trade, readonly [string, ...string[]]> = {
+  bike: ["Spoke & Chain", "Freilauf", "Velo Nord"],
   bakery: ["Korn & Kruste", "Levain", "Old Mill"],
   cafe: ["Café Lumen", "Nordwind", "Second Cup"],
   restaurant: ["Fennel", "Ostra", "Table 12"],

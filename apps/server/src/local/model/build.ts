@@ -2,8 +2,11 @@ import type { Brief } from "./brief.ts";
 import { inventName } from "./brief.ts";
 import { colourWord } from "./colours.ts";
 import { compose, programs } from "./compose/index.ts";
+import { mix } from "./compose/colour.ts";
 import { fill } from "./compose/html.ts";
-import { themeFor } from "./compose/theme.ts";
+import { questionsOn } from "./compose/quiz-topics.ts";
+import { plain } from "./language.ts";
+import { themeFor, type Wishes } from "./compose/theme.ts";
 import type { Code } from "./conversation.ts";
 import { seeded, type Random } from "./random.ts";
 import { words as dictionary } from "./words/index.ts";
@@ -45,13 +48,12 @@ export function build(brief: Brief, request: string): Built {
   const kind = brief.kind ?? "landing";
   const trade: Trade =
     brief.trade ?? (kind === "menu" ? "restaurant" : kind === "pricing" ? "software" : "other");
-  const name = brief.name ?? ownName(kind, trade, words, random);
+  const name =
+    brief.name ??
+    (kind === "quiz" ? questionsOn(brief.topic, words)?.name : null) ??
+    ownName(kind, trade, words, random);
   const sections = sectionsOf(kind, trade, brief.sections);
-  const theme = themeFor(
-    brief.trade ?? dress[kind] ?? trade,
-    { colours: brief.colours.map((colour) => colour.hex), dark: brief.dark },
-    random,
-  );
+  const theme = themeFor(brief.trade ?? dress[kind] ?? trade, wishes(kind, brief), random);
   const code = compose[kind]({
     words,
     trade,
@@ -62,9 +64,30 @@ export function build(brief: Brief, request: string): Built {
     subject: brief.subject,
     headline: brief.headline,
     date: brief.date,
+    place: brief.place,
+    role: brief.role,
+    openings: brief.openings,
+    cuisine: brief.cuisine,
+    topic: brief.topic,
+    scientific: isScientific(request),
   });
-  return { code, prose: proseOf({ brief, kind, name, sections, words: talk, random }) };
+  return { code, prose: proseOf({ brief, request, kind, name, sections, words: talk, random }) };
 }
+
+/** A small program in one dark colour is dark all over; elsewhere such a colour is for buttons and bands. */
+function wishes(kind: Kind, { colours, dark }: Brief): Wishes {
+  const ground = colours.find((colour) => colour.ground)?.hex ?? null;
+  const others = colours.filter((colour) => !colour.ground).map((colour) => colour.hex);
+  const first = others[0];
+  if (!ground && first && isProgram(kind) && colours.every((colour) => colour.shade === "dark"))
+    return { colours: others, dark, ground: mix(first, "#000000", 0.35) };
+  return { colours: others, dark, ground };
+}
+
+const isScientific = (request: string) =>
+  /scien|wissenschaft|cientific|wetenschappelijk/.test(plain(request));
+
+const isProgram = (kind: Kind) => programs.includes(kind) && kind !== "cv";
 
 function ownName(kind: Kind, trade: Trade, words: Words, random: Random): string {
   const own: Partial<Record<Kind, string>> = {
@@ -84,6 +107,7 @@ function ownName(kind: Kind, trade: Trade, words: Words, random: Random): string
 
 /** Businesses with a door that opens at certain times. */
 const withDoor: readonly Trade[] = [
+  "bike",
   "bakery",
   "cafe",
   "restaurant",
@@ -127,11 +151,12 @@ export function listed(items: readonly string[], words: Words): string {
   return `${items.slice(0, -1).join(", ")} ${words.say.and} ${items.at(-1) ?? ""}`;
 }
 
-function factsOf(kind: Kind, sections: readonly SectionName[], named: boolean): Fact[] {
-  const program = programs.includes(kind) && kind !== "cv";
+function factsOf(kind: Kind, sections: readonly SectionName[], brief: Brief): Fact[] {
+  const program = isProgram(kind);
+  const named = brief.name !== null;
   const facts: Record<Fact, boolean> = {
     name: !named && !program,
-    hours: sections.includes("hours"),
+    hours: sections.includes("hours") && brief.openings.length === 0,
     address: sections.includes("contact") || sections.includes("map") || kind === "cv",
     prices: sections.includes("prices") || ["menu", "pricing", "event"].includes(kind),
     people: sections.includes("team") || sections.includes("testimonials"),
@@ -145,15 +170,22 @@ function factsOf(kind: Kind, sections: readonly SectionName[], named: boolean): 
 
 function proseOf(made: {
   brief: Brief;
+  request: string;
   kind: Kind;
   name: string;
   sections: readonly SectionName[];
   words: Words;
   random: Random;
 }): string {
-  const { brief, kind, name, sections, words, random } = made;
+  const { brief, request, kind, name, sections, words, random } = made;
   const { say } = words;
-  const facts = factsOf(kind, sections, brief.name !== null);
+  const facts = factsOf(kind, sections, brief);
+  // Some kinds have these built in, under headings of their own.
+  const builtIn: Partial<Record<Kind, SectionName[]>> = {
+    soon: ["newsletter"],
+    portfolio: (["about", "gallery"] as const).filter((key) => brief.sections.includes(key)),
+  };
+  const parts = [...(builtIn[kind] ?? []), ...sections];
   const colours = [...new Set(brief.colours.map((colour) => colourWord(colour, words)))];
   const first = [
     brief.language.foreign && fill(say.otherLanguage, { x: brief.language.foreign }),
@@ -161,13 +193,12 @@ function proseOf(made: {
       name: inline(name),
       kind: say.kinds[kind],
     }),
-    kind === "quiz" && (brief.words > 4 || brief.language.foreign)
-      ? `${say.app.quiz ?? ""} ${say.noQuestions}`
-      : say.app[kind],
-    sections.length > 0 &&
+    kind === "quiz" && brief.topic === "other" ? `${say.app.quiz ?? ""} ${say.noQuestions}` : say.app[kind],
+    kind === "calculator" && isScientific(request) && "sin, cos, tan, ln, log, √, x², xʸ, 1/x, π, e.",
+    parts.length > 0 &&
       fill(say.with, {
         parts: listed(
-          sections.map((key) => say.parts[key]),
+          parts.map((key) => say.parts[key]),
           words,
         ),
       }),

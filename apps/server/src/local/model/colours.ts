@@ -8,19 +8,32 @@ export interface NamedColour {
   name: ColourName | null;
   shade: "plain" | "dark" | "light";
   at: number;
+  /** Asked for as the background. */
+  ground: boolean;
 }
+
+const groundAfter = /^(?:er|e|en|em)?[ -]?(?:background|hintergrund|backdrop|achtergrond)/;
+const groundBefore =
+  /(?:background|hintergrund|fond|arriere-plan|fondo|sfondo|fundo|achtergrond)(?: (?:in|en|em|is|of|di|de|colou?r|color|cor|:))* *$/;
 
 /** The colours of a request in the order they stand in it. */
 export function coloursIn(text: string): NamedColour[] {
   let rest = plain(text);
   const found: NamedColour[] = [];
+  const isGround = (match: { 0: string; index: number }) =>
+    groundAfter.test(rest.slice(match.index + match[0].length)) ||
+    groundBefore.test(
+      rest
+        .slice(Math.max(0, match.index - 40), match.index)
+        .replace(new RegExp("(dark|light|pale|deep) $"), ""),
+    );
   const blank = (at: number, length: number) => {
     rest = rest.slice(0, at) + "\u0000".repeat(length) + rest.slice(at + length);
   };
   for (const match of [...rest.matchAll(/#(?:[0-9a-f]{6}|[0-9a-f]{3})\b/g)]) {
     const hex =
       match[0].length === 4 ? `#${[...match[0].slice(1)].map((digit) => digit + digit).join("")}` : match[0];
-    found.push({ hex, name: null, shade: "plain", at: match.index });
+    found.push({ hex, name: null, shade: "plain", at: match.index, ground: isGround(match) });
     blank(match.index, match[0].length);
   }
   for (const [name, pattern] of colourPatterns) {
@@ -34,7 +47,7 @@ export function coloursIn(text: string): NamedColour[] {
           : lightBefore.test(before) || lightAfter.test(after) || inside === "hell" || inside === "licht"
             ? "light"
             : "plain";
-      found.push({ hex: shades[name][shade], name, shade, at: match.index });
+      found.push({ hex: shades[name][shade], name, shade, at: match.index, ground: isGround(match) });
       blank(match.index, match[0].length);
     }
   }

@@ -1,4 +1,5 @@
 import { coloursIn, type NamedColour } from "./colours.ts";
+import { hoursIn, type Opening } from "./hours.ts";
 import { plain } from "./language.ts";
 import { tidy } from "./name.ts";
 import { darkPage, lightPage, sectionPatterns } from "./vocabulary.ts";
@@ -16,6 +17,7 @@ export type Command =
   | { do: "remove"; section: SectionName }
   | { do: "size"; larger: boolean }
   | { do: "corners"; round: boolean }
+  | { do: "hours"; openings: Opening[] }
   | { do: "shorter" };
 
 const open = "[\"“”„«'‘‚「]";
@@ -143,7 +145,14 @@ export function commandsIn(request: string): Command[] {
   }
 
   const simple = plain(left.replace(/["“„«][^"“”„«»]*["”»]/gu, " "));
-  found.push(...sectionCommands(simple));
+  const openings = hoursIn(left);
+  const sections = sectionCommands(simple);
+  if (openings.length > 0 && !sections.some((item) => item.do === "remove"))
+    found.push(
+      { do: "hours", openings },
+      ...sections.filter((item) => !("section" in item && item.section === "hours")),
+    );
+  else found.push(...sections);
   if (darkPage.test(simple)) found.push({ do: "dark" });
   else if (lightPage.test(simple)) found.push({ do: "light" });
   else found.push(...colourCommands(simple));

@@ -1,14 +1,17 @@
+import { tradeWords } from "./words/more.ts";
 import type { Brief } from "./brief.ts";
 import { inline } from "./build.ts";
-import { coloursIn, colourWord } from "./colours.ts";
+import type { coloursIn} from "./colours.ts";
+import { colourWord } from "./colours.ts";
 import { commandsIn, type Command } from "./commands.ts";
 import { contrast, inkOn, isDark, luminance, mix } from "./compose/colour.ts";
 import { escape, fill, slug } from "./compose/html.ts";
-import { section, sectionTitle, sectionLink } from "./compose/sections.ts";
-import { paint, themeFor } from "./compose/theme.ts";
+import { hoursList, section, sectionTitle, sectionLink } from "./compose/sections.ts";
+import { deepOf, paint, themeFor } from "./compose/theme.ts";
 import { base, tokens } from "./compose/page.ts";
 import { missingIn } from "./compose/sheet.ts";
 import type { Code } from "./conversation.ts";
+import { hoursRows, type Opening } from "./hours.ts";
 import { plain } from "./language.ts";
 import { findSection, inTexts, pageName, plainTexts, removeLines } from "./markup.ts";
 import { seeded } from "./random.ts";
@@ -60,6 +63,8 @@ function run(command: Command, work: Work, brief: Brief): void {
       return addSection(command.section, work, brief);
     case "remove":
       return removeSection(command.section, work);
+    case "hours":
+      return setHours(command.openings, work, brief);
     case "size": {
       const size = Number.parseFloat(/--text-size:\s*([\d.]+)%/.exec(work.code.css)?.[1] ?? "100");
       const next = Math.round(Math.min(150, Math.max(80, size * (command.larger ? 1.1 : 0.91))) * 100) / 100;
@@ -87,12 +92,15 @@ function rename(to: string, work: Work): void {
   const from = pageName(work.code.html);
   const { code } = work;
   if (from && from !== to) {
-    code.html = inTexts(code.html, (text) =>
-      text.replaceAll(escape(from), () => escape(to)).replaceAll(from, () => escape(to)),
-    )
+    // Written by hand the name may stand there with a bare "&". Once is enough: the new name may hold the old one.
+    const spellings = [...new Set([escape(from), from])].map((text) =>
+      text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"),
+    );
+    const spelled = new RegExp(spellings.join("|"), "g");
+    code.html = inTexts(code.html, (text) => text.replace(spelled, () => escape(to)))
       .replaceAll(
         /(content|aria-label|title|alt)="([^"]*)"/g,
-        (_, key: string, value: string) => `${key}="${value.replaceAll(escape(from), () => escape(to))}"`,
+        (_, key: string, value: string) => `${key}="${value.replace(spelled, () => escape(to))}"`,
       )
       .replaceAll(`@${slug(from)}.example`, `@${slug(to)}.example`);
     const quoted = JSON.stringify(from).slice(1, -1);
@@ -202,7 +210,7 @@ function recolour(
     );
   } else {
     const pale = part === "all" && luminance(hex) > 0.72;
-    const deep = part === "all" && !pale ? mix(hex, "#101214", 0.72) : now.deep;
+    const deep = part === "all" && !pale ? deepOf(hex) : now.deep;
     const painted = paint({ ground: pale ? hex : now.ground, accent: pale ? now.accent : hex, deep });
     const { onAccent, accentText, tint, muted, accent } = painted;
     const values =
@@ -257,7 +265,9 @@ function ground(hex: string, said: string, work: Work): void {
 
 /** What the page is about, by its own words. */
 function tradeOf(html: string, words: Words): Trade {
-  const known = trades.find((trade) => trade !== "other" && html.includes(escape(words.trades[trade].lead)));
+  const known = trades.find(
+    (trade) => trade !== "other" && html.includes(escape(tradeWords(words, trade).lead)),
+  );
   if (known) return known;
   const text = plain(plainTexts(html).slice(0, 4000));
   return tradePatterns.find(([, pattern]) => pattern.test(text))?.[0] ?? "other";
@@ -266,7 +276,15 @@ function tradeOf(html: string, words: Words): Trade {
 function addSection(name: SectionName, work: Work, brief: Brief): void {
   const { code, talk, words } = work;
   const trade = tradeOf(code.html, words);
-  const context = { words, trade, name: pageName(code.html) ?? "Website", currency: brief.currency };
+  const context = {
+    words,
+    trade,
+    name: pageName(code.html) ?? "Website",
+    currency: brief.currency,
+    place: brief.place,
+    openings: name === "hours" ? brief.openings : [],
+    cuisine: brief.cuisine,
+  };
   const title = sectionTitle(name, context);
   if (findSection(code.html, name, sectionPatterns)) {
     work.said.push(fill(talk.say.already, { x: title }));
@@ -312,13 +330,35 @@ function addSection(name: SectionName, work: Work, brief: Brief): void {
         (close, space: string) => `${space}  <script src="script.js"></script>\n${close}`,
       );
   }
-  work.said.push(`${fill(talk.say.added, { x: inline(title) })} ${talk.say.sectionNote}`);
+  const told = context.openings.length > 0;
+  work.said.push(
+    `${fill(talk.say.added, { x: inline(title) })} ${told ? fill(talk.say.invented, { x: talk.say.facts.address }) : talk.say.sectionNote}`,
+  );
+}
+
+/** The hours that were told take the place of those on the page, or come in with a section of their own. */
+function setHours(openings: readonly Opening[], work: Work, brief: Brief): void {
+  const { code, talk, words } = work;
+  const list = /([ \t]*)<dl class="hours-list">[\s\S]*?<\/dl>/.exec(code.html);
+  if (!list) return addSection("hours", work, brief);
+  const rows = hoursRows(openings, words);
+  const indent = list[1] ?? "";
+  code.html = code.html.replace(list[0], () => indent + hoursList(rows).text.replaceAll("\n", `\n${indent}`));
+  work.said.push(
+    fill(talk.say.replaced, {
+      a: sectionTitle("hours", { words, trade: "other" }),
+      b: rows.map((row) => row.join(" ")).join(", "),
+    }),
+  );
 }
 
 /** Before the contact form, else at the end of the page's main part. */
 function anchor(html: string, name: SectionName): number | null {
   const contact = name === "contact" ? null : findSection(html, "contact", []);
   if (contact) return contact.start;
+  // A small program fills its main part; what is added stands below it.
+  const program = /<main class="(?:app|sheet)\b[\s\S]*?<\/main>\s*/.exec(html);
+  if (program) return program.index + program[0].length;
   for (const tag of [/<\/main>/i, /<footer\b/i, /<\/body>/i, /<\/html>/i]) {
     const all = [...html.matchAll(new RegExp(tag, "gi"))];
     const last = all.at(-1);

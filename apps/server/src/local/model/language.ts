@@ -92,7 +92,8 @@ export interface Language {
 }
 
 export function languageOf(text: string, fallback: Lang = "en"): Language {
-  const simple = plain(text);
+  // The name of a game holds a word that is Dutch on its own.
+  const simple = plain(text).replace(/tic[- ]?tac[- ]?toe/g, " ");
   const page = asked.find(([pattern]) => pattern.test(simple))?.[1];
   // A quoted name may be in another script than the request around it.
   const around = text.replace(/["“”„«»「」『』‘’][^"“”„«»「」『』]*["“”»」』]/gu, " ");

@@ -30,11 +30,16 @@ export function quotes(text: string): Quote[] {
 }
 
 /** The name of the thing, as the person wrote it; null when none is given. */
-export function nameIn(text: string, options: { nounsAreCapital: boolean }): string | null {
+export function nameIn(
+  text: string,
+  options: { nounsAreCapital: boolean; aboutTopic?: boolean },
+): string | null {
   const names = quotes(text).filter((quote) => !textBefore.test(quote.before) && quote.text.length > 0);
   if (names[0]) return tidy(names[0].text);
   const after = announced.exec(text);
   if (after) return tidy(nameAtStart(text.slice(after.index + after[0].length), true));
+  // "a quiz on the history of Rome": a topic, not what the quiz is called.
+  if (options.aboutTopic) return null;
   const forWhom = /(?:^|\s)(?:for|für|pour|para|per|voor|of|von|de|di|van)\s+/giu;
   for (const match of text.matchAll(forWhom)) {
     const name = nameAtStart(text.slice(match.index + match[0].length), false);
@@ -61,7 +66,10 @@ const known =
   /^(english|german|french|spanish|italian|portuguese|dutch|html|css|javascript|landing page|faq|seo|i|ai|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|instagram|facebook|google|pomodoro|quiz|todo|cv|css3|[\d\s.:-]+)( |$)/;
 
 function nameAtStart(text: string, announcedName: boolean): string | null {
-  const line = text.split(/[\n,;:!?()]|\.(?:\s|$)| [-–—] /u)[0] ?? "";
+  const line =
+    text.split(
+      /[\n,;:!?()]|(?<!\b(?:Dr|Dra|St|Mr|Mrs|Ms|Prof|Sr|Sra|Sta|Sto|Ing|Dott|Av|No))\.(?:\s|$)| [-–—] /u,
+    )[0] ?? "";
   const words = line.trim().split(/\s+/).filter(Boolean);
   const first = words[0];
   if (!first) return null;

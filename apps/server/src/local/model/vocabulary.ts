@@ -46,7 +46,7 @@ export const kindPatterns: readonly (readonly [Kind, RegExp])[] = [
   ["blog", /\bblog|weblog|\bjournal\b|reisetagebuch|ブログ|блог/],
   [
     "menu",
-    /speisekarte|menukaart|\bcarte (du|de mon|d'un|de notre) (restaurant|cafe|bistro)|cardapio|ementa|(restaurant|cafe|food|drinks?|bar|lunch|dinner)('s)? menu|^(a |an |the |make |create |build |eine? |un |una |um |uma |le )*menu\b|menu (page )?(for|of|pour|de|del|do|para|per|voor)\b|la carta de|carta del? (un )?restaurante|メニュー/,
+    /speisekarte|menukaart|\bcarte (du|de mon|d'un|de notre) (restaurant|cafe|bistro)|cardapio|ementa|(restaurant|cafe|food|drinks?|bar|lunch|dinner)('s)? menu|^(a |an |the |make |create |build |eine? |un |una |um |uma |le )*menu\b|\bmenu (page|card)\b|menu (page )?(for|of|pour|de|del|do|para|per|voor)\b|la carta de|carta del? (un )?restaurante|メニュー/,
   ],
   [
     "pricing",
@@ -83,6 +83,10 @@ export const appPattern =
   /\bgame|\bspiel|\bjeu\b|\bjuego|\bgioco|\bjogo|\bspel\b|\bapp\b|application|anwendung|dashboard|\bchat\b|\blogin|\bapi\b|python|backend|database|datenbank|\bsnake\b|tetris|игр|ゲーム/;
 
 export const tradePatterns: readonly (readonly [Trade, RegExp])[] = [
+  [
+    "bike",
+    /(bicycle|bike)s?[- ](repairs?|shop|workshop|mechanic|store)|fahrrad(werkstatt|laden|reparatur|geschaft)|fietsenmaker|fietsenwinkel|rijwiel|(atelier|reparation) (de |du )?velos?|taller de bici|officina (di )?bici|ciclofficina|oficina de bicicletas|自転車/,
+  ],
   [
     "bakery",
     /baker|backer|\bbrot|boulang|patisser|panader|pasteler|panific|pasticc|\bforno\b|padaria|confeitaria|bakkerij|banket|\bbread\b|konditor|cake ?shop|cupcake|パン屋|ベーカリー|面包|пекарн|булочн|مخبز|빵집/,
@@ -135,14 +139,14 @@ export const tradePatterns: readonly (readonly [Trade, RegExp])[] = [
   ],
   [
     "shop",
-    /\bshop\b|\bstore\b|boutique|\bladen\b|geschaft|buchhandlung|buchladen|book ?(shop|store)|librairie|magasin|\btienda|libreria|negozio|\bloja\b|livraria|winkel|boekhandel|ceramic|keramik|pottery|ceramique|ceramica|keramiek|jewel|schmuck|bijou|joyer|gioiell|joalher|juwelier|candle|kerzen|furniture|mobel|clothing|fashion|mode(laden|geschaft)|bike ?shop|fahrradladen|vintage|winery|weingut|vineyard|\bvigneron|bodega|cantina|wijn|brewery|brauerei|brasseur|cerveceria|birrificio|お店|商店|магазин|متجر/,
+    /\bshop\b|\bstore\b|boutique|\bladen\b|geschaft|buchhandlung|buchladen|book ?(shop|store)|librairie|magasin|\btienda|libreria|negozio|\bloja\b|livraria|winkel|boekhandel|ceramic|keramik|pottery|ceramique|ceramica|keramiek|jewel|schmuck|bijou|joyer|gioiell|joalher|juwelier|candle|kerzen|furniture|mobel|clothing|fashion|mode(laden|geschaft)|vintage|winery|weingut|vineyard|\bvigneron|bodega|cantina|wijn|brewery|brauerei|brasseur|cerveceria|birrificio|お店|商店|магазин|متجر/,
   ],
 ];
 
 export const sectionPatterns: readonly (readonly [SectionName, RegExp])[] = [
   [
     "hours",
-    /opening (hours|times)|business hours|\bhours\b|offnungszeit|heures? d'ouverture|\bhoraires?\b|\bhorarios?\b|orari(o)?\b|openingstijden|openingsuren|営業時間|营业时间|часы работы|ساعات العمل/,
+    /opening (hours|times)|business hours|\bhours\b|offnungszeit|sprechzeit|sprechstunde|heures? d'ouverture|\bhoraires?\b|\bhorarios?\b|orari(o)?\b|openingstijden|openingsuren|営業時間|营业时间|часы работы|ساعات العمل/,
   ],
   ["contact", /\bcontact|kontakt|\bcontatt|\bcontato|get in touch|contactez|お問い合わせ|联系|контакт|اتصل/],
   [
@@ -206,11 +210,11 @@ export const colourPatterns: readonly (readonly [ColourName, RegExp])[] = [
     /(?<!ice )(?<!ice-)\b(cream|beige|creme(farben|weiss)?|ivory|crema|avorio|bege|marfil|sand)\b(?! cakes?| tea)/,
   ],
   ["gold", /\b(gold(en)?|dorado|dourado|dorato|doree?)\b(?! coast)/],
-  ["green", /(green|grune?[rsnm]?|verts?|vertes?|verde|groene?)(?![a-z])/],
-  ["blue", /(blue|blaue?[rsnm]?|bleue?s?|azul|\bblu|azzurr[oa]|celeste|blauwe?)(?![a-z])/],
+  ["green", /(green|grune?[rsnm]?|verts?|vertes?|verdes?|groene?)(?![a-z])/],
+  ["blue", /(blue|blaue?[rsnm]?|bleue?s?|azul(?:es)?|azuis|\bblu|azzurr[oa]|celeste|blauwe?)(?![a-z])/],
   [
     "purple",
-    /(purple|violet(te)?|violett|lila|lilac|lavendel|lavender|morad[oa]|viola|rox[oa]|paarse?)(?![a-z])/,
+    /(purple|violet(te)?|violett|lila|lilac|lavendel|lavender|morad[oa]s?|viola|rox[oa]s?|paarse?)(?![a-z])/,
   ],
   ["pink", /(pink|\brosa(farben)?|\brose|roze|magenta|altrosa)(?![a-z])/],
   ["orange", /(orange|naranja|arancio(ne)?|laranja|oranje|terracotta|terrakotta)(?![a-z])/],
@@ -232,6 +236,6 @@ export const colourPatterns: readonly (readonly [ColourName, RegExp])[] = [
 ];
 
 export const darkPage =
-  /dark[- ]?(mode|theme|design|page|site|website|background|look|version)|dunkel(modus|es design)|dunkle[rsn]? (design|hintergrund|modus|seite|thema|version|webseite)|nachtmodus|(mode|theme|fond|version|design) sombre|(modo|fondo|tema|diseno|fundo) (oscuro|escuro)|(modalita|sfondo|tema|modo) scur[oa]|donkere (modus|achtergrond|thema|versie|site)|make (it|everything|the page|the site) dark(er)?\b|mach (es|alles|die seite) (dunkel|dunkler)|rends? la page sombre/;
+  /dark[- ]?(mode|theme|design|page|site|website|background|look|version)|dunkel(modus|es design)|dunkle[rsn]? (design|hintergrund|modus|seite|thema|version|webseite)|nachtmodus|(mode|theme|fond|version|design) sombre|(modo|fondo|tema|diseno|fundo) (oscuro|escuro)|(modalita|sfondo|tema|modo) scur[oa]|donkere (modus|achtergrond|thema|versie|site)|make (it|everything|the page|the site) dark(er)?\b|mach (es|alles|die seite) (dunkel|dunkler)|rends? (la page|le site|tout) (plus )?sombre|haz(lo|la)? (mas )?oscur[oa]|haz (la pagina|el sitio|todo) (mas )?oscur[oa]|rendi(lo|la)? (piu )?scur[oa]|rendi (la pagina|il sito|tutto) (piu )?scur[oa]|(deixe|torne) (a pagina|o site|tudo) (mais )?escur[oa]|maak (het|alles|de (pagina|site|website)) donker(der)?\b/;
 export const lightPage =
   /light[- ]?(mode|theme|background|version)|helle[rsn]? (design|hintergrund|modus|seite|thema|version)|hellmodus|(mode|theme|fond) clair|(modo|fondo|tema|fundo) claro|(modalita|sfondo|tema) chiar[oa]|lichte (modus|achtergrond|thema|versie)|make (it|everything|the page) light(er)?\b|mach (es|alles|die seite) (hell|heller)/;

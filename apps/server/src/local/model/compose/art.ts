@@ -6,7 +6,7 @@ import { Html, markup } from "./html.ts";
  * its pictures along; what has a colour of its own (bread, leaves) keeps it.
  */
 const A = "var(--accent)";
-const D = "var(--deep)";
+const D = "var(--shape)";
 const L = "var(--sheet)";
 const T = "var(--tint)";
 
@@ -24,6 +24,12 @@ const flower = (x: number, y: number, r: number, petal: string, heart: string) =
 };
 
 const heroes: Record<Trade, string> = {
+  bike: `<circle cx="200" cy="172" r="140" fill="${L}"/>
+<g ${stroke(12, D)}><circle cx="102" cy="236" r="68"/><circle cx="300" cy="236" r="68"/></g>
+<g ${stroke(3, D)} opacity=".35"><path d="M102 168v136M34 236h136M54 188l96 96M150 188l-96 96M300 168v136M232 236h136M252 188l96 96M348 188l-96 96"/></g>
+<path d="M102 236 158 138h106l-68 98H102ZM158 138l38 98" ${stroke(13, A)}/>
+<path d="M300 236 256 104l34-12M158 138l-12-34M120 100h52" ${stroke(12, D)}/>
+<circle cx="196" cy="236" r="17" fill="${D}"/><circle cx="196" cy="236" r="6" fill="${T}"/>`,
   bakery: `<ellipse cx="200" cy="318" rx="182" ry="16" fill="${D}" opacity=".16"/>
 <path d="M36 296C36 184 112 124 204 124s164 60 164 172c0 22-26 26-164 26S36 318 36 296Z" fill="#a9622c"/>
 <path d="M58 280c6-86 66-132 146-132s136 46 144 132" ${stroke(20, "#c78446")}/>

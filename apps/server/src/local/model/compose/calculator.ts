@@ -5,6 +5,9 @@ import { literal, markup } from "./html.ts";
 export const calculator: Compose = (plan) => {
   const words = plan.words.calculator;
   const point = (1.5).toLocaleString(plan.words.lang).charAt(1);
+  const { scientific } = plan;
+  const functions = ["sin", "cos", "tan", "deg", "ln", "log", "√", "x²", "^", "1/x", "π", "e"];
+  const faces: Record<string, string> = { deg: "DEG", "^": "xʸ" };
   const keys: readonly (readonly [key: string, face: string, label: string | null, tone: string])[] = [
     ["clear", "AC", words.clear, "soft"],
     ["sign", "±", words.sign, "soft"],
@@ -37,6 +40,13 @@ export const calculator: Compose = (plan) => {
             <p class="sum" aria-hidden="true"></p>
             <output class="value" aria-label="${words.display}">0</output>
           </div>
+          ${
+            scientific &&
+            markup`
+            <div class="keys functions">
+              ${functions.map((key) => markup`<button type="button" class="key soft" data-key="${key}">${faces[key] ?? key}</button>`)}
+            </div>`
+          }
           <div class="keys">
             ${keys.map(
               ([key, face, label, tone]) =>
@@ -52,7 +62,14 @@ export const calculator: Compose = (plan) => {
       </div>`,
     css: styles,
     wide: true,
-    js: script.replace("TEXT", () => literal({ error: words.error, lang: plan.words.lang, point })),
+    js: script
+      .replace("TEXT", () => literal({ error: words.error, lang: plan.words.lang, point }))
+      .replace("FUNCTIONS", () => (scientific ? functionKeys : "const functionKey = () => false;"))
+      .replace("SIGNS", () =>
+        scientific
+          ? '{ "+": "+", "-": "−", "*": "×", "/": "÷", "^": "^" }'
+          : '{ "+": "+", "-": "−", "*": "×", "/": "÷" }',
+      ),
   });
 };
 
@@ -106,6 +123,15 @@ const styles = `/* The calculator */
   font-variant-numeric: tabular-nums;
   cursor: pointer;
   transition: transform 0.08s ease;
+}
+
+.functions {
+  margin-bottom: 0.55rem;
+}
+
+.functions .key {
+  min-height: 2.9rem;
+  font-size: 1.05rem;
 }
 
 .key:hover {
@@ -180,17 +206,64 @@ const styles = `/* The calculator */
   }
 }`;
 
+const functionKeys = `// Angles count in degrees until the key DEG is turned to RAD.
+let degrees = true;
+const angle = (number) => (degrees ? (number * Math.PI) / 180 : number);
+// Binary fractions leave sin 180° a hair off zero.
+const exact = (number) => Math.round(number * 1e14) / 1e14;
+const functions = {
+  sin: (number) => exact(Math.sin(angle(number))),
+  cos: (number) => exact(Math.cos(angle(number))),
+  tan: (number) => exact(Math.sin(angle(number))) / exact(Math.cos(angle(number))),
+  ln: Math.log,
+  log: Math.log10,
+  "√": Math.sqrt,
+  "x²": (number) => number * number,
+  "1/x": (number) => 1 / number,
+};
+
+function functionKey(key) {
+  if (key === "deg") {
+    degrees = !degrees;
+    document.querySelector('[data-key="deg"]').textContent = degrees ? "DEG" : "RAD";
+    return true;
+  }
+  if (key === "π" || key === "e") {
+    entry = String(key === "π" ? Math.PI : Math.E);
+    fresh = true;
+    typed = true;
+    show();
+    return true;
+  }
+  if (!(key in functions)) return false;
+  const number = Number(entry);
+  const result = functions[key](number);
+  if (!Number.isFinite(result)) {
+    clear();
+    show("–");
+    return true;
+  }
+  const name = key === "x²" ? pretty(number) + "²" : key === "1/x" ? "1/" + pretty(number) : key + " " + pretty(number);
+  remember(name, tidy(result));
+  entry = String(tidy(result));
+  fresh = true;
+  typed = true;
+  show();
+  return true;
+}`;
+
 const script = `const text = TEXT;
 const value = document.querySelector(".value");
 const sum = document.querySelector(".sum");
 const history = document.querySelector(".history ol");
 const none = document.querySelector(".history .none");
-const signs = { "+": "+", "-": "−", "*": "×", "/": "÷" };
+const signs = SIGNS;
 
 let entry = "0";
 let first = null;
 let operator = null;
 let fresh = true;
+let typed = false;
 let again = null;
 
 // Twelve digits hide what binary fractions get wrong: 0.1 + 0.2 is 0.3 here.
@@ -217,11 +290,12 @@ function clear() {
   entry = "0";
   first = operator = again = null;
   fresh = true;
+  typed = false;
 }
 
 function compute(a, sign, b) {
   if (sign === "/" && b === 0) return null;
-  return tidy(sign === "+" ? a + b : sign === "-" ? a - b : sign === "*" ? a * b : a / b);
+  return tidy(sign === "+" ? a + b : sign === "-" ? a - b : sign === "*" ? a * b : sign === "^" ? a ** b : a / b);
 }
 
 function remember(line, result) {
@@ -247,7 +321,10 @@ function resolve(sign, b) {
   return true;
 }
 
+FUNCTIONS
+
 function press(key) {
+  if (functionKey(key)) return;
   if (/^[0-9]$/.test(key)) {
     if (fresh) entry = key;
     else if (entry.replace(/[^0-9]/g, "").length < 15) entry = entry === "0" ? key : entry === "-0" ? "-" + key : entry + key;
@@ -258,8 +335,9 @@ function press(key) {
     if (!entry.includes(".")) entry += ".";
     fresh = false;
   } else if (key in signs) {
-    if (operator && !fresh && !resolve(operator, Number(entry))) return;
+    if (operator && (!fresh || typed) && !resolve(operator, Number(entry))) return;
     first = Number(entry);
+    typed = false;
     operator = key;
     fresh = true;
     again = null;

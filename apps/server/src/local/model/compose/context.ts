@@ -1,3 +1,4 @@
+import type { Topic } from "../brief.ts";
 import type { Code } from "../conversation.ts";
 import type { FoundDate } from "../dates.ts";
 import type { SectionName } from "../words/types.ts";
@@ -13,6 +14,12 @@ export interface Plan extends SectionContext {
   subject: string | null;
   headline: string | null;
   date: FoundDate | null;
+  /** What the person of a résumé does. */
+  role: string | null;
+  /** Of a quiz. */
+  topic: Topic | null;
+  /** A calculator with functions. */
+  scientific: boolean;
 }
 
 export type Compose = (plan: Plan) => Code;

@@ -1,14 +1,16 @@
 import type { Compose } from "./context.ts";
 import { markup, slug } from "./html.ts";
 import { document, skipLink } from "./page.ts";
+import { streetOf } from "./sections.ts";
 
 export const cv: Compose = (plan) => {
   const { words, name, theme } = plan;
   const copy = words.cv;
+  const does = plan.role ?? copy.role;
   const address = `${slug(name)}@example.com`;
   return document({
-    title: `${name} · ${copy.role}`,
-    description: `${name}, ${copy.role}. ${copy.profileText}`,
+    title: `${name} · ${does}`,
+    description: `${name}, ${does}. ${copy.profileText}`,
     name,
     words,
     theme,
@@ -18,9 +20,9 @@ export const cv: Compose = (plan) => {
         <header class="head">
           <div>
             <h1>${name}</h1>
-            <p class="role">${plan.subject ?? copy.role}</p>
+            <p class="role">${does}</p>
           </div>
-          <p class="reach"><a href="mailto:${address}">${address}</a><br />+1 555 0100<br />${words.form.street}</p>
+          <p class="reach"><a href="mailto:${address}">${address}</a><br />+1 555 0100<br />${streetOf(plan)}</p>
         </header>
         <section aria-labelledby="profile">
           <h2 id="profile">${copy.profile}</h2>
@@ -34,7 +36,7 @@ export const cv: Compose = (plan) => {
               <li class="job">
                 <p class="time">${time}</p>
                 <div>
-                  <h3>${role}</h3>
+                  <h3>${plan.role ?? role}</h3>
                   <p class="place">${place}</p>
                   <p>${text}</p>
                 </div>

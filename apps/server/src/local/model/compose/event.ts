@@ -10,7 +10,7 @@ export const event: Compose = (plan) => {
   const date = plan.date?.text ?? copy.date;
   return site(plan, {
     title: `${name} · ${date}`,
-    description: `${name}, ${date}, ${copy.place}. ${copy.lead}`,
+    description: `${name}, ${date}, ${plan.place ?? copy.place}. ${copy.lead}`,
     links: [
       { href: "#programme", text: copy.programme },
       { href: "#tickets", text: copy.tickets },
@@ -20,7 +20,7 @@ export const event: Compose = (plan) => {
       markup`
         <section class="poster" aria-labelledby="poster-title">
           <div class="wrap">
-            <p class="when">${date} · ${copy.place}</p>
+            <p class="when">${date} · ${plan.place ?? copy.place}</p>
             <h1 id="poster-title">${plan.headline ?? name}</h1>
             <p class="poster-lead">${copy.headline} ${copy.lead}</p>
             <a class="button" href="#tickets">${copy.book}</a>
@@ -49,7 +49,7 @@ export const event: Compose = (plan) => {
           <div class="wrap">
             <h2 id="tickets-title">${copy.tickets}</h2>
             <ul class="tickets">
-              ${copy.acts.slice(0, 3).map(([time], index) => markup`<li><h3>${time.replace(/\s*\d{1,2}[:.h]\d{0,2}.*/, "")}</h3><p>${money([28, 34, 18][index] ?? 28, plan)}</p></li>`)}
+              ${[copy.acts[0], copy.acts[2], copy.acts[3]].map(([time], index) => markup`<li><h3>${time.replace(/\s*\d{1,2}[:.h]\d{0,2}.*/, "")}</h3><p>${money([28, 34, 18][index] ?? 28, plan)}</p></li>`)}
             </ul>
           </div>
         </section>`,

@@ -20,15 +20,15 @@ export const invitation: Compose = (plan) => {
       <main id="main">
         <section class="card-top" aria-labelledby="names">
           <svg class="garland" viewBox="0 0 600 120" aria-hidden="true" focusable="false">
-            <path d="M20 34c140 92 420 92 560 0" fill="none" stroke="var(--deep)" stroke-width="3" />
-            <g fill="var(--deep)" opacity=".75"><path d="M92 72c6-26 30-34 46-30-6 22-22 34-46 30ZM168 96c0-28 20-40 38-40 0 24-14 38-38 40ZM430 96c0-28-20-40-38-40 0 24 14 38 38 40ZM508 72c-6-26-30-34-46-30 6 22 22 34 46 30Z" /></g>
+            <path d="M20 34c140 92 420 92 560 0" fill="none" stroke="var(--shape)" stroke-width="3" />
+            <g fill="var(--shape)" opacity=".75"><path d="M92 72c6-26 30-34 46-30-6 22-22 34-46 30ZM168 96c0-28 20-40 38-40 0 24-14 38-38 40ZM430 96c0-28-20-40-38-40 0 24 14 38 38 40ZM508 72c-6-26-30-34-46-30 6 22 22 34 46 30Z" /></g>
             <g fill="var(--accent)"><circle cx="126" cy="88" r="11" /><circle cx="226" cy="103" r="9" /><circle cx="300" cy="103" r="16" /><circle cx="374" cy="103" r="9" /><circle cx="474" cy="88" r="11" /></g>
             <circle cx="300" cy="103" r="7" fill="var(--tint)" />
           </svg>
           <p class="kicker">${copy.headline}</p>
           <h1 id="names">${plan.headline ?? name}</h1>
           <p class="card-lead">${copy.lead}</p>
-          <p class="card-date">${date}<br />${copy.place}</p>
+          <p class="card-date">${date}<br />${plan.place ?? copy.place}</p>
           <a class="button" href="#reply">${copy.reply}</a>
         </section>
         <section class="plan" aria-labelledby="plan-title">

@@ -1,3 +1,4 @@
+import { tradeWords } from "../words/more.ts";
 import { heroArt } from "./art.ts";
 import type { Compose, Plan } from "./context.ts";
 import { markup } from "./html.ts";
@@ -8,7 +9,7 @@ import type { SectionName } from "../words/types.ts";
 
 export const landing: Compose = (plan) => {
   const { words, trade, name, theme } = plan;
-  const copy = words.trades[trade];
+  const copy = tradeWords(words, trade);
   const hero = opening(plan);
   return site(plan, {
     title: name === copy.label ? name : `${name} · ${plan.subject ?? copy.label}`,
@@ -22,7 +23,7 @@ export const landing: Compose = (plan) => {
 
 function opening(plan: Plan): Part {
   const { words, trade, theme, sections } = plan;
-  const copy = words.trades[trade];
+  const copy = tradeWords(words, trade);
   const label = plan.subject ?? copy.label;
   const asks = ["dentist", "yoga", "craft", "law", "hair", "photo", "hotel", "restaurant"].includes(trade);
   const order: SectionName[] = asks ? ["contact", "offers", "prices"] : ["offers", "prices", "contact"];
@@ -184,7 +185,7 @@ const openings: Record<Opening, string> = {
 .hero-band .hero-art {
   padding: 2.5rem 1rem 0;
   border-radius: var(--radius-card) var(--radius-card) 0 0;
-  background: color-mix(in srgb, var(--accent) 30%, #fff);
+  background: color-mix(in srgb, var(--accent) 30%, var(--sheet));
 }
 
 @media (max-width: 52rem) {

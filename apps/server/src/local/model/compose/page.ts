@@ -67,6 +67,7 @@ export function tokens(theme: Theme, header = { surface: theme.ground, text: the
   --tint: ${theme.tint};
   --deep: ${theme.deep};
   --on-deep: ${theme.onDeep};
+  --shape: light-dark(var(--deep), var(--ink));
   --header: ${header.surface};
   --on-header: ${header.text};
   --text-size: 106.25%;

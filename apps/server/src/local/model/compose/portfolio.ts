@@ -1,3 +1,4 @@
+import { tradeWords } from "../words/more.ts";
 import { scene } from "./art.ts";
 import type { Compose } from "./context.ts";
 import { markup } from "./html.ts";
@@ -12,8 +13,8 @@ export const portfolio: Compose = (plan) => {
   const { words, name, trade } = plan;
   const copy = words.portfolio;
   const photos = trade === "photo";
-  const headline = plan.headline ?? (trade === "other" ? copy.headline : words.trades[trade].headline);
-  const lead = trade === "other" ? copy.lead : words.trades[trade].lead;
+  const headline = plan.headline ?? (trade === "other" ? copy.headline : tradeWords(words, trade).headline);
+  const lead = trade === "other" ? copy.lead : tradeWords(words, trade).lead;
   const projects = copy.projects.map(([title, text], index) => ({
     title: photos ? (words.gallery.names[index] ?? title) : title,
     text: photos ? null : text,
@@ -137,16 +138,12 @@ const css = `/* Opening */
 
 .projects {
   display: grid;
-  grid-template-columns: repeat(6, 1fr);
+  grid-template-columns: repeat(4, 1fr);
   gap: 2rem 1.25rem;
 }
 
-.projects li {
-  grid-column: span 2;
-}
-
 .projects li:nth-child(-n + 2) {
-  grid-column: span 3;
+  grid-column: span 2;
 }
 
 .projects svg {
@@ -160,8 +157,13 @@ const css = `/* Opening */
 }
 
 @media (max-width: 44rem) {
-  .projects li,
-  .projects li:nth-child(-n + 2) {
+  .projects li {
+    grid-column: span 2;
+  }
+}
+
+@media (max-width: 30rem) {
+  .projects li:nth-child(n) {
     grid-column: 1 / -1;
   }
 }

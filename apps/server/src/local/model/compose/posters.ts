@@ -1,7 +1,7 @@
 import { Html, markup } from "./html.ts";
 
 const A = "var(--accent)";
-const D = "var(--deep)";
+const D = "var(--shape)";
 const T = "var(--tint)";
 const S = "var(--sheet)";
 

@@ -1,9 +1,11 @@
 import { app } from "./app.ts";
 import type { Compose } from "./context.ts";
 import { literal, markup } from "./html.ts";
+import { questionsOn } from "./quiz-topics.ts";
 
 export const quiz: Compose = (plan) => {
   const words = plan.words.quiz;
+  const questions = questionsOn(plan.topic, plan.words)?.questions ?? words.questions;
   const { question, score, right, wrong, next, finish, result, verdicts } = words;
   return app(plan, {
     title: plan.name,
@@ -32,7 +34,7 @@ export const quiz: Compose = (plan) => {
     css: styles,
     js: script
       .replace("TEXT", () => literal({ question, score, right, wrong, next, finish, result, verdicts }))
-      .replace("QUESTIONS", () => JSON.stringify(words.questions, null, 2).replaceAll("<", "\\u003c")),
+      .replace("QUESTIONS", () => JSON.stringify(questions, null, 2).replaceAll("<", "\\u003c")),
   });
 };
 

@@ -1,5 +1,8 @@
+import { moreWords, tradeWords } from "../words/more.ts";
 import { fill, markup, slug, type Html } from "./html.ts";
 import { cardArt, mapArt, scene } from "./art.ts";
+import { hoursRows, type Opening } from "../hours.ts";
+import type { Dishes } from "./cuisines.ts";
 import type { Part } from "./page.ts";
 import { formScript, galleryScript } from "./scripts.ts";
 import { styles } from "./section-styles.ts";
@@ -10,10 +13,20 @@ export interface SectionContext {
   trade: Trade;
   name: string;
   currency: "EUR" | "USD" | "GBP" | "CHF";
+  /** The town, where one was named. */
+  place?: string | null;
+  /** The hours that were named; otherwise samples stand in. */
+  openings?: readonly Opening[];
+  cuisine?: Dishes | null;
 }
+
+/** The sample street, in the town that was named. */
+export const streetOf = ({ words, place }: Pick<SectionContext, "words" | "place">) =>
+  [words.form.street, place].filter(Boolean).join(", ");
 
 /** Sample prices in the order of a trade's three offers. */
 const prices: Record<Trade, readonly [number, number, number]> = {
+  bike: [14, 79, 25],
   bakery: [6.2, 5.8, 2.4],
   cafe: [3.8, 4.2, 3.6],
   restaurant: [12.5, 24, 8.5],
@@ -34,6 +47,7 @@ const prices: Record<Trade, readonly [number, number, number]> = {
 const startingAt: readonly Trade[] = ["dentist", "craft", "law", "photo", "architect", "other"];
 
 const times: Record<Trade, readonly [string, string]> = {
+  bike: ["9:00 – 18:30", "10:00 – 14:00"],
   bakery: ["6:30 – 18:00", "7:00 – 14:00"],
   cafe: ["8:00 – 18:30", "9:00 – 18:00"],
   restaurant: ["17:30 – 23:00", "12:00 – 23:00"],
@@ -70,7 +84,7 @@ export function sectionTitle(
   name: SectionName,
   { words, trade }: Pick<SectionContext, "words" | "trade">,
 ): string {
-  if (name === "offers") return words.trades[trade].offers;
+  if (name === "offers") return tradeWords(words, trade).offers;
   if (name === "prices" && trade === "restaurant") return upper(words.say.kinds.menu.replace(/^\S+\s+/, ""));
   return words.sections[name].title;
 }
@@ -111,9 +125,12 @@ interface Body {
 }
 
 const bodies: Record<SectionName, (context: SectionContext) => Body> = {
-  offers({ words, trade }) {
-    const { items } = words.trades[trade];
-    const drawn = cardArt(trade, 0) !== null;
+  offers({ words, trade, cuisine }) {
+    const dishes = trade === "restaurant" ? cuisine : null;
+    const items = dishes
+      ? dishes.map((group) => [group[0] ?? "", group.slice(1).join(", ")] as const)
+      : tradeWords(words, trade).items;
+    const drawn = !dishes && cardArt(trade, 0) !== null;
     const list = items.map(
       ([title, text], index) =>
         markup`<li>
@@ -185,7 +202,7 @@ const bodies: Record<SectionName, (context: SectionContext) => Body> = {
     if (trade === "restaurant") return menuLists(context);
     return {
       html: markup`<ul class="price-list">
-        ${words.trades[trade].items.map(
+        ${tradeWords(words, trade).items.map(
           ([title, text], index) =>
             markup`<li>
               <div>
@@ -202,25 +219,20 @@ const bodies: Record<SectionName, (context: SectionContext) => Body> = {
     };
   },
 
-  hours({ words, trade, name }) {
+  hours(context) {
+    const { words, trade, name, openings } = context;
     const [week, saturday] = times[trade];
-    const rows: readonly (readonly [string, string])[] = [
-      [words.hours.days[0], week],
-      [words.hours.days[1], saturday],
-      [words.hours.days[2], words.hours.closed],
-    ];
+    const rows: readonly (readonly [string, string])[] = openings?.length
+      ? hoursRows(openings, words)
+      : [
+          [words.hours.days[0], week],
+          [words.hours.days[1], saturday],
+          [words.hours.days[2], words.hours.closed],
+        ];
     return {
       html: markup`<div class="columns">
-          <dl class="hours-list">
-            ${rows.map(
-              ([day, time]) =>
-                markup`<div>
-                  <dt>${day}</dt>
-                  <dd>${time}</dd>
-                </div>`,
-            )}
-          </dl>
-          <p class="hours-place"><strong>${name}</strong><br />${words.form.street}</p>
+          ${hoursList(rows)}
+          <p class="hours-place"><strong>${name}</strong><br />${streetOf(context)}</p>
         </div>
         <p class="note">${words.hours.note}</p>`,
       css: [styles.hours],
@@ -259,10 +271,11 @@ const bodies: Record<SectionName, (context: SectionContext) => Body> = {
     };
   },
 
-  faq({ words }) {
+  faq({ words, trade }) {
+    const questions = trade === "software" ? moreWords(words.lang).software : words.questions;
     return {
       html: markup`<div class="questions">
-        ${words.questions.map(
+        ${questions.map(
           ([question, reply]) =>
             markup`<details>
               <summary>${question}</summary>
@@ -274,12 +287,13 @@ const bodies: Record<SectionName, (context: SectionContext) => Body> = {
     };
   },
 
-  map({ words, name }) {
+  map(context) {
+    const { words, name } = context;
     return {
       html: markup`<p class="intro">${words.map.lead}</p>
         <figure class="map-figure">
           ${mapArt(words.map.alt)}
-          <figcaption><strong>${name}</strong>, ${words.form.street}. ${words.map.route}</figcaption>
+          <figcaption><strong>${name}</strong>, ${streetOf(context)}. ${words.map.route}</figcaption>
         </figure>`,
       css: [styles.map],
     };
@@ -298,7 +312,8 @@ const bodies: Record<SectionName, (context: SectionContext) => Body> = {
     };
   },
 
-  contact({ words, name }) {
+  contact(context) {
+    const { words, name } = context;
     const host = slug(name);
     return {
       html: markup`<div class="columns">
@@ -307,7 +322,7 @@ const bodies: Record<SectionName, (context: SectionContext) => Body> = {
           <dl>
             <div>
               <dt>${words.form.address}</dt>
-              <dd>${words.form.street}</dd>
+              <dd>${streetOf(context)}</dd>
             </div>
             <div>
               <dt>${words.form.phone}</dt>
@@ -332,6 +347,17 @@ const bodies: Record<SectionName, (context: SectionContext) => Body> = {
     };
   },
 };
+
+export const hoursList = (rows: readonly (readonly [string, string])[]): Html =>
+  markup`<dl class="hours-list">
+    ${rows.map(
+      ([day, time]) =>
+        markup`<div>
+          <dt>${day}</dt>
+          <dd>${time}</dd>
+        </div>`,
+    )}
+  </dl>`;
 
 export function field(options: {
   id: string;
@@ -392,10 +418,14 @@ export function plans(context: SectionContext): Body {
 const dishPrices = [7.5, 9, 12, 17, 24, 22, 8, 7.5, 11];
 
 export function menuLists(context: SectionContext): Body {
-  const { words } = context;
+  const { words, cuisine } = context;
+  const groups = words.menu.groups.map((group, index) => ({
+    title: group.title,
+    dishes: cuisine ? (cuisine[index] ?? []).map((dish) => [dish, ""] as const) : group.dishes,
+  }));
   return {
     html: markup`<div class="menu-groups">
-        ${words.menu.groups.map(
+        ${groups.map(
           (group, groupIndex) =>
             markup`<div>
               <h3>${group.title}</h3>
@@ -405,7 +435,7 @@ export function menuLists(context: SectionContext): Body {
                     markup`<li>
                       <div>
                         <strong>${dish}</strong>
-                        <p>${with_}</p>
+                        ${with_ !== "" && markup`<p>${with_}</p>`}
                       </div>
                       <span class="price">${money(dishPrices[groupIndex * 3 + index] ?? 9, context)}</span>
                     </li>`,

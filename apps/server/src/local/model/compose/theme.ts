@@ -50,6 +50,28 @@ interface Seed {
 }
 
 const seeds: Record<Trade, readonly [Seed, ...Seed[]]> = {
+  bike: [
+    {
+      ground: "#f3f5f4",
+      accent: "#b5441a",
+      deep: "#1d3136",
+      display: "sans",
+      radius: "8px",
+      weight: 750,
+      tracking: "-0.035em",
+      opening: "split",
+    },
+    {
+      ground: "#f5f4ef",
+      accent: "#17666a",
+      deep: "#22313a",
+      display: "slab",
+      radius: "6px",
+      weight: 600,
+      tracking: "-0.02em",
+      opening: "arch",
+    },
+  ],
   bakery: [
     {
       ground: "#fbf5e9",
@@ -420,6 +442,8 @@ const seeds: Record<Trade, readonly [Seed, ...Seed[]]> = {
 export interface Wishes {
   colours: readonly string[];
   dark: boolean;
+  /** The background that was asked for. */
+  ground?: string | null;
 }
 
 export function themeFor(trade: Trade, wishes: Wishes, random: Random): Theme {
@@ -450,17 +474,22 @@ type Colours = Pick<
   | "onDeep"
 >;
 
-function coloursOf(seed: Seed, { colours, dark }: Wishes): Colours {
+function coloursOf(seed: Seed, { colours, dark, ground }: Wishes): Colours {
   const light = colours.find((colour) => luminance(colour) > 0.72);
   const strong = colours.filter((colour) => luminance(colour) <= 0.72);
   const onlyBlack = strong.length === 1 && isBlack(strong[0] ?? "");
   const accent = strong.find((colour) => !isBlack(colour)) ?? (onlyBlack ? "#191919" : seed.accent);
   const second = strong.find((colour) => colour !== accent);
-  const deep =
-    second && isDark(second) ? second : strong.length > 0 ? mix(accent, "#101214", 0.72) : seed.deep;
+  const deep = second && isDark(second) ? second : strong.length > 0 ? deepOf(accent) : seed.deep;
+  if (ground) return paint({ ground, accent, deep });
+  // "Black and orange" is orange on black.
+  if (!light && second && isBlack(second)) return paint({ ground: second, accent, deep });
   const lightGround = light ?? (strong.length > 0 ? mix(accent, "#fdfcfa", 0.95) : seed.ground);
   return paint({ ground: dark ? mix(deep, "#0c0d0f", 0.55) : lightGround, accent, deep });
 }
+
+/** The dark surface that goes with a colour: a colour that is dark by itself stays as it is. */
+export const deepOf = (colour: string) => mix(colour, "#101214", luminance(colour) < 0.06 ? 0.2 : 0.62);
 
 const isBlack = (colour: string) => luminance(colour) < 0.012;
 
@@ -471,7 +500,7 @@ export function paint({ ground, accent, deep }: { ground: string; accent: string
   // On a dark page a dark button would vanish.
   const button = dark && contrast(accent, ground) < 3 ? readable(accent, ground, 4.6) : accent;
   const sheet = dark ? mix(ground, "#ffffff", 0.06) : mix(ground, "#ffffff", 0.75);
-  const tint = mix(ground, button, dark ? 0.22 : 0.13);
+  const tint = mix(ground, button, dark ? 0.12 : 0.13);
   return {
     ground,
     sheet,

@@ -618,7 +618,7 @@ export const en: Words = {
     },
     renamed: "The page is now called **{x}**, in the title, the header and wherever the name stood.",
     recoloured: "The main colour is now {x}; buttons, links and marks follow, and text on it stays readable.",
-    recolouredPart: "{part} is now {x}; text on it stays readable.",
+    recolouredPart: "The colour of {part} is now {x}; text on it stays readable.",
     added: "The page now has the section **{x}**.",
     already: "**{x}** is already on the page.",
     removed: "**{x}** is gone from the page, and so is its link.",
@@ -644,9 +644,9 @@ export const en: Words = {
     nothing: "There is no page yet to change.",
     sectionNote: "Its texts are samples to be replaced.",
     noQuestions: "The questions are general knowledge; replace them in script.js for your topic.",
-    header: "The header",
-    background: "The background",
-    buttons: "The buttons",
+    header: "the header",
+    background: "the background",
+    buttons: "the buttons",
     tips: {
       colour:
         "One strong colour is enough. Keep it for what can be clicked, let two quiet tones carry the rest, and check that text has a contrast of at least 4.5 to 1.",

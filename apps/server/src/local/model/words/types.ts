@@ -18,7 +18,8 @@ export const trades = [
   "software",
   "other",
 ] as const;
-export type Trade = (typeof trades)[number];
+/** A bicycle workshop has its words apart, in more.ts. */
+export type Trade = (typeof trades)[number] | "bike";
 
 export const sectionNames = [
   "offers",
@@ -87,7 +88,7 @@ export interface Words {
     home: string;
   };
   sections: Record<SectionName, { nav: string; title: string }>;
-  trades: Record<Trade, TradeWords>;
+  trades: Record<(typeof trades)[number], TradeWords>;
   hours: { days: Three<string>; closed: string; note: string };
   about: { title: string; text: string; facts: Three<Pair> };
   form: {
