@@ -110,7 +110,8 @@ export function createAppRouter(session: Session, history?: RouterHistory) {
     beforeLoad: ({ location }) => {
       const state = session.state();
       if (state.status === "out") {
-        throw redirect({ to: "/sign-in", search: nextSearch({ next: location.href }), replace: true });
+        const search = state.left ? {} : nextSearch({ next: location.href });
+        throw redirect({ to: "/sign-in", search, replace: true });
       }
       if (state.recovery) throw redirect({ to: "/reset-password", replace: true });
     },

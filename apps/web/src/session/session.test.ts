@@ -193,7 +193,7 @@ describe("signing in and out", () => {
     store(sessionOf(maria));
     const session = await start({ fetcher: fakeAuth({ "/auth/v1/logout": "unreachable" }).fetcher });
     await session.signOut();
-    expect(session.state()).toEqual({ status: "out", expired: false });
+    expect(session.state()).toEqual({ status: "out", expired: false, left: true });
     expect(localStorage.getItem(key)).toBeNull();
   });
 

@@ -6,7 +6,10 @@ import type { Problem } from "./problems.ts";
 export type SessionState =
   | {
       status: "out";
-      /** Signed out by the server or in another tab, not by the person here. */ expired: boolean;
+      /** Signed out by the server or in another tab, not by the person here. */
+      expired: boolean;
+      /** Signed out by the person here: whoever comes next does not begin where they stopped. */
+      left?: true;
     }
   | {
       status: "in";
@@ -129,7 +132,10 @@ export async function createSession({
       if (renewed) for (const listener of tokenListeners) listener();
     } else {
       token = null;
-      current = { status: "out", expired: before.status === "in" ? !leaving : before.expired };
+      current =
+        before.status === "out"
+          ? before
+          : { status: "out", expired: !leaving, ...(leaving ? { left: true } : {}) };
     }
     if (JSON.stringify(before) !== JSON.stringify(current)) for (const listener of listeners) listener();
   };
