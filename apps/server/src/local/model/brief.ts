@@ -160,7 +160,7 @@ function roleIn(after: string): string | null {
 /** "for a dog groomer called ..." gives "dog groomer". */
 function subjectIn(text: string, name: string | null): string | null {
   const article =
-    /(?:^|\s)(?:for|für|pour|para|per|voor)\s+(?:an?|my|our|the|eine[nrms]?|ein|mein\w*|unser\w*|une?|mon|ma|notre|el|la|mi|nuestr[oa]|il|lo|(?:il|la) mi[oa]|uma?|o meu|a minha|meu|minha|een|mijn|onze?|uno?|un['’])\s*((?:[\p{L}\p{N}&'’-]+\s?){1,4})/iu.exec(
+    /(?:^|\s)(?:for|für|pour|para|per|voor)\s+(?:an?|my|our|the|eine[nrms]?|ein|mein\w*|unser\w*|une?|mon|ma|notre|el|la|mi|nuestr[oa]|il|lo|(?:il|la) mi[oa]|uma?|o meu|a minha|meu|minha|een|mijn|onze?|uno?|un['’])(?:\s+|(?<=['’]))((?:[\p{L}\p{N}&'’-]+\s?){1,4})/iu.exec(
       text,
     );
   if (!article?.[1]) return null;

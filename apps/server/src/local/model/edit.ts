@@ -1,7 +1,7 @@
 import { tradeWords } from "./words/more.ts";
 import type { Brief } from "./brief.ts";
 import { inline } from "./build.ts";
-import type { coloursIn} from "./colours.ts";
+import type { coloursIn } from "./colours.ts";
 import { colourWord } from "./colours.ts";
 import { commandsIn, type Command } from "./commands.ts";
 import { contrast, inkOn, isDark, luminance, mix } from "./compose/colour.ts";

@@ -89,6 +89,8 @@ function nameAtStart(text: string, announcedName: boolean): string | null {
       if (!goesOn && !plainWord && !joined) break;
       // "called Nordlicht in Hamburg": a place, not a part of the name.
       if (goesOn && /^(in|for|at|to|by)$/iu.test(word)) break;
+      // "Lena & Paul am 5. September": a date.
+      if (goesOn && /^\d/.test(next) && !/^[&+]$/.test(word)) break;
     }
     taken.push(word);
   }

@@ -13,7 +13,7 @@ export const tictactoe: Compose = (plan) => {
         <div class="board">
           ${Array.from({ length: 9 }, (_, index) => {
             const place = fill(words.cell, { r: Math.floor(index / 3) + 1, c: (index % 3) + 1 });
-            return markup`<button type="button" data-place="${place}"></button>`;
+            return markup`<button type="button" data-place="${place}" aria-label="${place}, ${words.empty}"></button>`;
           })}
         </div>
         <div class="play-foot">

@@ -251,13 +251,9 @@ export const headerStyles = `/* Header */
   overflow-wrap: anywhere;
 }
 
-.site-header nav {
-  max-width: 100%;
-  overflow-x: auto;
-}
-
 .site-header ul {
   display: flex;
+  flex-wrap: wrap;
   gap: 0.25rem 1.6rem;
 }
 
@@ -266,7 +262,6 @@ export const headerStyles = `/* Header */
   padding-block: 0.45rem;
   font-size: 0.94rem;
   text-decoration: none;
-  white-space: nowrap;
 }
 
 .site-header li a:hover {

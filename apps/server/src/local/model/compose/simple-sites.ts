@@ -46,8 +46,9 @@ export const menu: Compose = (plan) => {
     body: [
       titled(plan.headline ?? name, words.menu.lead),
       markup`
-        <section class="only" id="menu" aria-label="${label}">
+        <section class="only" id="menu" aria-labelledby="menu-title">
           <div class="wrap">
+            <h2 class="hidden-label" id="menu-title">${label.charAt(0).toUpperCase()}${label.slice(1)}</h2>
             ${made.html}
           </div>
         </section>`,
@@ -67,8 +68,9 @@ export const pricing: Compose = (plan) => {
     body: [
       titled(plan.headline ?? words.trades.software.headline, words.trades.software.lead),
       markup`
-        <section class="only" id="plans" aria-label="${words.sections.prices.title}">
+        <section class="only" id="plans" aria-labelledby="plans-title">
           <div class="wrap">
+            <h2 class="hidden-label" id="plans-title">${words.sections.prices.title}</h2>
             ${made.html}
           </div>
         </section>`,
@@ -126,7 +128,7 @@ export const soon: Compose = (plan) => {
   align-items: center;
   min-height: 76vh;
   padding-block: 2.5rem;
-  background: var(--tint);
+  background: light-dark(var(--tint), var(--ground));
 }
 
 .soon > .wrap {

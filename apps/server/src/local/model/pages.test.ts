@@ -1,0 +1,400 @@
+import { describe, expect, it } from "vitest";
+import { readBrief } from "./brief.ts";
+import { contrast, luminance } from "./compose/colour.ts";
+import { kindOfStyles, programs } from "./compose/index.ts";
+import { ask, attribute, built, elementsOf, faultsOf, textOf, token, wordsOf } from "./test-page.ts";
+import { kinds, type Kind, type Lang, type SectionName } from "./words/types.ts";
+
+type Expected = [request: string, lang: Lang, kind: Kind, name: string | null, sections?: SectionName[]];
+
+const requests: Expected[] = [
+  [
+    "a landing page for a bakery called Crumb & Co with opening hours and a contact form",
+    "en",
+    "landing",
+    "Crumb & Co",
+    ["hours", "contact"],
+  ],
+  [
+    "Eine Website für eine Zahnarztpraxis namens Dr. Weiß in Leipzig mit Team, Sprechzeiten und Kontaktformular, in Blau",
+    "de",
+    "landing",
+    "Dr. Weiß",
+    ["hours", "team", "contact"],
+  ],
+  [
+    "Crée un portfolio pour une photographe appelée Élodie Martin avec une galerie et une page à propos",
+    "fr",
+    "portfolio",
+    "Élodie Martin",
+  ],
+  ["una lista de tareas con filtros y colores verdes", "es", "todo", null],
+  ["scientific calculator with history, dark purple", "en", "calculator", null],
+  ["Un quiz sulla storia di Roma con 8 domande", "it", "quiz", null],
+  ["a quiz on capitals", "en", "quiz", null],
+  ["todo app", "en", "todo", null],
+  [
+    "Maak een pagina voor een fietsenmaker genaamd De Ketting met prijzen en openingstijden",
+    "nl",
+    "landing",
+    "De Ketting",
+    ["prices", "hours"],
+  ],
+  [
+    "a website for a bicycle repair shop called Spoke & Chain with prices and testimonials",
+    "en",
+    "landing",
+    "Spoke & Chain",
+    ["prices", "testimonials"],
+  ],
+  [
+    "coming soon page for a startup called Nimbus, with a newsletter sign-up, black background and orange accents",
+    "en",
+    "soon",
+    "Nimbus",
+  ],
+  ["pomodoro timer", "en", "timer", null],
+  [
+    "Wedding invitation for Anna & João, 12 June 2027 in Porto, with RSVP form",
+    "en",
+    "invitation",
+    "Anna & João",
+  ],
+  ["A SaaS pricing page called Ledgerly with three plans and an FAQ", "en", "pricing", "Ledgerly", ["faq"]],
+  ["tic tac toe game", "en", "tictactoe", null],
+  ["CV for Maria Adler, software engineer in Berlin", "en", "cv", "Maria Adler"],
+  [
+    "site para um estúdio de yoga chamado Lótus com horários e preços",
+    "pt",
+    "landing",
+    "Lótus",
+    ["hours", "prices"],
+  ],
+  [
+    "Restaurant menu for a Lebanese place called Beit Zaytoun with testimonials and a map",
+    "en",
+    "menu",
+    "Beit Zaytoun",
+    ["testimonials", "map"],
+  ],
+  ["Erstelle einen Taschenrechner", "de", "calculator", null],
+  ["Bitte baue eine Aufgabenliste in Grün", "de", "todo", null],
+  ["Ein Portfolio für Jonas Brandt, mit Kontaktformular", "de", "portfolio", "Jonas Brandt", ["contact"]],
+  ["Hochzeitseinladung für Lena & Paul am 5. September 2026", "de", "invitation", "Lena & Paul"],
+  ["Lebenslauf für Thomas Keller", "de", "cv", "Thomas Keller"],
+  ["Eine Seite für die Bäckerei „Korn & Salz“ mit Preisen", "de", "landing", "Korn & Salz", ["prices"]],
+  ["Fais une calculatrice en bleu", "fr", "calculator", null],
+  [
+    "une page pour un salon de coiffure appelé L'Atelier avec les horaires et un plan d'accès",
+    "fr",
+    "landing",
+    "L'Atelier",
+    ["hours", "map"],
+  ],
+  ["une liste de tâches", "fr", "todo", null],
+  ["un blog de voyage appelé Grand Large", "fr", "blog", "Grand Large"],
+  [
+    "Crea una página para una panadería llamada La Espiga con horario y contacto",
+    "es",
+    "landing",
+    "La Espiga",
+    ["hours", "contact"],
+  ],
+  ["una calculadora roja para la tienda", "es", "calculator", null],
+  ["un portafolio para la ilustradora Lucía Vega con contacto", "es", "portfolio", "Lucía Vega"],
+  [
+    "crea un sito per un ristorante chiamato Da Nino con menu e orari",
+    "it",
+    "landing",
+    "Da Nino",
+    ["prices", "hours"],
+  ],
+  ["una lista della spesa per la casa", "it", "todo", null],
+  ["gioco del tris per due", "it", "tictactoe", null],
+  ["uma calculadora com fundo escuro", "pt", "calculator", null],
+  [
+    "crie uma página para uma padaria chamada Trigo Bom com formulário de contato",
+    "pt",
+    "landing",
+    "Trigo Bom",
+    ["contact"],
+  ],
+  ["een rekenmachine met een donkere achtergrond", "nl", "calculator", null],
+  ["maak een takenlijst voor het huishouden", "nl", "todo", null],
+  ["memory game", "en", "memory", null],
+  ["a music festival page called Quay Nights on 14 August 2027 with tickets", "en", "event", "Quay Nights"],
+  ["photo gallery for Nils Arden", "en", "gallery", "Nils Arden"],
+  ["a blog about slow travel called Long Way Round", "en", "blog", "Long Way Round"],
+  [
+    "a page for my law firm Berg & Partner with team and FAQ",
+    "en",
+    "landing",
+    "Berg & Partner",
+    ["team", "faq"],
+  ],
+  ["Build Harbor Coffee a website", "en", "landing", "Harbor Coffee"],
+  ["a website for a gym in Spanish", "es", "landing", null],
+  [
+    "hotel website with a photo gallery, prices and a map",
+    "en",
+    "landing",
+    null,
+    ["gallery", "prices", "map"],
+  ],
+];
+
+describe("what is understood from one sentence", () => {
+  it.each(requests)("%s", (request, lang, kind, name, sections = []) => {
+    const brief = readBrief(request);
+    expect({ lang: brief.language.page, kind: brief.kind, name: brief.name }).toEqual({ lang, kind, name });
+    const code = built(request);
+    expect(faultsOf(code)).toEqual([]);
+    expect(code.html).toContain(`<html lang="${lang}">`);
+    const ids = elementsOf(code.html).map((element) => attribute(element, "id"));
+    for (const section of sections) expect(ids).toContain(section);
+    if (name) expect(wordsOf(code.html)).toContain(name);
+    expect(ask(request).blocks).toEqual(["file css", "file html", "file javascript"]);
+  });
+
+  it("answers the same request with the same bytes, and another with another page", () => {
+    const request = "a landing page for a bakery called Crumb & Co";
+    expect(ask(request).text).toBe(ask(request).text);
+    expect(ask(request).text).not.toBe(ask("a landing page for a bakery called Old Mill").text);
+  });
+
+  it("takes every day and hour that was told, closes the rest, and does not call them invented", () => {
+    const { code, prose } = ask(
+      "a bakery called Mill, open Monday to Friday 6:30-18:00, Saturday 7am to 1pm, with a map",
+    );
+    const hours = wordsOf(code?.html ?? "");
+    expect(hours).toContain("Monday – Friday 6:30 – 18:00 Saturday 7:00 – 13:00 Sunday Closed");
+    expect(prose).not.toContain("opening hours,");
+    const german = wordsOf(
+      built("Eine Bäckerei namens Korn, geöffnet Mo–Fr 8–17 Uhr, Sonntag geschlossen").html,
+    );
+    expect(german).toContain("Montag – Freitag 8:00 – 17:00 Samstag – Sonntag Geschlossen");
+  });
+
+  it("uses the town, the date and the profession that were told", () => {
+    const invitation = wordsOf(built("Wedding invitation for Anna & João, 12 June 2027 in Porto").html);
+    expect(invitation).toContain("12 June 2027");
+    expect(invitation).toContain("Porto");
+    const cv = wordsOf(built("CV for Maria Adler, software engineer in Berlin").html);
+    expect(cv).toContain("Software engineer");
+    expect(cv).toContain("Berlin");
+  });
+
+  it("cooks what was asked for", () => {
+    const menu = wordsOf(built("Restaurant menu for a Lebanese place called Beit Zaytoun").html);
+    expect(menu).toContain("Hummus");
+    expect(menu).not.toContain("Leek soup");
+  });
+
+  it("asks about capitals and about Rome in the language of the page, and says so where it cannot", () => {
+    expect(built("a quiz on capitals").javascript).toContain("Canberra");
+    expect(built("un quiz sulle capitali con punteggio").javascript).toContain(
+      "Quale città è la capitale? Australia",
+    );
+    expect(built("Un quiz sulla storia di Roma con 8 domande").javascript).toContain(
+      "Quale fiume attraversa Roma?",
+    );
+    expect(ask("a quiz about jazz").prose).toContain("general knowledge");
+    expect(ask("a quiz on capitals").prose).not.toContain("general knowledge");
+  });
+
+  it("gives a scientific calculator its functions, and a plain one none", () => {
+    expect(built("scientific calculator").html).toContain('data-key="sin"');
+    expect(built("calculator").html).not.toContain('data-key="sin"');
+  });
+});
+
+const ofEachKind: Record<Kind, string> = {
+  landing: "a website for a dentist with team, prices, hours, gallery, FAQ, map, testimonials and contact",
+  portfolio: "a portfolio for Ada Lee",
+  todo: "todo app",
+  calculator: "calculator",
+  quiz: "a quiz",
+  blog: "a blog",
+  event: "a festival page",
+  menu: "a restaurant menu",
+  pricing: "a pricing page",
+  soon: "a coming soon page",
+  timer: "a pomodoro timer",
+  gallery: "a photo gallery",
+  cv: "a CV",
+  invitation: "a wedding invitation",
+  tictactoe: "tic-tac-toe",
+  memory: "a memory game",
+};
+const languages: Record<Lang, string> = {
+  en: "in English",
+  de: "in German",
+  fr: "in French",
+  es: "in Spanish",
+  it: "in Italian",
+  pt: "in Portuguese",
+  nl: "in Dutch",
+};
+
+describe("every kind of page", () => {
+  it.each(kinds.map((kind) => [kind]))("is sound in seven languages: %s", (kind) => {
+    for (const [lang, wish] of Object.entries(languages)) {
+      const code = built(`${ofEachKind[kind]} ${wish}`);
+      expect(code.html).toContain(`<html lang="${lang}">`);
+      expect([lang, faultsOf(code)]).toEqual([lang, []]);
+      expect(code.css.length).toBeLessThan(kind === "landing" ? 12_000 : 7_500);
+      expect(code.html).not.toMatch(/\{\w+\}|undefined|\[object/);
+    }
+  });
+
+  it.each([
+    "dark",
+    "red",
+    "yellow",
+    "white and gold",
+    "#ff8800",
+    "dark green",
+    "light pink",
+    "black and orange",
+  ])("stays readable in %s", (colour) => {
+    for (const kind of kinds) {
+      const { css } = built(`${ofEachKind[kind]}, ${colour === "dark" ? "dark mode" : `in ${colour}`}`);
+      for (const [ink, paper] of [
+        ["ink", "ground"],
+        ["ink", "sheet"],
+        ["ink", "tint"],
+        ["muted", "ground"],
+        ["muted", "sheet"],
+        ["on-accent", "accent"],
+        ["accent-text", "ground"],
+        ["accent-text", "tint"],
+        ["on-deep", "deep"],
+        ["on-header", "header"],
+      ] as const)
+        expect([kind, ink, paper, contrast(token(css, ink), token(css, paper)) >= 4.5]).toEqual([
+          kind,
+          ink,
+          paper,
+          true,
+        ]);
+    }
+  });
+
+  it("brings styles for what it shows and none besides", () => {
+    const { html, css, javascript } = built("todo app");
+    expect(css).not.toContain(".site-header");
+    for (const [, name = ""] of css.replaceAll(/\d\.\d+/g, "").matchAll(/\.([a-z][\w-]*)/g))
+      expect(`${html}${javascript}`).toContain(name);
+  });
+});
+
+describe("colours that were asked for", () => {
+  it("makes a calculator in dark purple dark purple all over", () => {
+    const { css } = built("scientific calculator with history, dark purple");
+    const ground = token(css, "ground");
+    const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(ground.slice(at, at + 2), 16));
+    expect(luminance(ground)).toBeLessThan(0.05);
+    expect(Number(blue)).toBeGreaterThan(Number(green) * 1.8);
+    expect(Number(red)).toBeGreaterThan(Number(green) * 1.2);
+  });
+
+  it("puts a background where a background was asked for, and keeps a given hex as it is", () => {
+    const soon = built("coming soon page called Nimbus, black background and orange accents").css;
+    expect(luminance(token(soon, "ground"))).toBeLessThan(0.02);
+    expect(token(soon, "accent")).toBe("#b8511b");
+    expect(token(built("a bakery called Mill in #7c3aed").css, "accent")).toBe("#7c3aed");
+    expect(token(built("una página con fondo negro para un bar llamado Luna").css, "ground")).toBe("#191919");
+  });
+
+  it("does not take a colour out of a name", () => {
+    const request = "a website for a café called Green Door";
+    expect(readBrief(request).colours).toEqual([]);
+    expect(ask(request).prose).not.toContain("colours follow");
+  });
+});
+
+describe("hostile words", () => {
+  const hostile = `<script>alert(1)</script> called "Bob's <b>Burgers</b>" menu page #ff8800`;
+
+  it("stand on the page as the letters they are", () => {
+    const code = built(hostile);
+    expect(faultsOf(code)).toEqual([]);
+    expect(wordsOf(code.html)).toContain("Bob's <b>Burgers</b>");
+    expect(elementsOf(code.html).some((element) => element.tagName === "b")).toBe(false);
+    expect(code.html).not.toContain("alert(1)");
+  });
+
+  it.each(kinds.map((kind) => [kind]))("break out of no file of a page: %s", (kind) => {
+    for (const name of [
+      `</script><img src=x onerror=alert(1)>`,
+      `A & B's \`\${1}\` $&`,
+      `*/ } body { color: red`,
+    ]) {
+      const code = built(`${ofEachKind[kind]} called “${name}”`);
+      expect(faultsOf(code)).toEqual([]);
+      expect(elementsOf(code.html).some((element) => element.tagName === "img")).toBe(false);
+      expect(code.css).not.toContain("body { color: red");
+      const title = elementsOf(code.html).find((element) => element.tagName === "title");
+      if (!programs.includes(kind) || kind === "cv") expect(textOf(title)).toContain(name);
+    }
+  });
+
+  it("stay one line and a header's length", () => {
+    const brief = readBrief(`a bakery called "${"Very ".repeat(40)}Long"`);
+    expect([...(brief.name ?? "")].length).toBeLessThanOrEqual(60);
+  });
+});
+
+describe("what it cannot do", () => {
+  it("is said in prose, without files", () => {
+    const { blocks, prose, code } = ask("a 3D multiplayer racing game with login and payments");
+    expect(blocks).toEqual([]);
+    expect(code).toBe(null);
+    expect(prose).toContain("The demo model cannot do that.");
+    expect(prose).toContain("OPENAI_API_KEY");
+  });
+
+  it.each([
+    ["レストランのウェブサイトを作ってください。名前は「さくら亭」", "Japanese", "さくら亭"],
+    ["Сделай сайт для пекарни «Колос»", "Russian", "Колос"],
+    ["Zrób stronę dla piekarni", "Polish", null],
+    ["أنشئ موقعا لمخبز", "Arabic", null],
+  ])("names the language it does not write: %s", (request, language, name) => {
+    const { prose, code } = ask(request);
+    expect(prose).toContain(`writes no ${language}`);
+    expect(code?.html).toContain('<html lang="en">');
+    if (name) expect(wordsOf(code?.html ?? "")).toContain(name);
+  });
+
+  it("asks for more where there is nothing to go by", () => {
+    expect(ask("hello").code).toBe(null);
+    expect(ask("").prose).toContain("Say in one sentence");
+  });
+
+  it("makes a general page of a bare wish, and says that it is one", () => {
+    const { prose, code } = ask("a website");
+    expect(code && faultsOf(code)).toEqual([]);
+    expect(prose).toContain("No kind of page was named");
+    expect(kindOfStyles(code?.css ?? "")).toBe(null);
+  });
+
+  it("remembers what was said before when the first answer never came", () => {
+    const { code } = ask("in blue please, thank you", null, { earlier: ["a bakery called Crumb & Co"] });
+    expect(wordsOf(code?.html ?? "")).toContain("Crumb & Co");
+  });
+});
+
+describe("a talk about the site", () => {
+  it.each([["How should I structure the page?"], ["Welche Farben passen?"], ["make the header green"], [""]])(
+    "writes no files: %s",
+    (request) => {
+      const code = built("a bakery called Mill");
+      for (const page of [null, code]) {
+        const { text, blocks } = ask(request, page, { mode: "discuss" });
+        expect(blocks).toEqual([]);
+        expect(text).not.toContain("@@roseram");
+        expect(text.trim().length).toBeGreaterThan(20);
+      }
+    },
+  );
+});
