@@ -46,6 +46,18 @@ describe("an error for the client", () => {
     });
   });
 
+  it("lays a wrong variable at the caller's door, also where only a field finds it out, and a wrong result at ours", () => {
+    const schema = buildSchema("type Query { add(to: Int! = 1): Int }");
+    const add = () => 0.5;
+    const codes = (source: string, variableValues: Record<string, unknown>) =>
+      graphqlSync({ schema, source, variableValues, rootValue: { add } }).errors?.map(
+        (error) => clientError(error, "id").extensions.code,
+      );
+    expect(codes("query ($to: Int!) { add(to: $to) }", { to: "x" })).toEqual(["BAD_USER_INPUT"]);
+    expect(codes("query ($to: Int) { add(to: $to) }", { to: null })).toEqual(["BAD_USER_INPUT"]);
+    expect(codes("{ add }", {})).toEqual(["INTERNAL"]);
+  });
+
   it("tells what a validator found, without the input it found it in", () => {
     const found = Object.assign(new Error("Argument Validation Error"), {
       validationErrors: [

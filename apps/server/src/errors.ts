@@ -113,8 +113,7 @@ function entry(
   if (validation !== null) return { code: "BAD_USER_INPUT", message: validation };
   const library = LIBRARY_CODES[String(graphql?.extensions["code"] ?? "")];
   if (graphql && library) return { code: library, message: withoutSuggestion(graphql.message) };
-  // graphql's own refusals (a wrong variable, a field that is not there) are errors without a cause.
-  if (graphql && !graphql.originalError && graphql.extensions["code"] === undefined && !graphql.path)
+  if (graphql && isRefusedInput(graphql, cause))
     return { code: "BAD_USER_INPUT", message: withoutSuggestion(graphql.message) };
   unexpected(cause);
   return { code: "INTERNAL", message: "Something went wrong on our side. Nothing was lost; try again." };
@@ -124,6 +123,15 @@ function causeOf(error: unknown): unknown {
   let cause = error;
   while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
   return cause;
+}
+
+/**
+ * graphql's own refusals have no cause but another one of graphql's (a wrong variable), and no path, unless a
+ * variable turned out wrong where a field takes it. A result that graphql cannot write has a path too: that is ours.
+ */
+function isRefusedInput(graphql: GraphQLError, cause: unknown): boolean {
+  if (!(cause instanceof GraphQLError) || graphql.extensions["code"] !== undefined) return false;
+  return !graphql.path || graphql.message.startsWith('Argument "');
 }
 
 /** type-graphql's refusal of a field that wants a signed-in person. */
