@@ -100,6 +100,23 @@ describe("a token of the project's own keys", () => {
       await expect(remote.verify(`Bearer ${token}`)).rejects.toMatchObject({ code: "UNAUTHENTICATED" });
   });
 
+  it.each([
+    ["an error", 503, "{}"],
+    ["a page", 200, "<html>"],
+  ])("cannot be judged while the keys are answered with %s", async (_what, status, body) => {
+    const { privateKey } = await pair;
+    const broken = createServer((_request, response) => response.writeHead(status).end(body));
+    await new Promise<void>((resolve) => broken.listen(0, "127.0.0.1", resolve));
+    const { port } = broken.address() as AddressInfo;
+    const supabaseUrl = `http://127.0.0.1:${port}`;
+    await expect(
+      createAuth({ jwtSecret: null, supabaseUrl }).verify(
+        `Bearer ${await issued(privateKey, `${supabaseUrl}/auth/v1`)}`,
+      ),
+    ).rejects.toMatchObject({ code: "UNAVAILABLE" });
+    broken.close();
+  });
+
   it("cannot be judged while the keys are out of reach", async () => {
     const { privateKey } = await pair;
     const remote = createAuth({ jwtSecret: null, supabaseUrl: "http://127.0.0.1:9" });

@@ -52,7 +52,7 @@ export function createAuth(options: { jwtSecret: string | null; supabaseUrl: str
     } catch (error) {
       if (error instanceof errors.JWTExpired) throw refused("The token has expired. Sign in again.");
       // The keys could not be fetched: that says nothing about the token.
-      if (error instanceof errors.JWKSTimeout || (error instanceof TypeError && /fetch/i.test(error.message)))
+      if (isUnreachable(error))
         throw new ServiceError("UNAVAILABLE", "Signing in cannot be checked at the moment. Try again.");
     }
     throw refused("The token is not valid. Sign in again.");
@@ -60,6 +60,15 @@ export function createAuth(options: { jwtSecret: string | null; supabaseUrl: str
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** jose has no class of its own for keys that were answered with an error, or with something else. */
+function isUnreachable(error: unknown): boolean {
+  if (error instanceof TypeError) return /fetch/i.test(error.message);
+  return (
+    error instanceof errors.JWKSTimeout ||
+    (error instanceof errors.JOSEError && error.code === errors.JOSEError.code)
+  );
+}
 
 function refused(message: string): ServiceError {
   return new ServiceError("UNAUTHENTICATED", message);
