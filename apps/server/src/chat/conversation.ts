@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import type { Generations } from "@roseram/db";
 import type { ConversationPort, GenerationEventPayload } from "@roseram/schema";
 import { type EventLog, generationTopic, projectTopic } from "../event-log.ts";
+import { inputHash } from "../input-hash.ts";
 import { type FollowedEvent, followGeneration } from "./follow-generation.ts";
 
 /** What a person may do in a conversation. Every SQL function behind it checks the owner again. */
@@ -25,7 +25,6 @@ export function createConversation(deps: {
   return {
     forViewer: (userId) => ({
       async send({ projectId, content, mode, idempotencyKey }) {
-        const inputHash = idempotencyKey === null ? null : hash([projectId, mode, content]);
         const sent = await generations.send({
           userId,
           projectId,
@@ -33,7 +32,7 @@ export function createConversation(deps: {
           mode,
           model: modelName,
           idempotencyKey,
-          inputHash,
+          inputHash: idempotencyKey === null ? null : inputHash({ projectId, mode, content }),
         });
         if (sent.outcome === "OK" && sent.generationId) await start(sent.generationId, projectId);
         return sent;
@@ -96,8 +95,4 @@ function mapped<A, B>(source: AsyncIterableIterator<A>, change: (value: A) => B)
       return this;
     },
   };
-}
-
-function hash(parts: readonly string[]): string {
-  return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
 }
