@@ -25,7 +25,7 @@ const close = "[\"“”»'’「」]";
 const quote = `${open}\\s*(.+?)\\s*${close}`;
 const rest = "([^\\n.;]+?)";
 const end =
-  "(?:\\s+(?:um|bitte|please|instead|s'il (?:te|vous) pla[iî]t|por favor|per favore|alstublieft))?\\s*(?:[.;!\\n]|$|,?\\s+(?:and|und|et|y|e|en)\\s+(?=(?:make|add|remove|change|set|put|use|mach|füge|ersetze|ändere|entferne|ajoute|mets|rends|supprime|change|añade|agrega|pon|haz|cambia|quita|aggiungi|metti|rendi|togli|cambia|adicione|mude|deixe|remova|voeg|maak|verander|verwijder)))";
+  "(?:\\s+(?:um|bitte|please|instead|s'il (?:te|vous) pla[iî]t|por favor|per favore|alstublieft))?\\s*(?:[.;!\\n]|$|(?:,?\\s+(?:and|und|et|y|e|en)\\s+|,\\s+)(?=(?:make|add|remove|change|set|put|use|mach|füge|ersetze|ändere|entferne|ajoute|mets|rends|supprime|change|añade|agrega|pon|haz|cambia|quita|aggiungi|metti|rendi|togli|cambia|adicione|mude|deixe|remova|voeg|maak|verander|verwijder)))";
 const value = `(?:${quote}|${rest}(?=${end}))`;
 
 const nameWord =
@@ -134,7 +134,9 @@ export function commandsIn(request: string): Command[] {
   const renamed = take(renames);
   const name = tidy(renamed?.[0] ?? null);
   if (name) found.push({ do: "rename", to: name });
-  for (const pattern of replaces) {
+  const openings = hoursIn(left);
+  // "Change the opening hours to Monday 8-17" exchanges no texts.
+  for (const pattern of openings.length > 0 ? replaces.slice(0, 1) : replaces) {
     const match = pattern.exec(left);
     const from = tidyText(match?.[1]);
     const into = tidyText(match?.[2]);
@@ -145,7 +147,6 @@ export function commandsIn(request: string): Command[] {
   }
 
   const simple = plain(left.replace(/["“„«][^"“”„«»]*["”»]/gu, " "));
-  const openings = hoursIn(left);
   const sections = sectionCommands(simple);
   if (openings.length > 0 && !sections.some((item) => item.do === "remove"))
     found.push(

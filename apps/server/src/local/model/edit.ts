@@ -322,7 +322,9 @@ function addSection(name: SectionName, work: Work, brief: Brief): void {
   );
   if (lacking) code.css = `${code.css.trimEnd()}\n\n${lacking}\n`;
   if (part.js && !code.javascript.includes(part.js.split("\n")[1] ?? part.js)) {
-    const rest = /this page needs no script\.\s*$/.test(code.javascript) ? "" : code.javascript.trimEnd();
+    const rest = /^\/\/ This page needs no script\.\s*$/.test(code.javascript)
+      ? ""
+      : code.javascript.trimEnd();
     code.javascript = `${rest}${rest ? "\n\n" : ""}${part.js}\n`;
     if (!/<script\b[^>]*src="script\.js"/.test(code.html))
       code.html = code.html.replace(

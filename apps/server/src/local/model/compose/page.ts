@@ -1,7 +1,7 @@
 import type { Code } from "../conversation.ts";
 import type { Words } from "../words/types.ts";
 import { isDark } from "./colour.ts";
-import { escape, markup, type Html } from "./html.ts";
+import { markup, type Html } from "./html.ts";
 import { sheet } from "./sheet.ts";
 import type { Theme } from "./theme.ts";
 
@@ -47,11 +47,9 @@ export function document(page: Page): Code {
   return {
     html: `${whole.text}\n`,
     css: `${tokens(theme, page.header)}\n\n${sheet([base, ...page.css], `${whole.text}\n${javascript}`)}\n`,
-    javascript: javascript ? `${javascript}\n` : `// ${safeComment(page.name)}: this page needs no script.\n`,
+    javascript: javascript ? `${javascript}\n` : "// This page needs no script.\n",
   };
 }
-
-const safeComment = (text: string) => escape(text).replace(/[\r\n\u2028\u2029]/g, " ");
 
 export function tokens(theme: Theme, header = { surface: theme.ground, text: theme.ink }): string {
   return `:root {

@@ -1,0 +1,349 @@
+import { describe, expect, it } from "vitest";
+import { editsBetween } from "./blocks.ts";
+import { contrast, luminance } from "./compose/colour.ts";
+import { programs } from "./compose/index.ts";
+import type { Code } from "./conversation.ts";
+import { ask, attribute, built, changed, elementsOf, faultsOf, textOf, token, wordsOf } from "./test-page.ts";
+import { kinds, type Kind } from "./words/types.ts";
+
+const pages: Record<Kind, string> = {
+  landing: "a website for a bakery called Old Mill with opening hours and a contact form",
+  portfolio: "a portfolio called Old Mill",
+  todo: "a to-do list called Old Mill",
+  calculator: "a calculator called Old Mill",
+  quiz: "a quiz called Old Mill",
+  blog: "a blog called Old Mill",
+  event: "a festival called Old Mill",
+  menu: "a restaurant menu called Old Mill",
+  pricing: "a pricing page called Old Mill",
+  soon: "a coming soon page called Old Mill",
+  timer: "a pomodoro timer called Old Mill",
+  gallery: "a photo gallery called Old Mill",
+  cv: "a CV called Old Mill",
+  invitation: "a wedding invitation called Old Mill",
+  tictactoe: "tic-tac-toe called Old Mill",
+  memory: "a memory game called Old Mill",
+};
+
+const idsOf = (html: string) => elementsOf(html).map((element) => attribute(element, "id"));
+const readable = (css: string, ink: string, paper: string) => contrast(token(css, ink), token(css, paper));
+
+/** A change sends edits, not whole files: what it does not name stays as it is, byte for byte. */
+function change(code: Code, request: string, files: string[]): Code {
+  const answered = ask(request, code);
+  expect(answered.blocks).toEqual(files.map((file) => `edit ${file}`));
+  const after = answered.code;
+  if (!after) throw new Error(`No change for "${request}"`);
+  expect(faultsOf(after)).toEqual([]);
+  return after;
+}
+
+describe.each(kinds.map((kind) => [kind]))("a change to a page: %s", (kind) => {
+  const code = built(pages[kind]);
+
+  it("gives the header the colour that was asked for, with readable text on it", () => {
+    const { css } = change(code, "Make the header dark green", ["css"]);
+    expect(token(css, "header")).toBe("#1f3d2f");
+    expect(readable(css, "on-header", "header")).toBeGreaterThan(4.5);
+    expect(token(css, "accent")).toBe(token(code.css, "accent"));
+  });
+
+  it("takes a new main colour and keeps text readable", () => {
+    const { css } = change(code, "change the accent colour to #7c3aed", ["css"]);
+    expect(token(css, "accent")).toBe("#7c3aed");
+    for (const [ink, paper] of [
+      ["on-accent", "accent"],
+      ["accent-text", "ground"],
+      ["on-deep", "deep"],
+      ["muted", "tint"],
+    ] as const)
+      expect(readable(css, ink, paper)).toBeGreaterThan(4.5);
+  });
+
+  it("turns dark, and light again", () => {
+    const dark = change(code, "dark mode", ["css"]);
+    expect(luminance(token(dark.css, "ground"))).toBeLessThan(0.05);
+    expect(dark.css).toContain("color-scheme: dark;");
+    expect(readable(dark.css, "ink", "ground")).toBeGreaterThan(7);
+    expect(readable(dark.css, "on-accent", "accent")).toBeGreaterThan(4.5);
+    const light = change(dark, "light mode", ["css"]);
+    expect(luminance(token(light.css, "ground"))).toBeGreaterThan(0.7);
+    expect(readable(light.css, "muted", "ground")).toBeGreaterThan(4.5);
+  });
+
+  it("gets larger text, step by step, and smaller again", () => {
+    const larger = change(code, "make the text bigger", ["css"]);
+    const twice = change(larger, "make the text bigger", ["css"]);
+    const [first, second, third] = [code, larger, twice].map(({ css }) =>
+      Number.parseFloat(token(css, "text-size")),
+    );
+    expect(second).toBeGreaterThan(first ?? 0);
+    expect(third).toBeGreaterThan(second ?? 0);
+    expect(Number.parseFloat(token(changed(twice, "smaller text please").css, "text-size"))).toBeLessThan(
+      third ?? 0,
+    );
+  });
+
+  it("goes by a new name wherever it named the old one", () => {
+    const after = change(code, "Rename it to Old Mill & Sons <3", ["html"]);
+    expect(wordsOf(after.html)).toContain("Old Mill & Sons <3");
+    expect(after.html).not.toMatch(/Old Mill(?! &amp; Sons &lt;3)/);
+    const title = elementsOf(after.html).find((element) => element.tagName === "title");
+    expect(textOf(title)).toContain("Old Mill & Sons <3");
+    expect(change(after, "rename it to Lumen House", ["html"]).html).not.toContain("Sons");
+  });
+
+  it("gets a section with all it needs, once, and loses it again", () => {
+    if (idsOf(code.html).includes("faq")) return;
+    const added = ask("Add an FAQ", code);
+    expect(added.blocks).toEqual(["edit css", "edit html"]);
+    const page = changed(code, "Add an FAQ");
+    expect(faultsOf(page)).toEqual([]);
+    expect(idsOf(page.html)).toContain("faq");
+    expect(page.css).toContain(".questions summary {");
+    const again = ask("Add an FAQ", page);
+    expect(again.blocks).toEqual([]);
+    expect(again.prose).toContain("already on the page");
+    const removed = change(page, "remove the FAQ", ["html"]);
+    expect(idsOf(removed.html)).not.toContain("faq");
+    expect(removed.html).toBe(code.html);
+  });
+
+  it("gets a form that works, with its script", () => {
+    if (idsOf(code.html).includes("contact")) return;
+    const page = changed(code, "add a contact form");
+    expect(faultsOf(page)).toEqual([]);
+    expect(idsOf(page.html)).toContain("contact-email");
+    expect(page.javascript).toContain("form[data-check]");
+    expect(page.javascript).not.toContain("needs no script");
+  });
+
+  it("gets the hours that were told", () => {
+    const page = changed(code, "add opening hours: Monday to Friday 8-17");
+    expect(faultsOf(page)).toEqual([]);
+    expect(wordsOf(page.html)).toContain("Monday – Friday 8:00 – 17:00 Saturday – Sunday Closed");
+    expect(wordsOf(page.html).split("Opening hours")).toHaveLength(2);
+    const later = change(page, "change the opening hours to Mon-Sat 9:30am - 6pm", ["html"]);
+    expect(wordsOf(later.html)).toContain("Monday – Saturday 9:30 – 18:00 Sunday Closed");
+    expect(later.html).not.toContain("8:00 – 17:00");
+  });
+
+  it("gets another headline", () => {
+    const page = change(code, 'change the headline to "Two > one & more"', ["html"]);
+    const heading = elementsOf(page.html).find((element) => element.tagName === "h1");
+    expect(textOf(heading)).toBe("Two > one & more");
+  });
+
+  it("gets several things at once", () => {
+    const page = changed(code, "Rename it to Lumen, make the header navy and add testimonials");
+    expect(faultsOf(page)).toEqual([]);
+    expect(wordsOf(page.html)).toContain("Lumen");
+    expect(token(page.css, "header")).toBe("#1d2f55");
+    expect(idsOf(page.html)).toContain("testimonials");
+  });
+
+  it("stays as it is when nothing in the request is a change", () => {
+    for (const request of ["translate it into Klingon", "add a login with payments", "hmm"]) {
+      const { blocks, prose, code: after } = ask(request, code);
+      expect(blocks).toEqual([]);
+      expect(after).toBe(null);
+      expect(prose).toContain("The demo model cannot do that.");
+    }
+    expect(ask("translate it into Klingon", code).prose).not.toContain("It is not clear");
+  });
+
+  it("keeps what the person has written by hand", () => {
+    const own: Code = {
+      html: code.html.replace("<main", "<!-- mine --><main").replace("</main>", "<p>By hand</p></main>"),
+      css: `${code.css}\n.mine { color: rebeccapurple }\n`,
+      javascript: `${code.javascript}console.log("mine");\n`,
+    };
+    const page = changed(own, "add testimonials, make the header black and rename it to Lumen");
+    expect(page.html).toContain("<!-- mine --><main");
+    expect(page.html).toContain("<p>By hand</p>");
+    expect(page.css).toContain(".mine { color: rebeccapurple }");
+    expect(page.javascript).toContain('console.log("mine");');
+  });
+});
+
+describe("sections of a page of the demo model", () => {
+  const code = built(pages.landing);
+
+  it("go with their link, and links to them lead elsewhere", () => {
+    const page = change(code, "remove the contact form", ["html"]);
+    expect(idsOf(page.html)).not.toContain("contact");
+    expect(page.html).not.toContain('href="#contact"');
+  });
+
+  it("come before the contact form, and into the menu", () => {
+    const page = change(code, "Add testimonials", ["css", "html"]);
+    const ids = idsOf(page.html).filter((id) => id === "testimonials" || id === "contact");
+    expect(ids).toEqual(["testimonials", "contact"]);
+    expect(page.html).toContain('<li><a href="#testimonials">');
+  });
+
+  it("keep a rule that the person has changed", () => {
+    const faq = changed(code, "add an FAQ");
+    const own = {
+      ...faq,
+      css: faq.css.replace(/\.questions summary \{[^}]*\}/, ".questions summary { padding-block: 3rem; }"),
+    };
+    const page = changed(changed(own, "remove the faq"), "add an FAQ");
+    expect(page.css.match(/\.questions summary \{/g)).toHaveLength(1);
+    expect(page.css).toContain(".questions summary { padding-block: 3rem; }");
+  });
+
+  it("that are not there cannot be removed, which is said", () => {
+    const { blocks, prose } = ask("remove the newsletter", code);
+    expect(blocks).toEqual([]);
+    expect(prose).toContain("nothing was removed");
+  });
+});
+
+describe("a page that somebody else has written", () => {
+  const own: Code = {
+    html: [
+      "<!DOCTYPE html>",
+      '<html lang="en">',
+      "<head><title>Tide &amp; Stone | Home</title></head>",
+      "<body>",
+      "<header><h1>Tide & Stone</h1><nav><ul><li><a href='#a'>A</a></li></ul></nav></header>",
+      "<section><h2>Questions and answers</h2><p>None.</p></section>",
+      '<p class="x">Tide & Stone, since 1998. Ask us.</p>',
+      "</body>",
+      "</html>",
+      "",
+    ].join("\n"),
+    css: "body{margin:0}\np{color:#333}\n",
+    javascript: "",
+  };
+
+  it("is renamed in its texts, with a bare & and without", () => {
+    const page = changed(own, "rename it to Tide & Stone Works");
+    expect(page.html).toContain("<title>Tide &amp; Stone Works | Home</title>");
+    expect(wordsOf(page.html)).toContain("Tide & Stone Works, since 1998.");
+    expect(wordsOf(page.html)).not.toContain("Works Works");
+  });
+
+  it("gets colours by rules of its own", () => {
+    const page = changed(own, "make the header dark green");
+    expect(page.css).toContain("header {\n  background: #1f3d2f;");
+    expect(page.css.startsWith(own.css.trimEnd())).toBe(true);
+    expect(changed(own, "dark mode").css).toContain("body {\n  background:");
+  });
+
+  it("gets a section that brings its own colours and leaves the rest alone", () => {
+    const page = changed(own, "add testimonials");
+    expect(page.html).toContain('id="testimonials"');
+    expect(page.css).toContain("--accent-text:");
+    expect(page.css).not.toMatch(/^(\*|h1|ul|svg|a) ?[,{]/m);
+    for (const [, name = ""] of page.css.matchAll(/var\((--[\w-]+)/g)) expect(page.css).toContain(`${name}:`);
+  });
+
+  it("loses a section that is known by its heading alone", () => {
+    expect(wordsOf(changed(own, "remove the FAQ").html)).not.toContain("Questions and answers");
+  });
+
+  it("has a text replaced, and only there", () => {
+    const page = changed(own, 'replace "since 1998" with "since <1899>"');
+    expect(page.html).toContain("Tide & Stone, since &lt;1899&gt;. Ask us.");
+    const { blocks, prose } = ask('replace "nowhere" with "somewhere"', own);
+    expect(blocks).toEqual([]);
+    expect(prose).toContain("does not stand on the page");
+  });
+
+  it("is written whole where it has no last line end, or lines no edit can name", () => {
+    const bare = { ...own, html: own.html.trimEnd() };
+    expect(ask("rename it to Kelp", bare).blocks).toEqual(["file html"]);
+    const marked = { ...own, html: own.html.replace("<body>", "<body>\n<<<<<<< HEAD") };
+    expect(faultsOf(marked)).not.toEqual([]);
+    expect(changed(marked, "rename it to Kelp").html).toContain("<<<<<<< HEAD");
+  });
+
+  it("may have Windows line ends, repeated lines and an empty file", () => {
+    const windows = { ...own, html: own.html.replaceAll("\n", "\r\n") };
+    expect(changed(windows, "rename it to Kelp").html).toContain("<title>Kelp | Home</title>");
+    const repeated = { ...own, css: "a {\n}\na {\n}\na {\n}\n" };
+    expect(changed(repeated, "make the header red").css.startsWith("a {\n}\na {\n}\na {\n}")).toBe(true);
+    expect(changed({ ...own, css: "" }, "make the header red").css).toContain("header {");
+  });
+});
+
+describe("other languages", () => {
+  it.each([
+    ["Eine Bäckerei namens Mühle", "Mach die Kopfzeile dunkelgrün", "header", "#1f3d2f"],
+    [
+      "Crée une page pour une boulangerie appelée Moulin",
+      "mets l'en-tête en vert foncé",
+      "header",
+      "#1f3d2f",
+    ],
+    ["una página para una panadería llamada Molino", "pon la cabecera en verde oscuro", "header", "#1f3d2f"],
+    ["crea un sito per un forno chiamato Mulino", "rendi l'intestazione verde scuro", "header", "#1f3d2f"],
+    ["crie um site para uma padaria chamada Moinho", "deixe o cabeçalho verde escuro", "header", "#1f3d2f"],
+    ["een pagina voor een bakkerij genaamd De Molen", "maak de kop donkergroen", "header", "#1f3d2f"],
+  ])("%s: %s", (request, wish, name, value) => {
+    expect(token(changed(built(request), wish).css, name)).toBe(value);
+  });
+
+  it.each([
+    ["Eine Bäckerei namens Mühle", "Nenne die Seite Sonne", "Sonne"],
+    ["Crée une page pour une boulangerie appelée Moulin", "renomme la page en Soleil", "Soleil"],
+    ["una página para una panadería llamada Molino", "renombra la página a Sol y Mar", "Sol y Mar"],
+    ["crea un sito per un forno chiamato Mulino", "rinominalo in Sole", "Sole"],
+    ["crie um site para uma padaria chamada Moinho", "mude o nome para Sol", "Sol"],
+    ["een pagina voor een bakkerij genaamd De Molen", "hernoem de pagina naar De Zon", "De Zon"],
+  ])("%s: %s", (request, wish, name) => {
+    expect(wordsOf(changed(built(request), wish).html)).toContain(name);
+  });
+
+  it.each([
+    ["Füge ein FAQ hinzu", "faq"],
+    ["Ergänze Kundenstimmen", "testimonials"],
+    ["ajoute des témoignages", "testimonials"],
+    ["añade un mapa", "map"],
+    ["aggiungi i prezzi", "prices"],
+    ["adicione uma galeria", "gallery"],
+    ["voeg een team toe", "team"],
+  ])("adds to an English page, in the language of the page: %s", (wish, id) => {
+    const page = changed(built(pages.landing), wish);
+    expect(idsOf(page.html)).toContain(id);
+    expect(faultsOf(page)).toEqual([]);
+  });
+
+  it("answers in the language of the person, also about a page in another", () => {
+    expect(ask("Mach die Kopfzeile rot", built(pages.landing)).prose).toMatch(/Kopfzeile/);
+  });
+});
+
+describe("another page instead of a change", () => {
+  it("is written whole when one is asked for, and a change is no such wish", () => {
+    const code = built(pages.landing);
+    expect(ask("make a todo app instead", code).blocks).toEqual(["file css", "file html", "file javascript"]);
+    expect(ask("Create a website for a dentist called Molar", code).blocks).toEqual([
+      "file css",
+      "file html",
+      "file javascript",
+    ]);
+    for (const kind of programs) expect(ask("make it blue", built(pages[kind])).blocks).toEqual(["edit css"]);
+  });
+});
+
+describe("edits between two texts", () => {
+  it("are found only where their lines stand exactly once, before and in between", () => {
+    const before = "a\nx\nb\nx\nc\nx\n";
+    const after = "a\nx\nB\nx\nc\ny\n";
+    const edits = editsBetween(before, after);
+    let text = before;
+    for (const { search, replace } of edits ?? []) {
+      expect(`\n${text}`.split(`\n${search}\n`)).toHaveLength(2);
+      text = text.replace(search, () => replace);
+    }
+    expect(text).toBe(after);
+  });
+
+  it("are not given where a whole file is shorter or lines would read as marks", () => {
+    expect(editsBetween("a\nb\nc\n", "x\ny\nz\n")).toBe(null);
+    expect(editsBetween("a\n=======\nb\n", "a\n======= x\nb\n")).toBe(null);
+  });
+});
