@@ -294,9 +294,11 @@ async function start(
   };
   app.get("/account/export.zip", async (request, response) => {
     const { token, id, email } = await signedIn(request);
+    const archive = await stores.exportOf(token, { id, email });
     response.setHeader("content-type", "application/zip");
     response.setHeader("content-disposition", 'attachment; filename="roseram-export.zip"');
-    await pipeline(Readable.from(stores.exportOf(token, { id, email })), response);
+    response.setHeader("cache-control", "no-store");
+    await pipeline(Readable.from(archive), response);
   });
 
   const callers = new WeakMap<object, Verified | null>();

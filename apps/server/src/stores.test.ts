@@ -259,7 +259,7 @@ test("an export holds what its owner has, and nothing of anybody else", async ()
     { id },
   );
   const parts: Uint8Array[] = [];
-  for await (const part of stores.exportOf(owner.token, owner.viewer)) parts.push(part);
+  for await (const part of await stores.exportOf(owner.token, owner.viewer)) parts.push(part);
   const files = unzipSync(new Uint8Array(Buffer.concat(parts)));
   const folder = `projects/crumb-co-${id.slice(0, 8)}`;
   expect(Object.keys(files).filter((path) => !path.startsWith(folder))).toEqual(["account.json"]);
@@ -275,6 +275,14 @@ test("deleting an account stops what runs, takes everything along and ends its s
     'mutation ($id: ID!) { sendMessage(input: { projectId: $id, content: "hi" }) { generation { id } } }',
     { id },
   );
+  const quiet = await create(owner, "Nothing runs here");
+  const followed = await subscribe({
+    schema,
+    document: parse(`subscription { projectUpdated(projectId: "${quiet}") { id } }`),
+    contextValue: createContext(stores, owner),
+  });
+  if (!(Symbol.asyncIterator in followed)) throw new Error("It was refused.");
+  const ended = followed.next();
   const refused = await run(
     owner,
     'mutation { deleteAccount(input: { confirmEmail: "eve@example.com" }) { deletedUserId userErrors { code } } }',
@@ -289,4 +297,21 @@ test("deleting an account stops what runs, takes everything along and ends its s
   const left = await db.direct.query("select id from public.projects where user_id = $1", [owner.viewer.id]);
   expect(left).toEqual([]);
   expect((await run(owner, "{ projects { nodes { id } } }")).data).toEqual({ projects: { nodes: [] } });
+  expect((await ended).done).toBe(true);
+});
+
+test("a token that outlives its account is refused where it would seem to be somebody", async () => {
+  const owner = await signUp("gone@example.com");
+  expect((await run(owner, "{ viewer { id } }")).codes).toEqual([]);
+  await run(
+    owner,
+    'mutation { deleteAccount(input: { confirmEmail: "gone@example.com" }) { deletedUserId } }',
+  );
+  for (const source of [
+    "{ viewer { id stats { totalProjects } } }",
+    'mutation { createProject(input: { name: "x" }) { project { id } } }',
+    'mutation { createProject(input: { name: "x", idempotencyKey: "k" }) { project { id } } }',
+  ])
+    expect((await run(owner, source)).codes, source).toEqual(["UNAUTHENTICATED"]);
+  await expect(stores.exportOf(owner.token, owner.viewer)).rejects.toMatchObject({ code: "UNAUTHENTICATED" });
 });

@@ -6,8 +6,10 @@ import {
   createVersionStore,
   createViewerStore,
   deleteUser,
+  userExists,
 } from "@roseram/db";
 import type { Clients, Direct } from "@roseram/db";
+import { accountGone } from "@roseram/schema";
 import type { ConversationPort, Identity, Limits, SignedIn } from "@roseram/schema";
 import type { EventLog } from "./event-log.ts";
 import { createProjects } from "./projects/projects.ts";
@@ -66,9 +68,11 @@ export function createStores({ clients, direct, limits, eventLog, chat }: Stores
         },
         deployments: { find: stores.deployments.find, list: stores.deployments.list },
         account: {
+          exists: () => userExists(direct, viewer.id),
           stats: stores.account.stats,
           remove: () =>
             deleteAccount({
+              projectIds: stores.projects.ids,
               activeGenerations: stores.chat.activeGenerations,
               stop: (id) => conversation.stop(id),
               deleteUser: () => deleteUser(direct, viewer.id),
@@ -79,7 +83,8 @@ export function createStores({ clients, direct, limits, eventLog, chat }: Stores
     },
 
     /** A zip archive of everything this person has, in pieces as it is made. */
-    exportOf(token: string, viewer: Identity): AsyncIterable<Uint8Array> {
+    async exportOf(token: string, viewer: Identity): Promise<AsyncIterable<Uint8Array>> {
+      if (!(await userExists(direct, viewer.id))) throw accountGone();
       const { projects, versions, chat: messages, deployments, account } = storesOf(token);
       return exportAccount(viewer, { projects, versions, messages: messages.messages, deployments, account });
     },

@@ -86,6 +86,11 @@ export function createProjectStore(user: Client) {
         },
       }),
 
+    /** Of every project: an account holds no more than one answer does. */
+    async ids(): Promise<readonly string[]> {
+      return unwrap(await user.from("projects").select("id")).map(({ id }) => id);
+    },
+
     async stats(id: string) {
       return (
         (await stats.load(id)) ?? {

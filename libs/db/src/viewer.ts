@@ -22,6 +22,11 @@ export function createViewerStore(user: Client) {
   };
 }
 
+/** Supabase's REST API does not show the accounts. */
+export async function userExists(direct: Direct, userId: string): Promise<boolean> {
+  return (await direct.query("select 1 as found from auth.users where id = $1", [userId])).length > 0;
+}
+
 /** Accounts are Supabase Auth's. Everything of ours hangs on them and goes along. */
 export async function deleteUser(direct: Direct, userId: string): Promise<void> {
   await direct.query("delete from auth.users where id = $1", [userId]);

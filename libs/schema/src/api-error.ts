@@ -22,3 +22,7 @@ export async function existing<T>(found: Promise<T | null>): Promise<T> {
 }
 
 export const badInput = (message: string): ApiError => new ApiError("BAD_USER_INPUT", message);
+
+/** Of a token that is still good, but whose account was deleted. */
+export const accountGone = (): ApiError =>
+  new ApiError("UNAUTHENTICATED", "The account of this token does not exist any more.");

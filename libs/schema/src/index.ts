@@ -1,5 +1,5 @@
 import "reflect-metadata";
-export { ApiError } from "./api-error.ts";
+export { accountGone, ApiError } from "./api-error.ts";
 export type { ApiErrorCode } from "./api-error.ts";
 export type { Anonymous, Context, Identity, Limits, SignedIn } from "./context.ts";
 export { OPERATION_LIMITS, validationRules } from "./operation-limits.ts";

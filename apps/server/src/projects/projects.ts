@@ -1,4 +1,6 @@
+import { DbError } from "@roseram/db";
 import type { createProjectCommands, createProjectStore, createVersionStore } from "@roseram/db";
+import { accountGone } from "@roseram/schema";
 import type { ProjectsPort } from "@roseram/schema";
 import { projectTopic } from "../event-log.ts";
 import type { EventLog } from "../event-log.ts";
@@ -28,7 +30,15 @@ export function createProjects({ store, versions, commands, eventLog }: Projects
     versions: versions.list,
     versionCode: versions.code,
 
-    create: ({ idempotencyKey: key, ...input }) => commands.create({ ...input, ...keyed(key, input) }),
+    async create({ idempotencyKey: key, ...input }) {
+      try {
+        return await commands.create({ ...input, ...keyed(key, input) });
+      } catch (error) {
+        // The owner is all that a new project refers to.
+        throw error instanceof DbError && error.code === "NOT_FOUND" ? accountGone() : error;
+      }
+    },
+
     duplicate: ({ idempotencyKey: key, ...input }) => commands.duplicate({ ...input, ...keyed(key, input) }),
 
     async update(id, changes) {

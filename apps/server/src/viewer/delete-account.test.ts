@@ -8,7 +8,8 @@ test("what runs is stopped before the account goes, and its followers are woken 
   const watches = [eventLog.watch([generationTopic("g")]), eventLog.watch([projectTopic("p")])];
   const woken = Promise.all(watches.map((watch) => watch.woken())).then(() => steps.push("woken"));
   await deleteAccount({
-    activeGenerations: () => Promise.resolve([{ id: "g", projectId: "p" }]),
+    projectIds: () => Promise.resolve(["p"]),
+    activeGenerations: () => Promise.resolve([{ id: "g" }]),
     stop: (id) => Promise.resolve(steps.push(`stop ${id}`)),
     deleteUser: () => Promise.resolve(void steps.push("delete")),
     eventLog,

@@ -12,6 +12,7 @@ import {
   Query,
   Resolver,
 } from "type-graphql";
+import { accountGone } from "../api-error.ts";
 import type { Context, Identity, SignedIn } from "../context.ts";
 import { HEAVY } from "../pages/cost.ts";
 import { UserError, userErrorsField } from "../user-error.type.ts";
@@ -37,8 +38,10 @@ export class DeleteAccountPayload {
 @Resolver(() => Viewer)
 export class ViewerResolver {
   @Query(() => Viewer, { nullable: true, description: "You; null without a token." })
-  viewer(@Ctx() { viewer }: Context): Viewer | null {
-    return viewer;
+  async viewer(@Ctx() context: Context): Promise<Viewer | null> {
+    if (context.viewer === null) return null;
+    if (!(await context.account.exists())) throw accountGone();
+    return context.viewer;
   }
 
   @Directive(HEAVY)

@@ -12,7 +12,8 @@ test("viewer is the caller, with figures", async () => {
     totalPrompts: 5,
     lastActivity: null,
   };
-  const context = signedIn({ account: { stats: () => Promise.resolve(stats) } });
+  const exists = () => Promise.resolve(true);
+  const context = signedIn({ account: { exists, stats: () => Promise.resolve(stats) } });
   const source =
     "{ viewer { id email stats { totalProjects netlifyDeployments totalPrompts lastActivity } } }";
   expect((await run(source, context)).data).toEqual({
@@ -22,6 +23,12 @@ test("viewer is the caller, with figures", async () => {
       stats: { totalProjects: 2, netlifyDeployments: 1, totalPrompts: 5, lastActivity: null },
     },
   });
+});
+
+test("a token without its account is refused", async () => {
+  const context = signedIn({ account: { exists: () => Promise.resolve(false) } });
+  const { errors } = await run("{ viewer { id } }", context);
+  expect(errors).toEqual(["UNAUTHENTICATED: The account of this token does not exist any more."]);
 });
 
 test("an account is deleted only when its address is typed, in any case", async () => {
