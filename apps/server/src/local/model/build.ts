@@ -125,7 +125,7 @@ function sectionsOf(kind: Kind, trade: Trade, asked: readonly SectionName[]): Se
     landing:
       asked.length === 0
         ? [
-            "offers",
+            trade === "bike" ? "prices" : "offers",
             "about",
             ...(withDoor.includes(trade) ? (["hours"] as const) : (["testimonials"] as const)),
             "contact",

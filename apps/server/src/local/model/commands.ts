@@ -213,13 +213,13 @@ function styleCommands(simple: string): Command[] {
   )
     found.push({ do: "size", larger: false });
   if (
-    /\b(rounded|rounder|round corners?|abgerundet\w*|runde\w* ecken|arrondi\w*|redondead\w*|arrotondat\w*|arredondad\w*|afgeronde?|ronde hoeken)\b/.test(
+    /\b(rounded|rounder|round(er)? (the )?corners?|corners? round\w*|ecken rund\w*|coins ronds|abgerundet\w*|runde\w* ecken|arrondi\w*|redondead\w*|arrotondat\w*|arredondad\w*|afgeronde?|ronde hoeken)\b/.test(
       simple,
     )
   )
     found.push({ do: "corners", round: true });
   else if (
-    /\b(square corners?|sharp corners?|squared|eckig\w*|eckige ecken|(coins|angles) (carres|droits)|esquinas (rectas|cuadradas)|angoli (retti|vivi)|cantos retos|rechte hoeken)\b/.test(
+    /\b(square (the )?corners?|corners? square|sharp corners?|squared|eckig\w*|eckige ecken|(coins|angles) (carres|droits)|esquinas (rectas|cuadradas)|angoli (retti|vivi)|cantos retos|rechte hoeken)\b/.test(
       simple,
     )
   )

@@ -167,6 +167,12 @@ describe.each(kinds.map((kind) => [kind]))("a change to a page: %s", (kind) => {
 });
 
 describe("sections of a page of the demo model", () => {
+  it("stand below a small program in the order in which they came", () => {
+    const page = changed(changed(built(pages.todo), "add testimonials"), "add an FAQ");
+    const ids = idsOf(page.html).filter((id) => ["main", "testimonials", "faq"].includes(id ?? ""));
+    expect(ids).toEqual(["main", "testimonials", "faq"]);
+  });
+
   const code = built(pages.landing);
 
   it("go with their link, and links to them lead elsewhere", () => {

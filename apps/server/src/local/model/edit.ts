@@ -359,9 +359,8 @@ function anchor(html: string, name: SectionName): number | null {
   const contact = name === "contact" ? null : findSection(html, "contact", []);
   if (contact) return contact.start;
   // A small program fills its main part; what is added stands below it.
-  const program = /<main class="(?:app|sheet)\b[\s\S]*?<\/main>\s*/.exec(html);
-  if (program) return program.index + program[0].length;
-  for (const tag of [/<\/main>/i, /<footer\b/i, /<\/body>/i, /<\/html>/i]) {
+  const program = /<main class="(?:app|sheet)\b/.test(html);
+  for (const tag of [...(program ? [] : [/<\/main>/i]), /<footer\b/i, /<\/body>/i, /<\/html>/i]) {
     const all = [...html.matchAll(new RegExp(tag, "gi"))];
     const last = all.at(-1);
     if (last) return last.index;

@@ -306,6 +306,11 @@ describe("colours that were asked for", () => {
     expect(token(built("una página con fondo negro para un bar llamado Luna").css, "ground")).toBe("#191919");
   });
 
+  it("lets the bright one of two stand out on the dark one", () => {
+    const { css } = built("a law firm called Berg in dark red and gold");
+    expect([token(css, "accent"), token(css, "deep")]).toEqual(["#c79a2e", "#7d1f20"]);
+  });
+
   it("does not take a colour out of a name", () => {
     const request = "a website for a café called Green Door";
     expect(readBrief(request).colours).toEqual([]);

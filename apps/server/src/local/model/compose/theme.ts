@@ -478,7 +478,10 @@ function coloursOf(seed: Seed, { colours, dark, ground }: Wishes): Colours {
   const light = colours.find((colour) => luminance(colour) > 0.72);
   const strong = colours.filter((colour) => luminance(colour) <= 0.72);
   const onlyBlack = strong.length === 1 && isBlack(strong[0] ?? "");
-  const accent = strong.find((colour) => !isBlack(colour)) ?? (onlyBlack ? "#191919" : seed.accent);
+  // "Dark green and gold": gold stands out on dark green, not the other way round.
+  const [one, two] = strong;
+  const bright = one && two && luminance(one) < 0.06 && luminance(two) > 0.12 ? two : null;
+  const accent = bright ?? strong.find((colour) => !isBlack(colour)) ?? (onlyBlack ? "#191919" : seed.accent);
   const second = strong.find((colour) => colour !== accent);
   const deep = second && isDark(second) ? second : strong.length > 0 ? deepOf(accent) : seed.deep;
   if (ground) return paint({ ground, accent, deep });
