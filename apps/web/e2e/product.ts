@@ -41,7 +41,6 @@ export interface Product {
 export const test = base.extend<{ quietNetwork: void }, { product: Product }>({
   product: [
     // Playwright reads the fixtures from the first parameter's pattern.
-    // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const data = mkdtempSync(join(tmpdir(), "roseram-e2e-"));
       const port = await freePort();
