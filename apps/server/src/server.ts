@@ -125,7 +125,9 @@ async function start(
   let answer: RequestListener = (_request, response) => {
     response.writeHead(503, { "content-type": "text/plain", "retry-after": "1" }).end("Starting.\n");
   };
-  http.on("request", (request, response) => answer(request, response));
+  // On every answer, also the first and the refused: some headers hold for an origin, and must not come and go.
+  const headers = securityHeaders(settings);
+  http.on("request", (request, response) => headers(request, response, () => answer(request, response)));
 
   const backend = settings.supabase
     ? await openSupabase(settings.supabase)
@@ -246,7 +248,6 @@ async function start(
     }
     requestIds.run(id, next);
   });
-  app.use(securityHeaders(settings, backend.supabaseUrl));
   app.use(
     compression({
       filter: (request, response) =>
@@ -303,12 +304,16 @@ async function start(
 
   const callers = new WeakMap<object, Verified | null>();
   const sse = createSseHandler<undefined>({
+    // One connection per operation. The other mode keeps what anybody reserves, for ever.
+    authenticate: () => null,
     onSubscribe: (request, params) => {
       const args = prepare({ ...params, query: params.query }, callers.get(request.raw) ?? null);
       if (isErrors(args)) return { data: null, errors: args };
-      return getOperationAST(args.document, args.operationName)?.operation === "subscription"
-        ? followedErrors(args)
-        : asOperation(args);
+      const operation = getOperationAST(args.document, args.operationName)?.operation;
+      if (!operation) return { data: null, errors: [inputRefused("operationName must name an operation.")] };
+      if (operation === "mutation" && request.method === "GET")
+        return { data: null, errors: [inputRefused("A mutation is sent by POST.")] };
+      return operation === "subscription" ? followedErrors(args) : asOperation(args);
     },
     onNext: (_context, request, result) => {
       if (!result.errors) return;
@@ -316,7 +321,9 @@ async function start(
       return { ...result, errors: result.errors.map((error) => asGraphQLError(report(error, id))) };
     },
   });
-  app.all("/graphql/stream", async (request, response) => {
+  const bodyBytes = settings.limits.codeBytes * 6 + SOCKET_MESSAGE_BYTES;
+  app.all("/graphql/stream", express.json({ limit: bodyBytes }), async (request, response) => {
+    checkStreamRequest(request);
     const caller = await backend.auth.verify(request.headers.authorization);
     callers.set(request, caller);
     const end = caller && atExpiry(caller, () => response.end());
@@ -327,7 +334,10 @@ async function start(
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,
-    csrfPrevention: true,
+    // A page elsewhere cannot send any of these without asking first, and the authorization is what it would need.
+    csrfPrevention: {
+      requestHeaders: ["authorization", "x-apollo-operation-name", "apollo-require-preflight"],
+    },
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
@@ -352,7 +362,6 @@ async function start(
   });
   await apollo.start();
   closing.push(() => apollo.stop());
-  const bodyBytes = settings.limits.codeBytes * 6 + SOCKET_MESSAGE_BYTES;
   app.use(
     "/graphql",
     (request, response, next) => {
@@ -448,6 +457,8 @@ async function start(
               originalError: new ServiceError(
                 "RATE_LIMITED",
                 `One connection holds at most ${settings.limits.subscriptionsPerSocket} operations at once.`,
+                // As long as it takes to complete one of them.
+                1,
               ),
             }),
           ];
@@ -596,12 +607,7 @@ const httpRules: ApolloServerPlugin<Context> = {
     return {
       async didResolveOperation({ operation, document, contextValue }) {
         if (operation?.operation === "subscription")
-          throw new GraphQLError(
-            "Subscriptions go over the WebSocket at /graphql, or over /graphql/stream.",
-            {
-              extensions: { code: "BAD_USER_INPUT" },
-            },
-          );
+          throw inputRefused("Subscriptions go over the WebSocket at /graphql, or over /graphql/stream.");
         if (contextValue.viewer === null && introspects(document)) throw introspectionRefused();
       },
       async willSendResponse({ request, response }) {
@@ -611,7 +617,9 @@ const httpRules: ApolloServerPlugin<Context> = {
           const { body } = response;
           if (
             body.kind === "single" &&
-            body.singleResult.errors?.every(({ extensions }) => extensions?.["code"] === "BAD_USER_INPUT")
+            body.singleResult.errors?.every(({ extensions }) =>
+              ["BAD_USER_INPUT", "UNAUTHENTICATED"].includes(String(extensions?.["code"])),
+            )
           )
             response.http.status = 200;
         }
@@ -630,10 +638,15 @@ function introspects(document: DocumentNode): boolean {
   return found;
 }
 
+// Without a status Apollo takes what a rule of ours refuses for a failure of the server.
 function introspectionRefused(): GraphQLError {
   return new GraphQLError("Sign in to inspect the schema, or read it at /schema.graphql.", {
-    extensions: { code: "UNAUTHENTICATED" },
+    extensions: { code: "UNAUTHENTICATED", http: { status: 400 } },
   });
+}
+
+function inputRefused(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT", http: { status: 400 } } });
 }
 
 /** A refused token is 401 for clients that know the newer media type, and an error like any other for the rest. */
@@ -648,6 +661,39 @@ function withStatus(error: unknown, request: Request): GraphQLError {
 
 function isErrors(value: ExecutionArgs | readonly GraphQLError[]): value is readonly GraphQLError[] {
   return Array.isArray(value);
+}
+
+/** What graphql-sse would answer without a code, or with the words of JSON.parse. Throws BAD_USER_INPUT. */
+function checkStreamRequest(request: Request): void {
+  const refuse = (message: string): never => {
+    throw new ServiceError("BAD_USER_INPUT", message);
+  };
+  if (request.method !== "GET" && request.method !== "POST")
+    refuse("A stream is asked for by POST, or by GET.");
+  if (!request.accepts("text/event-stream")) refuse("The answer is text/event-stream; accept it.");
+  // graphql-sse knows this header in no other form.
+  request.headers.accept = "text/event-stream";
+  const body: unknown = request.method === "POST" ? request.body : request.query;
+  if (request.method === "POST" && (typeof body !== "object" || body === null))
+    refuse("The request's body must be JSON, and say so in its content-type.");
+  const { query, variables, operationName }: Record<string, unknown> = Object(body);
+  if (typeof query !== "string" || query === "") refuse("query must be the text of an operation.");
+  if (operationName != null && typeof operationName !== "string") refuse("operationName must be a text.");
+  if (request.method === "POST" ? !isVariables(variables) : !isVariablesText(variables))
+    refuse("variables must be a JSON object.");
+}
+
+function isVariables(value: unknown): boolean {
+  return value == null || (typeof value === "object" && !Array.isArray(value));
+}
+
+function isVariablesText(value: unknown): boolean {
+  if (value === undefined) return true;
+  try {
+    return isVariables(JSON.parse(String(value)));
+  } catch {
+    return false;
+  }
 }
 
 /** graphql-sse cuts the stream where its source fails; here the failure is its last event. */
@@ -718,7 +764,7 @@ function errorResponse(
 ): ErrorRequestHandler {
   return (error: unknown, _request: Request, response: Response, next: NextFunction) => {
     if (response.headersSent) return next(error);
-    const refused = refusedBody(error);
+    const refused = refusedRequest(error);
     const body = report(refused?.error ?? error, ids.getStore() ?? randomUUID());
     const status = refused?.status ?? STATUS[body.extensions.code];
     response.status(status).json({ errors: [body] });
@@ -737,8 +783,10 @@ const STATUS: Readonly<Record<ClientError["extensions"]["code"], number>> = {
   INTERNAL: 500,
 };
 
-/** What the body parser refused, in words. */
-function refusedBody(error: unknown): { status: number; error: ServiceError } | null {
+/** What the router or the body parser refused, in words. */
+function refusedRequest(error: unknown): { status: number; error: ServiceError } | null {
+  if (error instanceof URIError)
+    return { status: 400, error: new ServiceError("BAD_USER_INPUT", "The address cannot be read.") };
   if (
     !(error instanceof Error) ||
     !("type" in error) ||
@@ -758,8 +806,8 @@ function refusedBody(error: unknown): { status: number; error: ServiceError } | 
 
 // -- The browser's side
 
-function securityHeaders(settings: ServerOptions["settings"], supabaseUrl: string | null): RequestHandler {
-  const https = settings.publicUrl?.startsWith("https:") === true;
+function securityHeaders({ publicUrl, supabase }: ServerOptions["settings"]): ReturnType<typeof helmet> {
+  const https = publicUrl?.startsWith("https:") === true;
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -769,7 +817,7 @@ function securityHeaders(settings: ServerOptions["settings"], supabaseUrl: strin
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", "data:", "blob:"],
         fontSrc: ["'self'", "data:"],
-        connectSrc: ["'self'", ...(supabaseUrl ? [new URL(supabaseUrl).origin] : [])],
+        connectSrc: ["'self'", ...(supabase ? [new URL(supabase.url).origin] : [])],
         frameSrc: ["'self'"],
         workerSrc: ["'self'", "blob:"],
         objectSrc: ["'none'"],
@@ -822,8 +870,12 @@ function webApp(webDir: string): express.Router {
     }),
   );
   router.get("/{*rest}", (request, response, next) => {
-    // Every path of the app is one page; a missing file with an ending is a missing file.
-    if (!request.accepts("html") || /\.[a-z0-9]{1,8}$/i.test(request.path)) return next();
+    // Every path of the app is one page; a missing file with an ending is a missing file, and Supabase is not here.
+    if (
+      !request.accepts("html") ||
+      /\.[a-z0-9]{1,8}$|^\/+(auth|rest|graphql|storage|realtime|functions)\/v1(\/|$)/i.test(request.path)
+    )
+      return next();
     send(response, "index.html");
   });
   router.use(
@@ -855,6 +907,10 @@ function embeddedAuth(authFetch: typeof fetch, perMinute: number): RequestHandle
     },
   });
   const forward: RequestHandler = async (request, response) => {
+    if (!["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"].includes(request.method)) {
+      response.status(405).json({ code: 405, error_code: "method_not_allowed", msg: "Not by this method." });
+      return;
+    }
     const url = new URL(request.originalUrl, "http://auth.local");
     // Dots in a path are resolved by now: what is left must be Auth, and not its administration.
     if (

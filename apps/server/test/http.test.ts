@@ -1,4 +1,4 @@
-import { request as httpRequest } from "node:http";
+import { type IncomingMessage, request as httpRequest } from "node:http";
 import { SignJWT } from "jose";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type RawData, WebSocket } from "ws";
@@ -27,17 +27,19 @@ function post(body: unknown, headers: Record<string, string> = {}): Promise<Resp
 }
 
 /** fetch does not let a program choose the Host header. */
-function withHost(host: string, path: string): Promise<number> {
+function withHost(host: string, path: string): Promise<IncomingMessage> {
   const target = new URL(path, url);
   return new Promise((resolve, reject) => {
     httpRequest(target, { headers: { host } }, (response) => {
       response.resume();
-      resolve(response.statusCode ?? 0);
+      resolve(response);
     })
       .on("error", reject)
       .end();
   });
 }
+const statusWithHost = async (host: string, path: string) => (await withHost(host, path)).statusCode;
+const headersWithHost = async (host: string, path: string) => (await withHost(host, path)).headers;
 
 interface Closed {
   readonly code: number;
@@ -184,6 +186,22 @@ describe("what is refused", () => {
     expect(text).not.toMatch(/did you mean|node_modules|\.ts:|stacktrace|select /i);
   });
 
+  it("by a status that says so, not as a failure of the server", async () => {
+    const statuses = async (query: string, accept: string, headers = {}) =>
+      (await post({ query }, { accept, ...headers })).status;
+    const signedIn = { authorization: `Bearer ${ada.token}` };
+    const modern = "application/graphql-response+json";
+    const subscription = `subscription { projectUpdated(projectId: "${ada.id}") { id } }`;
+    expect(await statuses(subscription, "application/json", signedIn)).toBe(200);
+    expect(await statuses(subscription, modern, signedIn)).toBe(400);
+    expect(await statuses("{ __schema { queryType { name } } }", "application/json")).toBe(200);
+    expect(await statuses("{ __schema { queryType { name } } }", modern)).toBe(400);
+    for (const path of ["/%", "/auth/v1/%E0%A4%A"]) {
+      const response = await fetch(`${url}${path}`);
+      expect([response.status, await codeOf(response)], path).toEqual([400, "BAD_USER_INPUT"]);
+    }
+  });
+
   it("a body that is no JSON, and one that is too large", async () => {
     const broken = await post("{nonsense");
     expect(broken.status).toBe(400);
@@ -202,6 +220,18 @@ describe("what is refused", () => {
     expect(form.ok).toBe(false);
     const batch = await post([{ query: VIEWER }, { query: VIEWER }]);
     expect((await readAnswer(batch)).data).toBe(undefined);
+  });
+
+  it("a query by GET is answered to whoever is signed in, a mutation is not", async () => {
+    const get = (query: string, headers = {}) =>
+      fetch(`${url}/graphql?query=${encodeURIComponent(query)}`, { headers });
+    const signedIn = { authorization: `Bearer ${ada.token}` };
+    expect((await readAnswer(await get("{ viewer { id } }", signedIn))).data).toEqual({
+      viewer: { id: ada.id },
+    });
+    expect((await get("{ viewer { id } }")).status).toBe(400);
+    const mutation = `mutation { createProject(input: { name: "x" }) { project { id } } }`;
+    expect((await get(mutation, signedIn)).status).toBe(405);
   });
 
   it("inspecting the schema without signing in; signed in it is allowed", async () => {
@@ -276,7 +306,7 @@ describe("a socket", () => {
       const message = await socket.next();
       if (message.type === "error") refused = message.payload;
     }
-    expect(refused).toMatchObject([{ extensions: { code: "RATE_LIMITED", retryable: true } }]);
+    expect(refused).toMatchObject([{ extensions: { code: "RATE_LIMITED", retryable: true, retryAfter: 1 } }]);
 
     const codes: number[] = [];
     const others = [open(), open(), open()];
@@ -355,6 +385,61 @@ describe("server-sent events", () => {
   });
 });
 
+describe("a request for server-sent events", () => {
+  const sse = (init: RequestInit & { headers?: Record<string, string> }, search = "") =>
+    fetch(`${url}/graphql/stream${search}`, {
+      method: "POST",
+      ...init,
+      headers: { accept: "text/event-stream", authorization: `Bearer ${ada.token}`, ...init.headers },
+    });
+  const json = { "content-type": "application/json" };
+
+  it("reserves nothing, and is refused in the API's own shape", async () => {
+    for (const [name, response] of Object.entries({
+      "a reservation": await sse({ method: "PUT", headers: { accept: "*/*" } }),
+      "the end of one": await sse({ method: "DELETE" }, "?operationId=1"),
+      "another type": await sse({ body: "{}", headers: { "content-type": "text/plain" } }),
+      "no JSON": await sse({ body: "{", headers: json }),
+      "no query": await sse({ body: "{}", headers: json }),
+      "variables that are none": await sse({
+        body: JSON.stringify({ query: VIEWER, variables: "x" }),
+        headers: json,
+      }),
+      "variables in the address that are none": await sse(
+        { method: "GET" },
+        `?query=${encodeURIComponent(VIEWER)}&variables=%7B`,
+      ),
+      "another answer": await sse({
+        body: JSON.stringify({ query: VIEWER }),
+        headers: { ...json, accept: "text/html" },
+      }),
+    })) {
+      expect(response.status, name).toBe(400);
+      expect((await readAnswer(response)).errors?.[0]?.extensions, name).toMatchObject({
+        code: "BAD_USER_INPUT",
+        requestId: response.headers.get("x-request-id"),
+      });
+    }
+    const large = JSON.stringify({ query: VIEWER, variables: { x: "y".repeat(9_000_000) } });
+    expect((await sse({ body: large, headers: json })).status).toBe(413);
+  });
+
+  it("is answered by GET too, but changes nothing that way", async () => {
+    const get = async (query: string) =>
+      (await sse({ method: "GET" }, `?query=${encodeURIComponent(query)}`)).text();
+    expect(await get(VIEWER)).toContain(ada.id);
+    const answer = await get(`mutation { createProject(input: { name: "By GET" }) { project { id } } }`);
+    expect(answer).toContain('"code":"BAD_USER_INPUT"');
+    expect(JSON.stringify((await ada.ask(`{ projects { nodes { name } } }`)).data)).not.toContain("By GET");
+  });
+
+  it("may accept other types as well", async () => {
+    const body = JSON.stringify({ query: VIEWER });
+    for (const accept of ["*/*", "text/event-stream, application/json"])
+      expect(await (await sse({ body, headers: { ...json, accept } })).text()).toContain(ada.id);
+  });
+});
+
 describe("the embedded Auth", () => {
   it("is all that can be reached of the embedded Supabase", async () => {
     const config: unknown = await (await fetch(`${url}/config.json`)).json();
@@ -367,7 +452,7 @@ describe("the embedded Auth", () => {
       "/auth/v1/%61dmin/users",
     ]) {
       const response = await fetch(`${url}${path}`, {
-        headers: { accept: "application/json", authorization: `Bearer ${ada.token}` },
+        headers: { accept: "*/*", authorization: `Bearer ${ada.token}` },
       });
       expect(response.status, path).toBe(404);
     }
@@ -404,9 +489,9 @@ it("guessing passwords is slowed down, per address; renewing a session is not", 
 
 describe("the addresses", () => {
   it("answer only to the machine's own names", async () => {
-    expect(await withHost("evil.example", "/config.json")).toBe(421);
-    expect(await withHost("evil.example", "/graphql")).toBe(421);
-    expect(await withHost(`localhost:${new URL(url).port}`, "/config.json")).toBe(200);
+    expect(await statusWithHost("evil.example", "/config.json")).toBe(421);
+    expect(await statusWithHost("evil.example", "/graphql")).toBe(421);
+    expect(await statusWithHost(`localhost:${new URL(url).port}`, "/config.json")).toBe(200);
   });
 
   it("tell whether it lives and is ready", async () => {
@@ -417,6 +502,18 @@ describe("the addresses", () => {
       database: true,
     });
     expect(await (await fetch(`${url}/metrics`)).text()).toContain("roseram_sockets");
+  });
+
+  it("carry the same headers on every answer, also on refusals", async () => {
+    const wanted = ["origin-agent-cluster", "x-content-type-options", "content-security-policy"];
+    for (const path of ["/", "/preview-frame", "/nothing.txt", "/graphql/stream", "/auth/v1/user"]) {
+      const { headers } = await fetch(`${url}${path}`);
+      expect(
+        wanted.filter((name) => !headers.has(name)),
+        path,
+      ).toEqual([]);
+    }
+    expect(Object.keys(await headersWithHost("evil.example", "/"))).toEqual(expect.arrayContaining(wanted));
   });
 
   it("carry a strict policy, and none of it weakens the preview's", async () => {
