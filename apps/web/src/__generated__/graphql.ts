@@ -168,7 +168,7 @@ export type RetryGenerationInput = {
 
 /** Code that a person edited, to become a new version. */
 export type SaveCodeInput = {
-  /** The version that was edited, a UUID; null when the project had none. If it is no longer the current one, nothing is saved. */
+  /** The version that was edited, a UUID. If it is no longer the current one, nothing is saved. Left out or null: saved on top of whatever is current. */
   baseVersionId?: string | number | null | undefined;
   /** The three files, complete. Unchanged code makes no new version. */
   code: GeneratedCodeInput;

@@ -126,7 +126,7 @@ export class SaveCodeInput {
   @Field(() => ID, {
     nullable: true,
     description:
-      "The version that was edited, a UUID; null when the project had none. If it is no longer the current one, nothing is saved.",
+      "The version that was edited, a UUID. If it is no longer the current one, nothing is saved. Left out or null: saved on top of whatever is current.",
   })
   baseVersionId?: string | null;
 }
