@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DbError, toDbError, unwrap } from "./errors.ts";
+import { DbError, rethrowDirect, toDbError, unwrap } from "./errors.ts";
 
 describe("an answer of the database", () => {
   it.each([
@@ -45,5 +45,28 @@ describe("an answer of the database", () => {
     const answer = { error: null, count: null, status: 200, statusText: "OK", success: true } as const;
     expect(unwrap({ ...answer, data: [1] })).toEqual([1]);
     expect(unwrap({ ...answer, data: null })).toBeNull();
+  });
+});
+
+describe("a direct query that failed", () => {
+  const thrown = (message: string, code?: string) =>
+    Promise.reject(Object.assign(new Error(message), code === undefined ? {} : { code })).catch(
+      rethrowDirect,
+    );
+
+  it.each([
+    ["insert violates a foreign key", "23503", "NOT_FOUND"],
+    ["terminating connection due to administrator command", "57P01", "UNAVAILABLE"],
+    ["connect ECONNREFUSED 127.0.0.1:5432", "ECONNREFUSED", "UNAVAILABLE"],
+    ["write EPIPE", "EPIPE", "UNAVAILABLE"],
+    ["Connection terminated unexpectedly", undefined, "UNAVAILABLE"],
+    ["timeout exceeded when trying to connect", undefined, "UNAVAILABLE"],
+  ])("with %j (%s) is %s", async (message, code, expected) => {
+    await expect(thrown(message, code)).rejects.toMatchObject({ name: "DbError", code: expected });
+  });
+
+  it("by a fault of the program is no DbError", async () => {
+    await expect(thrown("column x does not exist", "42703")).rejects.not.toBeInstanceOf(DbError);
+    await expect(thrown("x is not a function")).rejects.not.toBeInstanceOf(DbError);
   });
 });

@@ -45,6 +45,25 @@ export const toDbError = ({ code = "", message }: Failure, status?: number): Err
   return new DbError(kind, text, code, reason);
 };
 
+/**
+ * What a direct query threw, for `catch`: an SQLSTATE as above, a connection that failed or broke as UNAVAILABLE.
+ * Anything else is a fault of the program and stays what it is.
+ */
+export const rethrowDirect = (error: unknown): never => {
+  if (!(error instanceof Error)) throw error;
+  const code: unknown = Reflect.get(error, "code");
+  if (typeof code === "string" && /^[0-9A-Z]{5}$/.test(code) && !/^E[A-Z]{4}$/.test(code))
+    throw toDbError({ code, message: error.message });
+  // Sockets name their errors (ECONNREFUSED), and the pool has nothing but words for what broke.
+  if (typeof code === "string" ? /^E[A-Z_]+$/.test(code) : /connect(ion|ing)?\b/i.test(error.message))
+    throw new DbError(
+      "UNAVAILABLE",
+      "The database is not available.",
+      typeof code === "string" ? code : null,
+    );
+  throw error;
+};
+
 /** The data of a supabase-js answer, or a DbError. */
 export const unwrap = <T>(response: PostgrestSingleResponse<T>): T => {
   if (response.error !== null) throw toDbError(response.error, response.status);

@@ -1,4 +1,5 @@
 import type { Direct } from "./direct.ts";
+import { rethrowDirect } from "./errors.ts";
 import { type Code, type EventBody, foldEvents } from "./fold.ts";
 
 /** The worker's side of a generation: direct SQL, because every 20 ms of a stream is one append. */
@@ -59,10 +60,12 @@ export function isEnded(status: GenerationStatus): boolean {
   return status !== "queued" && status !== "running";
 }
 
-export function createGenerations(direct: Direct) {
+export function createGenerations({ query: send }: Pick<Direct, "query">) {
+  const query = <Row extends object>(sql: string, params?: readonly unknown[]): Promise<Row[]> =>
+    send<Row>(sql, params).catch(rethrowDirect);
   return {
     async find(id: string): Promise<StoredGeneration | null> {
-      const [row] = await direct.query<StoredGeneration>(
+      const [row] = await query<StoredGeneration>(
         `select id, project_id as "projectId", user_id as "userId", status, attempt, last_seq as "lastSeq",
            stop_requested_at is not null as "stopRequested"
          from public.generations where id = $1`,
@@ -73,7 +76,7 @@ export function createGenerations(direct: Direct) {
 
     /** What the model is asked; null when the project was deleted. At most 40 earlier messages are read. */
     async findInput(id: string): Promise<GenerationInput | null> {
-      const [row] = await direct.query<GenerationInput>(
+      const [row] = await query<GenerationInput>(
         `select g.mode, g.model, p.name as "projectName", p.description as "projectDescription", m.content,
            public.base_code(g.base_version_id) as "baseCode",
            coalesce((
@@ -94,7 +97,7 @@ export function createGenerations(direct: Direct) {
     },
 
     async readEvents(id: string, after: number, limit: number): Promise<SequencedEvent[]> {
-      return direct.query<SequencedEvent>(
+      return query<SequencedEvent>(
         `select seq, kind, payload from public.generation_events
          where generation_id = $1 and seq > $2 order by seq limit $3`,
         [id, after, limit],
@@ -103,7 +106,7 @@ export function createGenerations(direct: Direct) {
 
     /** Text, code and lastSeq of one moment: row and events are read in one statement. */
     async readState(id: string): Promise<GenerationState | null> {
-      const [row] = await direct.query<GenerationState & { events: EventBody[] }>(
+      const [row] = await query<GenerationState & { events: EventBody[] }>(
         `select g.status, g.attempt, g.last_seq as "lastSeq", g.text, g.code,
            coalesce((
              select jsonb_agg(jsonb_build_object('kind', e.kind, 'payload', e.payload) order by e.seq)
@@ -118,7 +121,7 @@ export function createGenerations(direct: Direct) {
     },
 
     async beginAttempt(id: string, maxAttempts: number) {
-      const [row] = await direct.query<{
+      const [row] = await query<{
         outcome: "STARTED" | "STOPPED" | "EXHAUSTED" | "ENDED" | "NOT_FOUND";
         attempt: number;
         lastSeq: number;
@@ -137,7 +140,7 @@ export function createGenerations(direct: Direct) {
       events: readonly EventBody[];
       checkpoint: { text: string; code: Code } | null;
     }): Promise<{ outcome: "OK" | "FENCED"; stopRequested: boolean }> {
-      const [row] = await direct.query<{ outcome: "OK" | "FENCED"; stopRequested: boolean }>(
+      const [row] = await query<{ outcome: "OK" | "FENCED"; stopRequested: boolean }>(
         `select outcome, stop_requested as "stopRequested"
          from public.append_events($1, $2, $3, $4::text::jsonb, $5, $6::text::jsonb)`,
         [
@@ -153,7 +156,7 @@ export function createGenerations(direct: Direct) {
     },
 
     async complete(input: Completion) {
-      const [row] = await direct.query<{
+      const [row] = await query<{
         outcome: "OK" | "FENCED";
         status: GenerationStatus | null;
         versionId: string | null;
@@ -190,7 +193,7 @@ export function createGenerations(direct: Direct) {
       idempotencyKey: string | null;
       inputHash: string | null;
     }) {
-      const [row] = await direct.query<{
+      const [row] = await query<{
         outcome: "OK" | "NOT_FOUND" | "ARCHIVED" | "GENERATION_RUNNING" | "IDEMPOTENCY_MISMATCH";
         messageId: string | null;
         generationId: string | null;
@@ -211,7 +214,7 @@ export function createGenerations(direct: Direct) {
     },
 
     async retry(userId: string, id: string, model: string) {
-      const [row] = await direct.query<{
+      const [row] = await query<{
         outcome: "OK" | "NOT_FOUND" | "ARCHIVED" | "GENERATION_RUNNING";
         generationId: string | null;
       }>(`select outcome, generation_id as "generationId" from public.retry_generation($1, $2, $3)`, [
@@ -223,7 +226,7 @@ export function createGenerations(direct: Direct) {
     },
 
     async stop(userId: string, id: string): Promise<{ outcome: "OK" | "NOT_FOUND"; ended: boolean }> {
-      const [row] = await direct.query<{ outcome: "OK" | "NOT_FOUND"; ended: boolean }>(
+      const [row] = await query<{ outcome: "OK" | "NOT_FOUND"; ended: boolean }>(
         `select outcome, ended from public.stop_generation($1, $2)`,
         [userId, id],
       );
@@ -231,20 +234,20 @@ export function createGenerations(direct: Direct) {
     },
 
     async claimable(): Promise<string[]> {
-      const rows = await direct.query<{ id: string }>(`select id from public.claimable_generations()`);
+      const rows = await query<{ id: string }>(`select id from public.claimable_generations()`);
       return rows.map(({ id }) => id);
     },
 
     /** All that have not ended, whoever works on them: for a start after which nobody else can. */
     async unfinished(): Promise<string[]> {
-      const rows = await direct.query<{ id: string }>(
+      const rows = await query<{ id: string }>(
         `select id from public.generations where status in ('queued', 'running') order by created_at`,
       );
       return rows.map(({ id }) => id);
     },
 
     async deleteExpired(eventHours: number): Promise<void> {
-      await direct.query(`select * from public.delete_expired($1)`, [eventHours]);
+      await query(`select * from public.delete_expired($1)`, [eventHours]);
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Client } from "./client.ts";
 import type { Direct } from "./direct.ts";
-import { unwrap } from "./errors.ts";
+import { rethrowDirect, unwrap } from "./errors.ts";
 
 const STATS = `totalProjects:total_projects, githubDeployments:github_deployments,
   netlifyDeployments:netlify_deployments, totalPrompts:total_prompts, lastActivity:last_activity`;
@@ -24,10 +24,13 @@ export function createViewerStore(user: Client) {
 
 /** Supabase's REST API does not show the accounts. */
 export async function userExists(direct: Direct, userId: string): Promise<boolean> {
-  return (await direct.query("select 1 as found from auth.users where id = $1", [userId])).length > 0;
+  const found = await direct
+    .query("select 1 as found from auth.users where id = $1", [userId])
+    .catch(rethrowDirect);
+  return found.length > 0;
 }
 
 /** Accounts are Supabase Auth's. Everything of ours hangs on them and goes along. */
 export async function deleteUser(direct: Direct, userId: string): Promise<void> {
-  await direct.query("delete from auth.users where id = $1", [userId]);
+  await direct.query("delete from auth.users where id = $1", [userId]).catch(rethrowDirect);
 }
