@@ -19,6 +19,12 @@ describe("an error for the client", () => {
     ],
     ["a row that is not there", wrapped(new DbError("NOT_FOUND", secret)), "NOT_FOUND", false],
     ["a row of another person", wrapped(new DbError("FORBIDDEN", secret)), "NOT_FOUND", false],
+    [
+      "a token that ran out on the way to the database",
+      wrapped(new DbError("FORBIDDEN", secret, "PGRST303")),
+      "UNAUTHENTICATED",
+      false,
+    ],
     ["a value the database refused", wrapped(new DbError("INVALID", secret)), "BAD_USER_INPUT", false],
     ["an archived project", wrapped(new DbError("INVALID", secret, "P0001", "ARCHIVED")), "CONFLICT", false],
     ["a database that is away", wrapped(new DbError("UNAVAILABLE", secret)), "UNAVAILABLE", true],

@@ -104,6 +104,9 @@ function entry(
         code: "CONFLICT",
         message: "The project is archived. Take it out of the archive to change it.",
       };
+    // The token ran out on the way: it was good when it was checked here.
+    if (/^PGRST30[13]$/.test(cause.sqlState ?? ""))
+      return { code: "UNAUTHENTICATED", message: "The token has expired. Sign in again." };
     const [code, message] = DB_ERRORS[cause.code];
     if (cause.code === "UNAVAILABLE") unexpected(cause);
     return { code, message };
