@@ -35,6 +35,7 @@ export function answer(conversation: Conversation): string {
   if (before) return written(readBrief(`${before}\n${request}`), `${before}\n${request}`, nonce);
   const foreign = brief.language.foreign ? `${fill(say.otherLanguage, { x: brief.language.foreign })} ` : "";
   if (brief.app) return `${foreign}${say.cannot}\n`;
+  if (commandsIn(request).length > 0) return `${foreign}${say.nothing} ${say.tips.empty}\n`;
   if (brief.words < 3 && !brief.language.foreign) return `${say.tips.empty}\n`;
   return written(brief, request, nonce);
 }

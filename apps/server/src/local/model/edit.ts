@@ -415,7 +415,7 @@ function removeSection(name: SectionName, work: Work): void {
   const title = sectionTitle(name, { words, trade: tradeOf(code.html, words) });
   const found = findSection(code.html, name, sectionPatterns);
   if (!found) {
-    work.said.push(fill(talk.say.missing, { x: talk.say.parts[name] }));
+    work.said.push(fill(talk.say.missing, { x: talk.sections[name].nav }));
     return;
   }
   code.html = removeLines(code.html, found.start, found.end);

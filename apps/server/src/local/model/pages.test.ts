@@ -376,6 +376,19 @@ describe("what it cannot do", () => {
     expect(ask("").prose).toContain("Say in one sentence");
   });
 
+  it("changes nothing where there is no page yet", () => {
+    for (const request of [
+      "remove the contact form",
+      "dark mode",
+      "rename it to Lumen",
+      "Füge ein FAQ hinzu",
+    ]) {
+      const { code, blocks } = ask(request);
+      expect([request, code, blocks]).toEqual([request, null, []]);
+    }
+    expect(ask("remove the contact form").prose).toContain("There is no page yet to change.");
+  });
+
   it("makes a general page of a bare wish, and says that it is one", () => {
     const { prose, code } = ask("a website");
     expect(code && faultsOf(code)).toEqual([]);

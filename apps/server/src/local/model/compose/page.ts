@@ -200,17 +200,15 @@ select {
 }
 
 .button {
-  display: inline-flex;
-  align-items: center;
-  justify-content: center;
-  min-height: 3rem;
-  padding: 0.7rem 1.5rem;
+  display: inline-block;
+  padding: 0.85rem 1.5rem;
   border: 0;
   border-radius: var(--radius);
   background: var(--accent);
   color: var(--on-accent);
   font-weight: 600;
   line-height: 1.3;
+  text-align: center;
   text-decoration: none;
   cursor: pointer;
   transition: filter 0.15s ease;

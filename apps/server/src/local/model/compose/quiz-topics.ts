@@ -61,7 +61,7 @@ export function questionsOn(
       name,
       questions: asks.map((ask, index) => {
         const options = answers[index] ?? rivers;
-        return { ask, options, why: `${options[0]}.` };
+        return { ask, options, why: options[0].endsWith(".") ? options[0] : `${options[0]}.` };
       }),
     };
   }

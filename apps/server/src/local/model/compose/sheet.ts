@@ -7,7 +7,7 @@ interface Rule {
   declarations: readonly string[];
 }
 
-const LINE = 112;
+const LINE = 128;
 
 /** The rules of a sheet in their order. What it cannot read, such as an open brace, ends it. */
 function rulesOf(css: string, media: string | null = null): Rule[] {
