@@ -1,9 +1,12 @@
 // npm run dev: the API on PORT (4000), rebuilt and restarted on a change of server or libraries; the web app with hot
 // reload on WEB_PORT (4173), which passes everything else on to the API.
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { build, createServer } from "vite";
 import { nx, root } from "./nx.mjs";
+
+if (existsSync(join(root, ".env"))) process.loadEnvFile(join(root, ".env"));
 
 const prepared = nx(["run-many", "-t", "build", "--output-style=static"], { stdio: "inherit" });
 if (prepared.status !== 0) process.exit(prepared.status ?? 1);
@@ -37,9 +40,20 @@ watcher.on("event", (event) => {
   if (event.code === "ERROR") process.stderr.write(`${event.error?.message ?? event.error}\n`);
 });
 
+const api = `http://127.0.0.1:${process.env.PORT ?? 4000}`;
+const onward = { target: api, changeOrigin: true };
 const web = await createServer({
   root: join(root, "apps/web"),
-  server: { port: Number(process.env.WEB_PORT ?? 4173) },
+  server: {
+    host: "127.0.0.1",
+    port: Number(process.env.WEB_PORT ?? 4173),
+    strictPort: true,
+    proxy: {
+      "/graphql": { ...onward, ws: true, rewriteWsOrigin: true },
+      "^/(auth/v1|account)/": onward,
+      "^/(config.json|schema.graphql|preview-frame|playground|assets/.*)$": onward,
+    },
+  },
 });
 await web.listen();
 web.printUrls();

@@ -3,11 +3,9 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { graphqlDocuments } from "./vite-graphql-documents.ts";
 
-const server = "http://127.0.0.1:4000";
-
 const target = ["chrome123", "edge123", "firefox128", "safari17.5"];
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   plugins: [graphqlDocuments(), react(), tailwind()],
   // The playground is built apart: it uses all of GraphQL and of Monaco, and what it shared with the app would grow by
   // that. `vite build` makes both.
@@ -46,35 +44,28 @@ export default defineConfig({
       },
     },
   },
-  environments: {
-    playground: {
-      consumer: "client",
-      build: {
-        target,
-        emptyOutDir: false,
-        copyPublicDir: false,
-        chunkSizeWarningLimit: 5000,
-        rolldownOptions: {
-          input: "playground.html",
-          output: { codeSplitting: true },
-          // GraphiQL's compiled components carry "use no memo", once per module.
-          onLog(level, log, handler) {
-            if (log.code !== "MODULE_LEVEL_DIRECTIVE") handler(level, log);
+  // In development it is served as it was built.
+  ...(command === "build" && {
+    environments: {
+      playground: {
+        consumer: "client",
+        build: {
+          target,
+          emptyOutDir: false,
+          copyPublicDir: false,
+          chunkSizeWarningLimit: 5000,
+          rolldownOptions: {
+            input: "playground.html",
+            output: { codeSplitting: true },
+            // GraphiQL's compiled components carry "use no memo", once per module.
+            onLog(level, log, handler) {
+              if (log.code !== "MODULE_LEVEL_DIRECTIVE") handler(level, log);
+            },
           },
         },
       },
     },
-  },
-  server: {
-    proxy: {
-      "/graphql": { target: server, ws: true },
-      "/auth/v1": server,
-      "/config.json": server,
-      "/account": server,
-      "/preview-frame": server,
-      "/schema.graphql": server,
-    },
-  },
+  }),
   test: {
     environment: "jsdom",
     include: ["src/**/*.test.{ts,tsx}"],
@@ -82,4 +73,4 @@ export default defineConfig({
     restoreMocks: true,
     testTimeout: 60_000,
   },
-});
+}));
