@@ -14,9 +14,10 @@ async function main(): Promise<void> {
     });
   } catch (error) {
     const expected = error instanceof SettingsError || error instanceof StartError;
-    const inUse = error instanceof Error && error.name === "DataDirInUse";
+    // By name: the embedded database is loaded only where it is used.
+    const folder = error instanceof Error && /^DataDir(InUse|Unusable)$/.test(error.name);
     process.stderr.write(
-      `${expected || inUse ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
+      `${expected || folder ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
     );
     process.exit(1);
   }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { openEmbedded } from "@roseram/db/embedded";
@@ -252,6 +252,21 @@ describe("a start that cannot be", () => {
     expect(await third.exited).toBe(1);
     expect(third.output()).toMatch(new RegExp(`Port ${port} is taken`));
     expect((await fetch(`${first.url}/readyz`)).status).toBe(200);
+  }, 90_000);
+
+  it("on a data folder that is none, or whose keys are damaged, says which and what to do", async () => {
+    const damaged = join(dataDir, "damaged");
+    mkdirSync(damaged, { recursive: true });
+    writeFileSync(join(damaged, "keys.json"), "{");
+    for (const [folder, words] of [
+      [join(damaged, "keys.json"), /ROSERAM_DATA_DIR.*cannot be used/],
+      [damaged, /keys\.json is damaged/],
+    ] as const) {
+      const program = run({ ROSERAM_DATA_DIR: folder });
+      expect(await program.exited).toBe(1);
+      expect(program.output()).toMatch(words);
+      expect(program.output()).not.toMatch(/\n\s+at /);
+    }
   }, 90_000);
 
   it("with malformed variables names each of them", async () => {

@@ -10,7 +10,7 @@ import { lockDataDir } from "./lock.ts";
 import { fingerprint, migrate, readMigrations } from "./migrate.ts";
 import { findWorkspace } from "./workspace.ts";
 
-export { DataDirInUse } from "./lock.ts";
+export { DataDirInUse, DataDirUnusable } from "./lock.ts";
 
 export interface EmbeddedOptions {
   /** The folder for the data, the keys and the lock; null keeps everything in memory. */

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { chmodSync, existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { generateApiKey } from "./lite.ts";
+import { DataDirUnusable } from "./lock.ts";
 
 export interface Keys {
   readonly publishableKey: string;
@@ -35,7 +36,9 @@ export const loadKeys = async (dataDir: string): Promise<Keys> => {
       value = null;
     }
     if (!isKeys(value))
-      throw new Error(`${file} is damaged. Delete it to get new keys: everybody then signs in again.`);
+      throw new DataDirUnusable(
+        `${file} is damaged. Delete it to get new keys: everybody then signs in again.`,
+      );
     return value;
   }
   const keys = await generateKeys();

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } 
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { DataDirInUse, lockDataDir } from "./lock.ts";
+import { DataDirInUse, DataDirUnusable, lockDataDir } from "./lock.ts";
 
 /** Another process that takes the lock and keeps it. */
 const holdElsewhere = async (dir: string) => {
@@ -60,6 +60,15 @@ describe("the lock of a data folder", () => {
     const before = Date.now() / 1000 - 60;
     utimesSync(lock, before, before);
     lockDataDir(dir)();
+  });
+
+  it("names the variable when the folder is a file, or below one", () => {
+    const file = join(dir, "file");
+    writeFileSync(file, "");
+    for (const path of [file, join(file, "below")]) {
+      expect(() => lockDataDir(path)).toThrow(DataDirUnusable);
+      expect(() => lockDataDir(path)).toThrow(`ROSERAM_DATA_DIR: the folder ${path} cannot be used`);
+    }
   });
 
   it("survives a half-written file, and is readable by its owner only", () => {

@@ -19,6 +19,11 @@ export class DataDirInUse extends Error {
   override readonly name = "DataDirInUse";
 }
 
+/** The folder cannot be made or written, or what is in it cannot be read; the message says what to do. */
+export class DataDirUnusable extends Error {
+  override readonly name = "DataDirUnusable";
+}
+
 interface Holder {
   readonly pid: number;
   readonly host: string;
@@ -94,9 +99,19 @@ const removeStale = (file: string): void => {
   }
 };
 
-/** Takes the folder for this process and returns the function that gives it back. Throws DataDirInUse. */
+const unusable = (dataDir: string, error: unknown): DataDirUnusable =>
+  new DataDirUnusable(
+    `ROSERAM_DATA_DIR: the folder ${dataDir} cannot be used (${String(codeOf(error))}). ` +
+      "Set it to a folder that this user may create and write.",
+  );
+
+/** Takes the folder for this process and returns the function that gives it back. Throws DataDirInUse, DataDirUnusable. */
 export const lockDataDir = (dataDir: string): (() => void) => {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw unusable(dataDir, error);
+  }
   const file = join(dataDir, "lock");
   const own = JSON.stringify({ pid: process.pid, host: hostname(), start: startOf(process.pid) });
   const take = (): boolean => {
@@ -104,7 +119,7 @@ export const lockDataDir = (dataDir: string): (() => void) => {
       writeFileSync(file, own, { flag: "wx", mode: 0o600 });
       return true;
     } catch (error) {
-      if (codeOf(error) !== "EEXIST") throw error;
+      if (codeOf(error) !== "EEXIST") throw unusable(dataDir, error);
       return false;
     }
   };
