@@ -24,7 +24,13 @@ function Navigation() {
   return (
     <>
       <nav aria-label="Main" className="mt-4 grid gap-px">
-        <Link to="/" activeOptions={{ exact: true }} activeProps={chosen} className={entry} title="Projects">
+        <Link
+          to="/"
+          activeOptions={{ exact: true, includeSearch: false }}
+          activeProps={chosen}
+          className={entry}
+          title="Projects"
+        >
           {iconOf(LayoutGrid)}
           {label("Projects")}
         </Link>
@@ -47,7 +53,11 @@ function Navigation() {
         {modelLabel(config)}
         <br />
         {config.model.demo && (
-          <Link to="/settings" hash="model" className="link text-ink-2!">
+          <Link
+            to="/settings"
+            hash="model"
+            className="link text-ink-2! max-tablet:relative max-tablet:after:absolute max-tablet:after:-inset-x-1 max-tablet:after:-inset-y-3.5"
+          >
             Use your own model
           </Link>
         )}

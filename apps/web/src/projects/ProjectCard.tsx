@@ -117,7 +117,7 @@ export function ProjectCard({ project, onDeleted }: Props) {
         )}
         <Menu
           trigger={
-            <Button size="s" icon className="touch:size-10" aria-label={`More for ${name}`}>
+            <Button size="s" icon className="touch:size-11" aria-label={`More for ${name}`}>
               <Ellipsis {...icon} />
             </Button>
           }

@@ -38,7 +38,7 @@ export function PasswordField({ label, value, onChange, autoComplete, hint, erro
         />
         <button
           type="button"
-          className="grid size-8 place-items-center rounded-control text-ink-3 hover:bg-hover hover:text-ink max-tablet:size-10"
+          className="grid size-8 place-items-center rounded-control text-ink-3 hover:bg-hover hover:text-ink max-tablet:relative max-tablet:size-10 max-tablet:after:absolute max-tablet:after:-inset-0.5"
           aria-label="Show the password"
           aria-pressed={shown}
           onClick={() => setShown(!shown)}

@@ -1,5 +1,6 @@
-import { Suspense, cloneElement, lazy, useRef, useState } from "react";
+import { cloneElement, useRef, useState } from "react";
 import type {
+  ComponentProps,
   FocusEvent,
   KeyboardEvent,
   MouseEvent,
@@ -8,15 +9,33 @@ import type {
   ReactNode,
   Ref,
 } from "react";
+import type * as MenuParts from "./MenuParts.tsx";
+import { toast } from "./toast.ts";
 
-const load = () => import("./MenuParts.tsx");
-const Popup = lazy(() => load().then((parts) => ({ default: parts.MenuPopup })));
+type Parts = typeof MenuParts;
 
-/* The parts of a menu live in a chunk of their own, which a pointer or the focus on a trigger fetches ahead. */
-export const MenuItem = lazy(() => load().then((parts) => ({ default: parts.MenuItem })));
-export const MenuLink = lazy(() => load().then((parts) => ({ default: parts.MenuLink })));
-export const MenuLine = lazy(() => load().then((parts) => ({ default: parts.MenuLine })));
-export const MenuChoice = lazy(() => load().then((parts) => ({ default: parts.MenuChoice })));
+/*
+ * The parts of a menu live in a chunk of their own, which a pointer or the focus on a trigger fetches ahead. They are
+ * not suspended on: React holds back what comes after a fallback for a third of a second, and a menu must open at once.
+ */
+let parts: Parts | undefined;
+let loading: Promise<Parts> | undefined;
+export const loadMenu = (): Promise<Parts> =>
+  (loading ??= import("./MenuParts.tsx").then(
+    (loaded) => (parts = loaded),
+    (failure: unknown) => {
+      loading = undefined;
+      throw failure;
+    },
+  ));
+/** Ahead of time; a click asks again and says when that fails. */
+const prepare = () => void loadMenu().catch(() => {});
+
+export const MenuItem = (props: ComponentProps<Parts["MenuItem"]>) => parts && <parts.MenuItem {...props} />;
+export const MenuLink = (props: ComponentProps<Parts["MenuLink"]>) => parts && <parts.MenuLink {...props} />;
+export const MenuLine = () => parts && <parts.MenuLine />;
+export const MenuChoice = (props: ComponentProps<Parts["MenuChoice"]>) =>
+  parts && <parts.MenuChoice {...props} />;
 
 type TriggerProps = {
   ref?: Ref<HTMLButtonElement>;
@@ -40,6 +59,11 @@ export function Menu({ trigger, children, side = "bottom", align = "end" }: Menu
   const [open, setOpen] = useState(false);
   const anchor = useRef<HTMLButtonElement>(null);
   const own = trigger.props;
+  const show = () =>
+    void loadMenu().then(
+      () => setOpen(true),
+      () => toast("The menu did not load. Nothing was changed; try again in a moment.", { kind: "error" }),
+    );
   return (
     <>
       {cloneElement(trigger, {
@@ -48,29 +72,28 @@ export function Menu({ trigger, children, side = "bottom", align = "end" }: Menu
         "aria-expanded": open,
         onPointerEnter: (event) => {
           own.onPointerEnter?.(event);
-          void load();
+          prepare();
         },
         onFocus: (event) => {
           own.onFocus?.(event);
-          void load();
+          prepare();
         },
         onClick: (event) => {
           own.onClick?.(event);
-          setOpen(!open);
+          if (open) setOpen(false);
+          else show();
         },
         onKeyDown: (event) => {
           own.onKeyDown?.(event);
           if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
           event.preventDefault();
-          setOpen(true);
+          show();
         },
       })}
-      {open && (
-        <Suspense fallback={null}>
-          <Popup anchor={anchor} onClose={() => setOpen(false)} side={side} align={align}>
-            {children}
-          </Popup>
-        </Suspense>
+      {open && parts && (
+        <parts.MenuPopup anchor={anchor} onClose={() => setOpen(false)} side={side} align={align}>
+          {children}
+        </parts.MenuPopup>
       )}
     </>
   );
