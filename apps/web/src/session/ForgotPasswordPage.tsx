@@ -8,6 +8,7 @@ import { useConfig, useSession } from "./context.ts";
 import { Door } from "./Door.tsx";
 import { checkEmail } from "./problems.ts";
 import type { Problem } from "./problems.ts";
+import { useProblemFocus } from "./useProblemFocus.ts";
 
 export default function ForgotPasswordPage() {
   useTitle("Forgot the password");
@@ -15,6 +16,7 @@ export default function ForgotPasswordPage() {
   const config = useConfig();
   const [email, setEmail] = useState("");
   const [problem, setProblem] = useState<Problem | null>(null);
+  const form = useProblemFocus(problem);
   const [sending, setSending] = useState(false);
   const [sent, setSent] = useState(false);
 
@@ -60,6 +62,7 @@ export default function ForgotPasswordPage() {
       lead="Say which account. A link comes by e-mail; the old password works until you use it."
     >
       <form
+        ref={form}
         noValidate
         onSubmit={(event) => void submit(event)}
         className="grid gap-3.5"

@@ -9,6 +9,7 @@ import { Door } from "./Door.tsx";
 import { PasswordField } from "./PasswordField.tsx";
 import { checkPassword, minPassword } from "./problems.ts";
 import type { Problem } from "./problems.ts";
+import { useProblemFocus } from "./useProblemFocus.ts";
 
 /** Where the link of a reset e-mail ends. The link itself signs in; what is left is the new password. */
 export default function ResetPasswordPage() {
@@ -18,6 +19,7 @@ export default function ResetPasswordPage() {
   const navigate = useNavigate();
   const [password, setPassword] = useState("");
   const [problem, setProblem] = useState<Problem | null>(null);
+  const form = useProblemFocus(problem);
   const [sending, setSending] = useState(false);
 
   if (state.status === "out")
@@ -49,6 +51,7 @@ export default function ResetPasswordPage() {
   return (
     <Door title="New password" lead={<>For {state.email}. The old one ends with this.</>}>
       <form
+        ref={form}
         noValidate
         onSubmit={(event) => void submit(event)}
         className="grid gap-3.5"

@@ -10,6 +10,7 @@ import { Door } from "./Door.tsx";
 import { PasswordField } from "./PasswordField.tsx";
 import { checkEmail } from "./problems.ts";
 import type { Problem } from "./problems.ts";
+import { useProblemFocus } from "./useProblemFocus.ts";
 import { useTitle } from "../ui/useTitle.ts";
 
 export default function SignInPage() {
@@ -20,6 +21,7 @@ export default function SignInPage() {
   const [email, setEmail] = useState("");
   const [password, setPassword] = useState("");
   const [problem, setProblem] = useState<Problem | null>(session.linkProblem);
+  const form = useProblemFocus(problem);
   const [sending, setSending] = useState(false);
 
   const submit = async (event: FormEvent) => {
@@ -59,7 +61,13 @@ export default function SignInPage() {
           You were signed out. Your work is kept; sign in to go on where you were.
         </Note>
       )}
-      <form noValidate onSubmit={(event) => void submit(event)} className="grid gap-3.5" aria-label="Sign in">
+      <form
+        ref={form}
+        noValidate
+        onSubmit={(event) => void submit(event)}
+        className="grid gap-3.5"
+        aria-label="Sign in"
+      >
         <Field
           label="E-mail"
           type="email"

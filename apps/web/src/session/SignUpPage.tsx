@@ -10,6 +10,7 @@ import { Door } from "./Door.tsx";
 import { PasswordField } from "./PasswordField.tsx";
 import { checkEmail, checkPassword, minPassword } from "./problems.ts";
 import type { Problem } from "./problems.ts";
+import { useProblemFocus } from "./useProblemFocus.ts";
 
 export default function SignUpPage() {
   useTitle("Make an account");
@@ -18,6 +19,7 @@ export default function SignUpPage() {
   const [email, setEmail] = useState("");
   const [password, setPassword] = useState("");
   const [problem, setProblem] = useState<Problem | null>(null);
+  const form = useProblemFocus(problem);
   const [sending, setSending] = useState(false);
   const [waiting, setWaiting] = useState<string | null>(null);
 
@@ -40,6 +42,7 @@ export default function SignUpPage() {
       lead="Projects, conversations and versions are yours alone; you can take them with you."
     >
       <form
+        ref={form}
         noValidate
         onSubmit={(event) => void submit(event)}
         className="grid gap-3.5"

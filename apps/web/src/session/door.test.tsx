@@ -71,6 +71,7 @@ test("a wrong pair is said once, under both fields, and what was typed stays", a
   expect(signIn).toHaveBeenCalledWith("maria@crumb.example", "wrong");
   expect(screen.getByRole("alert").textContent).toBe(message);
   expect(screen.getByLabelText("Password")).toHaveProperty("value", "wrong");
+  expect(document.activeElement).toBe(screen.getByLabelText("Password"));
 });
 
 test("an address that is none is not sent", async () => {
@@ -84,6 +85,7 @@ test("an address that is none is not sent", async () => {
   expect(document.getElementById(field.getAttribute("aria-describedby") ?? "")?.textContent).toBe(
     "This is not an e-mail address.",
   );
+  expect(document.activeElement).toBe(field);
 });
 
 test("who was signed out by the server is told that the work is kept", async () => {
