@@ -230,6 +230,17 @@ describe("a numbered stream", () => {
     expect(second.message.payload?.variables?.after).toBe(7);
   });
 
+  test("notices at once that the device went offline, and goes on where it was", async () => {
+    const { api, seen, emit } = listen();
+    const first = await socketAt(0);
+    emit(first.socket, first.message.id, 7);
+    await vi.waitFor(() => expect(seen).toEqual([7]));
+    window.dispatchEvent(new Event("offline"));
+    expect(api.connection().state).toBe("lost");
+    const second = await socketAt(1);
+    expect(second.message.payload?.variables?.after).toBe(7);
+  });
+
   test("asks for a new token when the server refuses this one twice, and ends the session when there is none", async () => {
     const session = fakeSession("refused");
     const { api } = listen(session);

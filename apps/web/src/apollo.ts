@@ -159,6 +159,13 @@ export function createApi({ session, origin = location.origin, fetcher, webSocke
   });
   const online = () => wake();
   window.addEventListener("online", online);
+  // The device knows before the socket notices. A server on this very machine is back at once all the same.
+  const offline = () => {
+    if (connection.state !== "connected") return;
+    renewing = true;
+    socket.terminate();
+  };
+  window.addEventListener("offline", offline);
 
   const authorize = new SetContextLink(async (previous) => {
     const token = await session.token();
@@ -226,6 +233,7 @@ export function createApi({ session, origin = location.origin, fetcher, webSocke
     stop() {
       stopTokens();
       window.removeEventListener("online", online);
+      window.removeEventListener("offline", offline);
       clearTimeout(awaitingPong);
       void socket.dispose();
       socket.terminate();
