@@ -2,7 +2,7 @@ import { useRef, useState } from "react";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Note } from "../ui/Note.tsx";
-import { counted } from "../ui/format.ts";
+import { counted, shortened } from "../ui/format.ts";
 import { useProjectActions } from "./useProjectActions.ts";
 
 type Doomed = {
@@ -54,7 +54,7 @@ export function DeleteProjectDialog({ open, onOpenChange, project, onDeleted }: 
         setError(null);
         onOpenChange(next);
       }}
-      title={`Delete ${project.name}?`}
+      title={`Delete ${shortened(project.name, 80)}?`}
       description={consequences(project)}
       initialFocus={safe}
       actions={

@@ -79,7 +79,7 @@ export default function PreviewPage() {
     );
   if (!project)
     return loading ? null : (
-      <MessagePage title="There is no such project" actions={toProjects}>
+      <MessagePage title="There is no project here" actions={toProjects}>
         It may have been deleted, or it belongs to someone else.
       </MessagePage>
     );

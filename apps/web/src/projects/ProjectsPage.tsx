@@ -148,8 +148,15 @@ export default function ProjectsPage() {
             ? `Looked among the ${words[search.status].toLowerCase()} ones, by name and description.`
             : null}
         </p>
-        <Button className="mt-4" onClick={clear}>
-          Clear
+        <Button
+          className="mt-4"
+          onClick={() => {
+            clear();
+            // This button goes with what it clears.
+            document.getElementById("project-search")?.focus();
+          }}
+        >
+          {text ? "Clear" : "Show all projects"}
         </Button>
       </div>
     );
@@ -212,7 +219,7 @@ export default function ProjectsPage() {
       <header className="mb-5 flex min-h-8 flex-wrap items-center gap-2">
         <h1 className="flex-1 text-title tracking-snug">Projects</h1>
         <SearchField value={search.q ?? ""} onChange={(q) => set({ q: q || undefined })} />
-        <Button variant="rose" className="max-tablet:h-10!" onClick={() => setCreating(true)}>
+        <Button variant="rose" className="max-tablet:h-11!" onClick={() => setCreating(true)}>
           <Plus size={16} strokeWidth={1.75} aria-hidden="true" />
           New project
         </Button>
@@ -236,7 +243,7 @@ export default function ProjectsPage() {
             <Button
               variant="quiet"
               size="s"
-              className="-mr-2.25 max-tablet:h-10!"
+              className="-mr-2.25 max-tablet:h-11! max-tablet:min-w-11"
               aria-label={`Order: ${orders[order].word}`}
             >
               <span className="max-tablet:hidden">{orders[order].word}</span>

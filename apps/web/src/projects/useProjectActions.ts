@@ -3,6 +3,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { graphql } from "../__generated__/gql.ts";
 import { errorWords } from "../errors.ts";
+import { shortened } from "../ui/format.ts";
 import { toast } from "../ui/toast.ts";
 import { newKey } from "./keys.ts";
 import { forgetProject, moveBetweenLists } from "./lists.ts";
@@ -82,10 +83,10 @@ export function useProjectActions() {
         if (refused) toast(refused, { kind: "error" });
         else if (status === "ARCHIVED") {
           // Back to what it was: the server refuses a status that its versions contradict.
-          toast(`${name} archived`, {
+          toast(`${shortened(name)} archived`, {
             action: { label: "Undo", onPress: () => void unarchive(id, name) },
           });
-        } else toast(`${name} taken out of the archive`);
+        } else toast(`${shortened(name)} taken out of the archive`);
       } catch (error) {
         toast(errorWords(error), { kind: "error" });
       }
@@ -108,7 +109,7 @@ export function useProjectActions() {
         const made = data?.duplicateProject.project;
         const refused = data?.duplicateProject.userErrors[0]?.message;
         if (!made) return toast(refused ?? "Nothing was duplicated.", { kind: "error" });
-        toast(`Duplicated as ${made.name}`, {
+        toast(`Duplicated as ${shortened(made.name)}`, {
           action: {
             label: "Open it",
             onPress: () => void navigate({ to: "/projects/$projectId", params: { projectId: made.id } }),
@@ -130,7 +131,7 @@ export function useProjectActions() {
           },
         });
         const refused = data?.deleteProject.userErrors[0]?.message ?? null;
-        if (!refused) toast(`${name} deleted`);
+        if (!refused) toast(`${shortened(name)} deleted`);
         return refused;
       } catch (error) {
         return errorWords(error);

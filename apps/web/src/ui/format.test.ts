@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { count, counted, shortCount, timeAgo } from "./format.ts";
+import { count, counted, shortCount, shortened, timeAgo } from "./format.ts";
 
 describe("times", () => {
   const now = new Date(2026, 10, 22, 12, 0, 0);
@@ -27,4 +27,10 @@ test("figures are exact under 10,000, then short in tight places", () => {
   expect(count(186_118)).toBe("186,118");
   expect(counted(1, "message")).toBe("1 message");
   expect(counted(0, "message")).toBe("0 messages");
+});
+
+test("a long name is cut to what fits into a sentence, and no letter in two", () => {
+  expect(shortened("Crumb & Co")).toBe("Crumb & Co");
+  expect(shortened("x".repeat(61))).toBe(`${"x".repeat(59)}…`);
+  expect(shortened("🌹🌹🌹", 2)).toBe("🌹…");
 });

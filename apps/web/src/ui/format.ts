@@ -19,6 +19,17 @@ export const shortCount = (value: number): string =>
 export const counted = (value: number, one: string, many = `${one}s`): string =>
   `${number.format(value)} ${value === 1 ? one : many}`;
 
+/** A name as it fits into a sentence. */
+export const shortened = (name: string, length = 60): string => {
+  const letters = [...name];
+  return letters.length <= length
+    ? name
+    : `${letters
+        .slice(0, length - 1)
+        .join("")
+        .trimEnd()}…`;
+};
+
 const startOfDay = (date: Date) => new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
 
 /** Relative for a week, then a date. */
