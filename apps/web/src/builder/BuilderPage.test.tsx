@@ -4,7 +4,7 @@ import { RouterProvider, createMemoryHistory, createRootRoute, createRouter } fr
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { Observable, Subject, of } from "rxjs";
 import { beforeAll, expect, test, vi } from "vitest";
-import { type Api, ApiContext, createCache } from "../apollo.ts";
+import { type Api, ApiContext, type Connection, createCache } from "../apollo.ts";
 import { SessionContext } from "../session/context.ts";
 import type { Session } from "../session/session.ts";
 import BuilderPage from "./BuilderPage.tsx";
@@ -59,6 +59,8 @@ const world = () => {
       finishedAt: "2026-01-01T10:00:09Z",
     }) as object,
     down: false,
+    /** An error of the API instead of the project. */
+    refused: null as string | null,
     sendErrors: [] as { __typename: string; code: string; message: string }[],
   };
   const project = () => ({
@@ -131,6 +133,8 @@ const world = () => {
     if (name === "BuilderProjectUpdated") return new Subject<never>();
     sent.push({ name, variables: operation.variables });
     const answer = answers[name];
+    if (held.refused && name === "BuilderProject")
+      return of({ errors: [{ message: "id must be a UUID", extensions: { code: held.refused } }] });
     if (held.down && name === "SendMessage")
       return new Observable((observer) => observer.error(new Error("offline")));
     if (!answer) return new Observable((observer) => observer.error(new Error(`no answer for ${name}`)));
@@ -138,7 +142,12 @@ const world = () => {
   });
   const streams: { after: number; next: (event: object) => void }[] = [];
   const client = new ApolloClient({ cache: createCache(), link, dataMasking: true });
-  const connection = { state: "connected", since: null } as const;
+  let connection: Connection = { state: "connected", since: null };
+  const listeners = new Set<() => void>();
+  const connect = (since: number | null) => {
+    connection = since === null ? { state: "connected", since } : { state: "lost", since };
+    for (const listener of listeners) listener();
+  };
   const api: Api = {
     client,
     subscribeWithCursor: (options) => {
@@ -149,12 +158,15 @@ const world = () => {
       return () => {};
     },
     connection: () => connection,
-    onConnection: () => () => {},
+    onConnection: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     onReconnected: () => () => {},
     reconnectNow: () => {},
     stop: () => {},
   };
-  return { held, api, client, streams, sent };
+  return { held, api, client, streams, sent, connect };
 };
 
 /** What a fake answers has the type its document asks for. */
@@ -169,7 +181,7 @@ const config = {
   model: { name: "demo", demo: true },
 };
 
-const open = async (of_: ReturnType<typeof world>) => {
+const open = async (of_: ReturnType<typeof world>, first = "make it green") => {
   const root = createRootRoute({ component: () => <BuilderPage projectId="p1" /> });
   const router = createRouter({ routeTree: root, history: createMemoryHistory() });
   await act(async () => {
@@ -183,7 +195,7 @@ const open = async (of_: ReturnType<typeof world>) => {
       </SessionContext>,
     );
   });
-  await screen.findByText("make it green");
+  await screen.findByText(first);
 };
 /** Lets the frame pass in which readers hear of what arrived. */
 const frame = () =>
@@ -256,4 +268,37 @@ test("an answer that broke off says that the page is unchanged and offers to try
   expect(await screen.findByText("The model refused the key.")).toBeTruthy();
   expect(screen.getByText("Check OPENAI_API_KEY; nothing was counted.")).toBeTruthy();
   expect(screen.getByRole("button", { name: "Try again" })).toBeTruthy();
+});
+
+test("trying again is the rose control until a request stands in the composer", async () => {
+  const server = world();
+  const failed = generation("g1", "FAILED", {
+    error: { __typename: "GenerationError", code: "MODEL_AUTH", message: "401" },
+  });
+  Object.assign(server.held, { active: null, messages: [message("m1", "USER", "make it green", failed)] });
+  localStorage.clear();
+  await open(server);
+  const again = await screen.findByRole("button", { name: "Try again" });
+  expect(again.dataset.variant).toBe("rose");
+  const field = screen.getByRole("textbox", { name: "Your request" });
+  fireEvent.change(field, { target: { value: "make it blue" } });
+  expect(again.dataset.variant).toBe("default");
+  expect(screen.getByRole("button", { name: "Send" }).dataset.variant).toBe("rose");
+});
+
+test("an address that is no project's says so instead of the server's words", async () => {
+  const server = world();
+  server.held.refused = "BAD_USER_INPUT";
+  await open(server, "There is no project here");
+  expect(screen.queryByText(/UUID/)).toBeNull();
+});
+
+test("a connection that comes back is said, where its loss was", async () => {
+  const server = world();
+  await open(server);
+  await act(async () => server.connect(Date.now() - 5000));
+  expect(await screen.findByText(/Connection lost\. Writing goes on/)).toBeTruthy();
+  await act(async () => server.connect(null));
+  expect(screen.queryByText(/Connection lost/)).toBeNull();
+  expect(await screen.findByText("Connected again. Nothing is missing.")).toBeTruthy();
 });

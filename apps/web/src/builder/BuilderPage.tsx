@@ -15,7 +15,7 @@ import { Suspense, lazy, useCallback, useEffect, useMemo, useRef, useState } fro
 import type { CSSProperties, Ref } from "react";
 import type { BuilderProjectQuery } from "../__generated__/graphql.ts";
 import { useApi } from "../apollo.ts";
-import { errorWords } from "../errors.ts";
+import { errorCode, errorWords } from "../errors.ts";
 import { Conversation } from "../chat/Conversation.tsx";
 import type { ComposerHandle, Mode } from "../chat/Composer.tsx";
 import { Counts } from "../chat/FileRows.tsx";
@@ -72,7 +72,8 @@ export default function BuilderPage({ projectId }: { projectId: string }) {
   const project = data?.project ?? null;
   if (project) return <Builder project={project} refetch={() => void refetch()} />;
   if (loading) return <BuilderSkeleton />;
-  if (error) {
+  // An address that cannot be a project's is one without a project.
+  if (error && errorCode(error) !== "BAD_USER_INPUT") {
     return (
       <MessagePage
         title="The project could not be opened"
@@ -136,6 +137,7 @@ function Builder({ project, refetch }: { project: Project; refetch: () => void }
   const [pending, setPending] = useState<string | null>(null);
   const [stopping, setStopping] = useState<string | null>(null);
   const [renaming, setRenaming] = useState(false);
+  const [edited, setEdited] = useState(false);
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const [file, setFile] = useState<{ file: CodeFile; at: number } | null>(null);
   const [change, setChange] = useState<{ versionId: string; file: CodeFile | undefined; at: number } | null>(
@@ -317,6 +319,12 @@ function Builder({ project, refetch }: { project: Project; refetch: () => void }
     w: () => setDevice((one) => devices[(devices.indexOf(one) + 1) % devices.length] ?? "desktop"),
     f2: () => setRenaming(true),
   });
+  // Whoever has just begun an answer goes on in the composer, where Escape stops it. On a phone its keyboard would open.
+  const begun = useRef(!phone && activeId !== null);
+  useEffect(() => {
+    if (begun.current && document.activeElement === document.body) composer.current?.focus();
+    begun.current = false;
+  }, []);
   const keepWidth = (next: number | null) => {
     setWidth(next);
     if (next === null) localStorage.removeItem(widthKey);
@@ -392,6 +400,7 @@ function Builder({ project, refetch }: { project: Project; refetch: () => void }
           stopping={writing !== null && stopping === writing.id}
           onRetry={onRetry}
           composer={composer}
+          yields={edited && tab === "code" && !phone && !writing && project.status !== "ARCHIVED"}
         />
         <Separator width={width} onWidth={keepWidth} />
         <Tabs
@@ -482,6 +491,7 @@ function Builder({ project, refetch }: { project: Project; refetch: () => void }
                   wanted={file}
                   slot={tab === "code" ? slot : null}
                   active={tab === "code"}
+                  onEdited={setEdited}
                 />
               </Suspense>
             )}
@@ -626,7 +636,7 @@ function Preview({ project, writing, viewing, device, stage, onLeave, onEscape }
         state={shown.state}
         words={shown.words}
         note={shown.note}
-        empty={page === null}
+        awaited={writing !== null || project.activeGeneration != null}
         onEscape={onEscape}
       />
     </>

@@ -103,7 +103,8 @@ export function TopBar({ project: from, state, words, phone, more, renaming, onR
           site: project.netlifyUrl != null,
           repository: project.githubUrl != null,
         }}
-        onDeleted={() => void navigate({ to: "/" })}
+        // What was edited and not saved has nowhere to go any more.
+        onDeleted={() => void navigate({ to: "/", ignoreBlocker: true })}
       />
     </>
   );
@@ -142,11 +143,11 @@ export function TopBar({ project: from, state, words, phone, more, renaming, onR
   }
   return (
     <header className="topbar">
-      <Link to="/" aria-label="Projects" className="rounded-control">
+      <Link to="/" aria-label="Projects" className="-m-1 rounded-control p-1">
         <Mark />
       </Link>
       <nav className="ml-1.5 flex min-w-0 items-center gap-1.5" aria-label="Breadcrumb">
-        <Link to="/" className="rounded-chip text-ink-3 no-underline hover:text-ink">
+        <Link to="/" className="-my-1 rounded-chip py-1 text-ink-3 no-underline hover:text-ink">
           Projects
         </Link>
         <span className="text-ink-3" aria-hidden="true">

@@ -75,7 +75,10 @@ const answerCode = graphql(`
   }
 `);
 
-const Markdown = lazy(() => import("./Markdown.tsx"));
+// Asked for with the conversation, not with its first answer: nobody reads the marks of the markup meanwhile.
+const markdown = import("./Markdown.tsx");
+markdown.catch(() => {});
+const Markdown = lazy(() => markdown);
 
 export const Prose = memo(function Prose({ text, caret = false }: { text: string; caret?: boolean }) {
   const shown = caret ? settled(text) : text;
@@ -165,11 +168,19 @@ type Props = {
   content: string | null;
   /** The last answer of the conversation: only there is trying again the next step. */
   last: boolean;
+  /** Nothing else is the next step: no request stands in the composer. */
+  next: boolean;
   onRetry: (generationId: string) => Promise<void>;
 };
 
 /** An answer that has ended: what it said, what it changed, and what can be done with it. */
-export const EndedAnswer = memo(function EndedAnswer({ generation: from, content, last, onRetry }: Props) {
+export const EndedAnswer = memo(function EndedAnswer({
+  generation: from,
+  content,
+  last,
+  next,
+  onRetry,
+}: Props) {
   const bench = useBench();
   const client = useApolloClient();
   const [ref, seen] = useInView();
@@ -220,7 +231,7 @@ export const EndedAnswer = memo(function EndedAnswer({ generation: from, content
             {last && (
               <Button
                 size="s"
-                variant={failed ? "rose" : "default"}
+                variant={failed && next ? "rose" : "default"}
                 loading={retrying}
                 loadingText="Starting"
                 onClick={retry}

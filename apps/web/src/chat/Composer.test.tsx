@@ -6,9 +6,14 @@ import { useDraft } from "./draft.ts";
 
 afterEach(() => localStorage.clear());
 
-type Options = { writing?: boolean; blocked?: string | null; taken?: boolean };
+type Options = {
+  writing?: boolean;
+  blocked?: string | null;
+  yields?: boolean;
+  taken?: boolean | Promise<boolean>;
+};
 
-const show = async ({ writing = false, blocked = null, taken = true }: Options = {}) => {
+const show = async ({ writing = false, blocked = null, yields = false, taken = true }: Options = {}) => {
   const sent: [string, Mode][] = [];
   const said: string[] = [];
   let stopped = 0;
@@ -27,6 +32,7 @@ const show = async ({ writing = false, blocked = null, taken = true }: Options =
         stopping={false}
         writing={writing}
         blocked={blocked}
+        yields={yields}
         onBlocked={(reason) => said.push(reason)}
         modelName="Demo model (offline)"
         lastRequest="the last one"
@@ -96,4 +102,31 @@ test("Enter inside a composition of another script does not send", async () => {
   type("にほん");
   await press("Enter", { isComposing: true });
   expect(sent).toEqual([]);
+});
+
+test("what is typed while a request is on its way begins the next one", async () => {
+  let take = (_: boolean) => {};
+  const { field, type, press } = await show({ taken: new Promise<boolean>((resolve) => (take = resolve)) });
+  type("make it green");
+  await press("Enter");
+  type("make it green and add a map");
+  await act(async () => take(true));
+  expect(field.value).toBe("and add a map");
+});
+
+test("Send is the rose control only with a text that can go and when nothing else is the next step", async () => {
+  const look = () => screen.getByRole("button", { name: "Send" }).dataset.variant;
+  const { view, type } = await show();
+  expect(look()).toBe("default");
+  type("make it green");
+  expect(look()).toBe("rose");
+  type("x".repeat(32_001));
+  expect(look()).toBe("default");
+  type("make it green");
+  view.unmount();
+  for (const other of [{ blocked: "This project is archived." }, { yields: true }]) {
+    const { view } = await show(other);
+    expect(look()).toBe("default");
+    view.unmount();
+  }
 });

@@ -26,6 +26,8 @@ type Props = {
   writing: boolean;
   /** Why nothing can be sent; the text stays. */
   blocked: string | null;
+  /** The next step lies elsewhere in the view: sending is possible, and not the rose control. */
+  yields?: boolean;
   onBlocked: (reason: string) => void;
   modelName: string;
   lastRequest: string | null;
@@ -75,7 +77,9 @@ export function Composer(props: Props) {
     }
     setSending(true);
     const taken = await onSend(draft, mode).finally(() => setSending(false));
-    if (taken) onDraft("");
+    // What was typed while it was on its way is the beginning of the next request.
+    const now = field.current?.value ?? draft;
+    if (taken) onDraft(now.startsWith(draft) ? now.slice(draft.length).trimStart() : now);
     // After sending, what was typed next belongs in the same place.
     field.current?.focus();
   };
@@ -144,7 +148,7 @@ export function Composer(props: Props) {
             size="s"
             icon
             className="max-tablet:size-11!"
-            variant={text ? "rose" : "default"}
+            variant={text && !blocked && !tooLong && !props.yields ? "rose" : "default"}
             off={!text}
             loading={sending}
             label="Send"

@@ -44,6 +44,8 @@ type Props = {
   stopping: boolean;
   onRetry: (generationId: string) => Promise<Refusal>;
   composer: Ref<ComposerHandle>;
+  /** Something else in the view is the next step: the composer has no rose control meanwhile. */
+  yields: boolean;
 };
 
 /** About four characters make a token; an estimate says that it is one. */
@@ -183,6 +185,7 @@ export function Conversation(props: Props) {
                     generation={turn.generation}
                     content={turn.message?.content ?? null}
                     last={turn.key === lastAnswer && !writing && !archived}
+                    next={draft.trim() === "" && !props.yields}
                     onRetry={retry}
                   />
                 );
@@ -201,7 +204,8 @@ export function Conversation(props: Props) {
             New text below
           </Button>
         )}
-        {lost !== null && <ConnectionLine className="mx-3 mb-2 text-small" />}
+        {/* It stays while all is well: it also says when the connection is back. */}
+        <ConnectionLine className="mx-3 mb-2 text-small" />
         {notice ? (
           <Note tone="brass" role="status" className="mx-3 mb-2 px-3! py-2! text-small">
             {notice}
@@ -214,12 +218,17 @@ export function Conversation(props: Props) {
         <Composer
           ref={props.composer}
           draft={draft}
-          onDraft={setDraft}
+          onDraft={(text) => {
+            // It was said of the text as it was.
+            if (notice !== null) onNotice(null);
+            setDraft(text);
+          }}
           onSend={send}
           onStop={props.onStop}
           stopping={props.stopping}
           writing={writing !== null}
           blocked={archived ? "This project is archived and read-only. Your text is kept." : null}
+          yields={props.yields}
           onBlocked={onNotice}
           modelName={modelLabel(config)}
           lastRequest={lastRequest}

@@ -66,6 +66,8 @@ type Props = {
   wanted: { file: CodeFile; at: number } | null;
   slot: HTMLElement | null;
   active: boolean;
+  /** Whether there are edits that no version holds yet. */
+  onEdited: (edited: boolean) => void;
 };
 
 /** The three files, to read while they are written and to edit when they are not. */
@@ -78,6 +80,7 @@ export default function CodePane({
   wanted,
   slot,
   active,
+  onEdited,
 }: Props) {
   const [mutateSave] = useMutation(saveCode);
   const [file, setFile] = useState<CodeFile>("HTML");
@@ -92,6 +95,7 @@ export default function CodePane({
   const rows = useFileProgress(writing);
   const edited = !sameCode(draft, base.code);
   const label = useId();
+  useEffect(() => onEdited(edited), [onEdited, edited]);
 
   // The project moved on: without edits the editor follows, with edits it says so and keeps them.
   if (version?.id !== base.version?.id || (!edited && !sameCode(code, base.code))) {

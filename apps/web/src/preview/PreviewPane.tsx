@@ -17,14 +17,15 @@ type Props = {
   state: PetalState;
   words: ReactNode;
   note: ReactNode;
-  empty: boolean;
+  /** An answer is on its way that will be a page. */
+  awaited: boolean;
   onEscape: () => void;
 };
 
 const KEPT = 50;
 
 /** The page, what is shown of it, and what it reports. */
-export function PreviewPane({ stage, page, title, device, state, words, note, empty, onEscape }: Props) {
+export function PreviewPane({ stage, page, title, device, state, words, note, awaited, onEscape }: Props) {
   const bench = useBench();
   const [problems, setProblems] = useState<PageProblem[]>([]);
   const [finished, setFinished] = useState(false);
@@ -48,16 +49,20 @@ export function PreviewPane({ stage, page, title, device, state, words, note, em
   }, []);
 
   const first = problems[0];
-  if (empty || !page) {
+  if (!page) {
     return (
       <>
         <div className="stage-empty">
           <Petal />
-          <p>
-            The page appears here with its first line.
-            <br />
-            You can close this tab while it is written; nothing is lost.
-          </p>
+          {awaited ? (
+            <p>
+              The page appears here with its first line.
+              <br />
+              You can close this tab while it is written; nothing is lost.
+            </p>
+          ) : (
+            <p>No page yet. Say what it should be.</p>
+          )}
         </div>
         <div className="statusbar num">
           {state === "now" ? <Status state="now">{words}</Status> : "No version yet"}

@@ -15,7 +15,7 @@ import { Note } from "../ui/Note.tsx";
 import { Petal } from "../ui/Petal.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { Stem } from "../ui/Stem.tsx";
-import { counted } from "../ui/format.ts";
+import { count, counted } from "../ui/format.ts";
 import { DiffView } from "./DiffView.tsx";
 import { VersionRow } from "./VersionRow.tsx";
 import { useVersionCodes } from "./version-code.ts";
@@ -46,6 +46,12 @@ const versionList = graphql(`
 `);
 
 const PAGE = 30;
+
+/** "35 lines added, 2 removed"; what is zero is not written. */
+const linesOf = ({ added, removed }: { added: number; removed: number }): string =>
+  added === 0
+    ? `${counted(removed, "line")} removed`
+    : `${counted(added, "line")} added${removed > 0 ? `, ${count(removed)} removed` : ""}`;
 
 type Props = {
   projectId: string;
@@ -311,7 +317,7 @@ export default function VersionsPane({ projectId, current, archived, busy, wante
               <span>
                 {summary.added + summary.removed === 0
                   ? `No changes in ${fileName[shown]}`
-                  : `${counted(summary.added, "line")} added, ${summary.removed} removed in ${fileName[shown]}`}
+                  : `${linesOf(summary)} in ${fileName[shown]}`}
               </span>
             )}
             <span className="flex-1" />
