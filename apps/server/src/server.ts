@@ -934,6 +934,11 @@ function embeddedAuth(authFetch: typeof fetch, perMinute: number): RequestHandle
       if (typeof value === "string") headers.set(name, value);
     }
     const body: unknown = request.body;
+    const problem = Buffer.isBuffer(body) ? credentialProblem(body) : null;
+    if (problem !== null) {
+      response.status(400).json({ code: 400, error_code: "validation_failed", msg: problem });
+      return;
+    }
     const answer = await authFetch(`${url.pathname}${url.search}`, {
       method: request.method,
       headers,
@@ -949,6 +954,28 @@ function embeddedAuth(authFetch: typeof fetch, perMinute: number): RequestHandle
     response.send(Buffer.from(await answer.arrayBuffer()));
   };
   return [limiter, express.raw({ type: () => true, limit: "64kb" }), forward];
+}
+
+/** What Auth would take to the database, which refuses it; broken JSON is left for Auth to name. */
+function credentialProblem(body: Buffer): string | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(body.toString());
+  } catch {
+    return null;
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return "The request's body must be a JSON object.";
+  for (const name of ["email", "password", "refresh_token", "token", "token_hash"]) {
+    const field: unknown = Reflect.get(value, name);
+    if (field != null && typeof field !== "string") return `${name} must be a text.`;
+    if (name === "email" && field != null && field.length > 255)
+      return "The e-mail address is too long: at most 255 characters.";
+  }
+  // Escaped, and not a backslash that stands before these characters.
+  return /(?<!\\)(?:\\\\)*\\u0000/.test(JSON.stringify(value))
+    ? "A text contains U+0000, which cannot be saved."
+    : null;
 }
 
 // -- The machine's side

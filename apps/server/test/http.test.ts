@@ -458,6 +458,28 @@ describe("the embedded Auth", () => {
     }
   });
 
+  it.each([
+    ["an address that is no text", { email: {}, password: "correct horse" }, /email must be a text/],
+    ["a password that is no text", { email: "a@example.org", password: 12345678 }, /password must be a text/],
+    ["a long address", { email: `${"a".repeat(5_000)}@example.org`, password: "correct horse" }, /255/],
+    ["a text that cannot be saved", { email: "a\0@example.org", password: "correct horse" }, /U\+0000/],
+    ["something that is no object", null, /JSON object/],
+  ])("refuses %s by name", async (_what, body, words) => {
+    const { supabasePublishableKey: apikey } = (await (await fetch(`${url}/config.json`)).json()) as {
+      supabasePublishableKey: string;
+    };
+    const response = await fetch(`${url}/auth/v1/signup`, {
+      method: "POST",
+      headers: { apikey, "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      error_code: "validation_failed",
+      msg: expect.stringMatching(words),
+    });
+  });
+
   it("says what is wrong with a password", async () => {
     const response = await fetch(`${url}/auth/v1/token?grant_type=password`, {
       method: "POST",
