@@ -25,10 +25,12 @@ test("an edit inside the styles is shown as it stands", () => {
   expect(livePage(base, writing)?.code.css).toBe(css);
 });
 
-test("a first page wears plain paper until its own first rule", () => {
+test("a first page wears plain paper until its own first rule, and small pictures until its last", () => {
   const html = "<body><h1>New</h1>";
   const bare = at({ code: { ...emptyCode, html }, pen: { file: "HTML", offset: html.length } });
   expect(livePage(emptyCode, bare)?.code.css).toContain(":where(body)");
   const styled = at({ code: { html, css: "h1 { x: y }", javascript: "" }, pen: { file: "CSS", offset: 11 } });
-  expect(livePage(emptyCode, styled)?.code.css).toBe("h1 { x: y }");
+  expect(livePage(emptyCode, styled)?.code.css).toMatch(/^:where\(svg,[^\n]+\nh1 { x: y }$/);
+  const whole = { ...styled, pen: { file: "JAVASCRIPT" as const, offset: 0 } };
+  expect(livePage(emptyCode, whole)?.code.css).toBe("h1 { x: y }");
 });

@@ -11,9 +11,11 @@ const draftStyles = `:where(html){background:#faf8f7;color:#3b3534}
 :where(h1,h2,h3){font-weight:600;line-height:1.2;margin:1.2em 0 .4em}
 :where(a){color:inherit;text-decoration-color:#cfc6c3;text-underline-offset:3px}
 :where(ul,ol){padding-left:1.2em}
-:where(svg,img,video){max-width:100%;max-height:220px;height:auto}
 :where(input,textarea,select,button){font:inherit}
 `;
+
+/** Pictures without their sizes would fill the pane: they stay small until the styles are whole. */
+const draftPictures = ":where(svg,img,video){max-width:100%;max-height:220px;height:auto}\n";
 
 /**
  * The page as far as an answer has written it; null while it is still the page it started from. Styles that are
@@ -24,7 +26,14 @@ export const livePage = (base: Code, answer: Answer): WantedPage | null => {
   const { pen, code } = answer;
   const rewriting =
     pen?.file === "CSS" && pen.offset === code.css.length && base.css !== "" && !answer.finished;
-  const bare = base.css === "" && safeCss(code.css) === "" && !answer.finished;
-  const css = bare ? draftStyles : rewriting ? `${base.css}\n${safeCss(code.css)}` : code.css;
+  const first = base.css === "" && !answer.finished && (pen?.file === "CSS" || code.css === "");
+  const bare = first && safeCss(code.css) === "";
+  const css = bare
+    ? draftStyles + draftPictures
+    : first
+      ? draftPictures + safeCss(code.css)
+      : rewriting
+        ? `${base.css}\n${safeCss(code.css)}`
+        : code.css;
   return { code: { ...code, css }, finished: false };
 };

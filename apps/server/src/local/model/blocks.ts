@@ -5,8 +5,8 @@ export interface Edit {
   replace: string;
 }
 
-/** Styles go first: the page is watched while it is written, and must not stand there bare. */
-const order: readonly FileName[] = ["css", "html", "javascript"];
+/** The page goes first: it is watched while it is written, and something should be there to watch at once. */
+const order: readonly FileName[] = ["html", "css", "javascript"];
 
 /** The answer in the block format; without a nonce, in plain fenced blocks with whole files. */
 export function withBlocks(prose: string, before: Code | null, after: Code, nonce: string | null): string {
