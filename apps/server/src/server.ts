@@ -60,6 +60,7 @@ import { clientError, type ClientError, ServiceError } from "./errors.ts";
 import { createEventLog } from "./event-log.ts";
 import { createJobs } from "./jobs.ts";
 import { createOriginRules } from "./origin.ts";
+import { createSocketPlaces } from "./socket-places.ts";
 import { createStores } from "./stores.ts";
 
 export interface RunningServer {
@@ -404,7 +405,7 @@ async function start(
     maxPayload: SOCKET_MESSAGE_BYTES,
     perMessageDeflate: false,
   });
-  const perUser = new Map<string, number>();
+  const places = createSocketPlaces(settings.limits.socketsPerUser);
   interface SocketExtra extends Record<PropertyKey, unknown> {
     caller: Verified | null;
     end: NodeJS.Timeout | undefined;
@@ -430,25 +431,16 @@ async function start(
           extra.socket.close(extensions.code === "UNAUTHENTICATED" ? 4403 : 1013, message.slice(0, 100));
           return false;
         }
-        extra.caller = caller;
         if (!caller) return true;
-        const open = (perUser.get(caller.id) ?? 0) + 1;
-        if (open > settings.limits.socketsPerUser) {
-          extra.caller = null;
-          extra.socket.close(4429, "Too many connections of one person.");
-          return false;
-        }
-        perUser.set(caller.id, open);
+        const place = places.take(caller.id, extra.socket);
+        if (place === "full") extra.socket.close(4429, "Too many connections of one person.");
+        if (place !== "taken") return false;
+        extra.caller = caller;
         extra.end = atExpiry(caller, () => extra.socket.close(4403, "The token has expired."));
         return true;
       },
       onClose({ extra }) {
         clearTimeout(extra.end);
-        const id = extra.caller?.id;
-        if (!id) return;
-        const open = (perUser.get(id) ?? 1) - 1;
-        if (open > 0) perUser.set(id, open);
-        else perUser.delete(id);
       },
       onSubscribe({ extra, subscriptions }, _id, payload) {
         if (Object.keys(subscriptions).length > settings.limits.subscriptionsPerSocket)
