@@ -5,12 +5,13 @@ export interface Edit {
   replace: string;
 }
 
-/** The page goes first: it is watched while it is written, and something should be there to watch at once. */
-const order: readonly FileName[] = ["html", "css", "javascript"];
+/** A first page begins with what can be watched at once; a change brings its styles before what they are for. */
+const firstOrder: readonly FileName[] = ["html", "css", "javascript"];
+const changeOrder: readonly FileName[] = ["css", "html", "javascript"];
 
 /** The answer in the block format; without a nonce, in plain fenced blocks with whole files. */
 export function withBlocks(prose: string, before: Code | null, after: Code, nonce: string | null): string {
-  const changed = order.filter((file) => before === null || before[file] !== after[file]);
+  const changed = before === null ? firstOrder : changeOrder.filter((file) => before[file] !== after[file]);
   if (changed.length === 0) return `${prose}\n`;
   if (nonce === null) {
     const fences = changed.map(

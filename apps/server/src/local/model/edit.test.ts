@@ -325,7 +325,7 @@ describe("other languages", () => {
 describe("another page instead of a change", () => {
   it("is written whole when one is asked for, and a change is no such wish", () => {
     const code = built(pages.landing);
-    expect(ask("make a todo app instead", code).blocks).toEqual(["file css", "file html", "file javascript"]);
+    expect(ask("make a todo app instead", code).blocks).toEqual(["file html", "file css", "file javascript"]);
     expect(ask("Create a website for a dentist called Molar", code).blocks).toEqual([
       "file css",
       "file html",

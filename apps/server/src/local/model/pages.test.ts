@@ -153,7 +153,7 @@ describe("what is understood from one sentence", () => {
     const ids = elementsOf(code.html).map((element) => attribute(element, "id"));
     for (const section of sections) expect(ids).toContain(section);
     if (name) expect(wordsOf(code.html)).toContain(name);
-    expect(ask(request).blocks).toEqual(["file css", "file html", "file javascript"]);
+    expect(ask(request).blocks).toEqual(["file html", "file css", "file javascript"]);
   });
 
   it("answers the same request with the same bytes, and another with another page", () => {
