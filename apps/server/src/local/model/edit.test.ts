@@ -327,8 +327,8 @@ describe("another page instead of a change", () => {
     const code = built(pages.landing);
     expect(ask("make a todo app instead", code).blocks).toEqual(["file html", "file css", "file javascript"]);
     expect(ask("Create a website for a dentist called Molar", code).blocks).toEqual([
-      "file css",
       "file html",
+      "file css",
       "file javascript",
     ]);
     for (const kind of programs) expect(ask("make it blue", built(pages[kind])).blocks).toEqual(["edit css"]);

@@ -147,7 +147,7 @@ describe("the protocol of the demo model", () => {
   it("gives plain fences to a caller that knows no block format", async () => {
     const { content } = await stream({ messages: [{ role: "user", content: "a todo app" }] });
     expect(content).not.toContain("@@roseram");
-    expect(content).toMatch(/```css path="styles\.css"[\s\S]*```html path="index\.html"[\s\S]*```javascript/);
+    expect(content).toMatch(/```html path="index\.html"[\s\S]*```css path="styles\.css"[\s\S]*```javascript/);
   });
 
   it("reads content in parts, and the page that was sent with the request", async () => {
