@@ -87,7 +87,7 @@ describe("the protocol of the demo model", () => {
     expect([done, garbage, usage]).toEqual([true, [], []]);
     expect(events.filter((event) => event === "[DONE]")).toHaveLength(1);
     const { code, blocks } = applied(content, null);
-    expect(blocks).toEqual(["file css", "file html", "file javascript"]);
+    expect(blocks).toEqual(["file html", "file css", "file javascript"]);
     expect(code && faultsOf(code)).toEqual([]);
   });
 
