@@ -302,3 +302,21 @@ test("a connection that comes back is said, where its loss was", async () => {
   expect(screen.queryByText(/Connection lost/)).toBeNull();
   expect(await screen.findByText("Connected again. Nothing is missing.")).toBeTruthy();
 });
+
+test("edits that no version holds are there again in the same tab", async () => {
+  const server = world();
+  Object.assign(server.held, { active: null, messages: [message("m1", "USER", "make it green", null)] });
+  const base = { html: "<p>old</p>", css: "", javascript: "" };
+  sessionStorage.setItem(
+    "roseram.edits.p1",
+    JSON.stringify({
+      code: { ...base, css: "p { color: green }" },
+      base: { code: base, version: version(1) },
+    }),
+  );
+  await open(server);
+  expect(screen.getByRole("tab", { name: "Code" }).getAttribute("aria-selected")).toBe("true");
+  expect(await screen.findByText("Edited, not saved")).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Save as version" }).dataset.variant).toBe("rose");
+  sessionStorage.clear();
+});

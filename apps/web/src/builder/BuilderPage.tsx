@@ -19,6 +19,7 @@ import { errorCode, errorWords } from "../errors.ts";
 import { Conversation } from "../chat/Conversation.tsx";
 import type { ComposerHandle, Mode } from "../chat/Composer.tsx";
 import { Counts } from "../chat/FileRows.tsx";
+import { keptEdits } from "../code/edits.ts";
 import { phaseOf } from "../chat/Answer.tsx";
 import { type FileProgress, fileProgress } from "../chat/file-progress.ts";
 import { type CodeFile, fileName, sameCode, emptyCode } from "../chat/fold.ts";
@@ -127,9 +128,12 @@ function Builder({ project, refetch }: { project: Project; refetch: () => void }
   const { send, retry, stop } = useSend(projectId);
   const [mutateRestore] = useMutation(restoreVersion);
 
-  const [tab, setTab] = useState<Tab>("preview");
+  // Edits that this tab still holds are shown, not only kept.
+  const [tab, setTab] = useState<Tab>(() =>
+    project.status !== "ARCHIVED" && keptEdits(projectId) ? "code" : "preview",
+  );
   const [pane, setPane] = useState<Pane>("chat");
-  const [opened, setOpened] = useState<ReadonlySet<Tab>>(new Set(["preview"]));
+  const [opened, setOpened] = useState<ReadonlySet<Tab>>(() => new Set([tab]));
   const [device, setDevice] = useState<Device>("desktop");
   const [viewing, setViewing] = useState<Viewing>(null);
   const [width, setWidth] = useState(storedWidth);

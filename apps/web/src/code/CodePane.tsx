@@ -18,6 +18,7 @@ import { toast } from "../ui/toast.ts";
 import { DiffView } from "../versions/DiffView.tsx";
 import "./code.css";
 import { type CodeEditor, codeEditor } from "./editor.ts";
+import { keepEdits, keptEdits } from "./edits.ts";
 
 const saveCode = graphql(`
   mutation SaveCode($input: SaveCodeInput!) {
@@ -55,7 +56,14 @@ const size = (code: Code): string => {
 /** What comes out of the cache knows its type; an input must not. */
 const plain = ({ html, css, javascript }: Code): Code => ({ html, css, javascript });
 
+/** Edits are kept when the hand rests for so long, and when the page goes. */
+const KEEP_MS = 400;
+
 type Base = { code: Code; version: VersionRef | null };
+const plainBase = ({ code, version }: Base): Base => ({
+  code: plain(code),
+  version: version && { id: version.id, number: version.number },
+});
 type Props = {
   projectId: string;
   code: Code;
@@ -84,8 +92,9 @@ export default function CodePane({
 }: Props) {
   const [mutateSave] = useMutation(saveCode);
   const [file, setFile] = useState<CodeFile>("HTML");
-  const [base, setBase] = useState<Base>({ code, version });
-  const [draft, setDraft] = useState<Code>(code);
+  const [kept] = useState(() => (archived ? null : keptEdits(projectId)));
+  const [base, setBase] = useState<Base>(kept?.base ?? { code, version });
+  const [draft, setDraft] = useState<Code>(kept?.code ?? code);
   const [newer, setNewer] = useState<{ code: Code; version: VersionRef } | null>(null);
   const [comparing, setComparing] = useState(false);
   const [follow, setFollow] = useState(true);
@@ -96,6 +105,25 @@ export default function CodePane({
   const edited = !sameCode(draft, base.code);
   const label = useId();
   useEffect(() => onEdited(edited), [onEdited, edited]);
+  const discarded = useRef(false);
+  const keep = useRef(() => {});
+  useEffect(() => {
+    keep.current = () =>
+      keepEdits(
+        projectId,
+        edited && !discarded.current ? { code: plain(draft), base: plainBase(base) } : null,
+      );
+    const timer = setTimeout(() => keep.current(), KEEP_MS);
+    return () => clearTimeout(timer);
+  }, [projectId, edited, draft, base]);
+  useEffect(() => {
+    const now = () => keep.current();
+    window.addEventListener("pagehide", now);
+    return () => {
+      window.removeEventListener("pagehide", now);
+      now();
+    };
+  }, []);
 
   // The project moved on: without edits the editor follows, with edits it says so and keeps them.
   if (version?.id !== base.version?.id || (!edited && !sameCode(code, base.code))) {
@@ -362,7 +390,13 @@ export default function CodePane({
         actions={
           <>
             <Button onClick={() => leaving.reset?.()}>Stay</Button>
-            <Button variant="ember" onClick={() => leaving.proceed?.()}>
+            <Button
+              variant="ember"
+              onClick={() => {
+                discarded.current = true;
+                leaving.proceed?.();
+              }}
+            >
               Leave without saving
             </Button>
           </>
