@@ -192,6 +192,9 @@ export const EndedAnswer = memo(function EndedAnswer({
   const ending = generation ? endingOf(generation, rows) : null;
   const version = generation?.version ?? null;
   const said = content ?? text;
+  // Styles alone make an empty page.
+  const hasPart =
+    changed.length > 0 && (generation?.baseVersion != null || changed.some((row) => row.file === "HTML"));
   const failed = ending !== null && generation?.status !== "CANCELLED";
 
   const retry = () => {
@@ -216,7 +219,7 @@ export const EndedAnswer = memo(function EndedAnswer({
           onOpen={
             version
               ? (file) => bench.openChanges(version.id, file)
-              : generation
+              : generation && hasPart
                 ? () => bench.showPart(generation.id)
                 : undefined
           }
@@ -239,7 +242,7 @@ export const EndedAnswer = memo(function EndedAnswer({
                 Try again
               </Button>
             )}
-            {changed.length > 0 && (
+            {hasPart && (
               <Button
                 size="s"
                 variant="quiet"
