@@ -157,7 +157,7 @@ function Data() {
           </Button>
         }
       >
-        {projects === undefined
+        {projects === undefined || projects === 0
           ? "Every project"
           : projects === 1
             ? "One project"
