@@ -14,8 +14,12 @@ const draftStyles = `:where(html){background:#faf8f7;color:#3b3534}
 :where(input,textarea,select,button){font:inherit}
 `;
 
-/** Pictures without their sizes would fill the pane: they stay small until the styles are whole. */
-const draftPictures = ":where(svg,img,video){max-width:100%;max-height:220px;height:auto}\n";
+/**
+ * Drawings without their sizes would fill the pane, and without their colours be black: they stay small and pale until
+ * the styles are whole.
+ */
+const draftPictures =
+  ":where(svg,img,video){max-width:100%;max-height:220px;height:auto} :where(svg){fill:#d9d1ce}\n";
 
 /**
  * The page as far as an answer has written it; null while it is still the page it started from. Styles that are

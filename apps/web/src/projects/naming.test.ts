@@ -7,6 +7,8 @@ test.each([
   ['Make me a page called "the quiet one" please', "the quiet one"],
   ["Eine Seite für ein Festival namens Nachtzug mit Programm", "Nachtzug"],
   ["Une boutique appelée Petit Bateau avec un panier", "Petit Bateau"],
+  ["Eine Website für eine Zahnarztpraxis namens Dr. Weiß in Leipzig, in Blau", "Dr. Weiß"],
+  ["a page for a law firm called J. P. Moreau. It is in Lyon", "J. P. Moreau"],
   ["a quiz about capitals, ten questions", "Quiz about capitals, ten questions"],
   ["Build me a todo app. It should sort by date", "Todo app"],
   ["something called trellis for gardeners", "trellis"],

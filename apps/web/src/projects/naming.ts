@@ -1,6 +1,9 @@
 const introduced =
   /\b(?:called|named|titled|namens|genannt|appel[ée]e?s?|nomm[ée]e?s?|llamad[oa]s?|chiamat[oa]|chamad[oa])\s+(.+)/iu;
 const joins = /^(?:&|\+|and|und|et|y|e|of|the|de|du|la|le|del|von|n|’n’|'n')$/iu;
+/** A full stop that does not end a sentence: titles, initials and the like. */
+const abbreviation =
+  /^(?:\p{L}|dr|prof|mr|mrs|ms|st|ste|hr|fr|sr|sra|dra|dott|mme|mlle|ing|dipl|no|nr|jr)\.$/iu;
 const quotes = /^["“”„«»'‘’]+|["“”„«»'‘’]+$/gu;
 
 /** A name out of the first sentence: what the person called it, else its first words. Anything else is one rename away. */
@@ -18,7 +21,7 @@ export function nameFrom(sentence: string): string {
       const joining = words.length > 0 && joins.test(word) && /^\p{Lu}|^\p{N}/u.test(following);
       if (!named && !joining) break;
       words.push(word);
-      if (/[,.;:!?]$/u.test(word)) break;
+      if (/[,.;:!?]$/u.test(word) && !abbreviation.test(word)) break;
     }
     const name = (words.length ? words.join(" ") : (rest[0] ?? ""))
       .replace(/[,.;:!?]+$/u, "")
