@@ -60,7 +60,7 @@ import { clientError, type ClientError, ServiceError } from "./errors.ts";
 import { createEventLog } from "./event-log.ts";
 import { createJobs } from "./jobs.ts";
 import { createOriginRules } from "./origin.ts";
-import { createSocketPlaces } from "./socket-places.ts";
+import { createPlaces } from "./places.ts";
 import { createStores } from "./stores.ts";
 
 export interface RunningServer {
@@ -303,6 +303,7 @@ async function start(
     await pipeline(Readable.from(archive), response);
   });
 
+  const places = createPlaces(settings.limits.socketsPerUser);
   const callers = new WeakMap<object, Verified | null>();
   const sse = createSseHandler<undefined>({
     // One connection per operation. The other mode keeps what anybody reserves, for ever.
@@ -326,6 +327,8 @@ async function start(
   app.all("/graphql/stream", express.json({ limit: bodyBytes }), async (request, response) => {
     checkStreamRequest(request);
     const caller = await backend.auth.verify(request.headers.authorization);
+    if (caller && places.take(caller.id, response) === "full")
+      throw new ServiceError("RATE_LIMITED", "Too many connections of one person.", 1);
     callers.set(request, caller);
     const end = caller && atExpiry(caller, () => response.end());
     response.once("close", () => clearTimeout(end ?? undefined));
@@ -405,7 +408,6 @@ async function start(
     maxPayload: SOCKET_MESSAGE_BYTES,
     perMessageDeflate: false,
   });
-  const places = createSocketPlaces(settings.limits.socketsPerUser);
   interface SocketExtra extends Record<PropertyKey, unknown> {
     caller: Verified | null;
     end: NodeJS.Timeout | undefined;

@@ -433,6 +433,26 @@ describe("a request for server-sent events", () => {
     expect(JSON.stringify((await ada.ask(`{ projects { nodes { name } } }`)).data)).not.toContain("By GET");
   });
 
+  it("is refused beyond the connections that a person may hold", async () => {
+    const person = await bench.signUp();
+    const query = `subscription { projectUpdated(projectId: "${await person.createProject()}") { id } }`;
+    const leave = new AbortController();
+    const follow = () =>
+      sse({
+        body: JSON.stringify({ query }),
+        headers: { ...json, authorization: `Bearer ${person.token}` },
+        signal: leave.signal,
+      });
+    for (let n = 0; n < 3; n += 1) expect((await follow()).status).toBe(200);
+    const refused = await follow();
+    expect(refused.status).toBe(429);
+    expect((await readAnswer(refused)).errors?.[0]?.extensions).toMatchObject({
+      code: "RATE_LIMITED",
+      retryAfter: 1,
+    });
+    leave.abort();
+  });
+
   it("may accept other types as well", async () => {
     const body = JSON.stringify({ query: VIEWER });
     for (const accept of ["*/*", "text/event-stream, application/json"])

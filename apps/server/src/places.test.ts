@@ -1,6 +1,6 @@
 import { EventEmitter } from "node:events";
 import { expect, test } from "vitest";
-import { createSocketPlaces } from "./socket-places.ts";
+import { createPlaces } from "./places.ts";
 
 function socket() {
   const emitter = Object.assign(new EventEmitter(), { readyState: 1 });
@@ -14,7 +14,7 @@ function socket() {
 }
 
 test("a person holds so many sockets, and each gives its place back when it closes", () => {
-  const places = createSocketPlaces(2);
+  const places = createPlaces(2);
   const [one, two, three] = [socket(), socket(), socket()];
   expect(places.take("ada", one.emitter)).toBe("taken");
   expect(places.take("ada", two.emitter)).toBe("taken");
@@ -26,7 +26,7 @@ test("a person holds so many sockets, and each gives its place back when it clos
 });
 
 test("a socket that closed while its token was checked takes no place", () => {
-  const places = createSocketPlaces(1);
+  const places = createPlaces(1);
   const hasty = socket();
   hasty.close();
   expect(places.take("ada", hasty.emitter)).toBe("gone");
