@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { singleKeys } from "../ui/single-keys.ts";
 
 const typing = (target: EventTarget | null): boolean =>
   target instanceof Element &&
@@ -19,7 +20,7 @@ export const useKeys = (keys: Record<string, () => void>): void => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       const plain = event.key.length > 1;
-      if (!plain && typing(event.target)) return;
+      if (!plain && (typing(event.target) || !singleKeys())) return;
       const key = event.key.toLowerCase();
       const pair = first && event.timeStamp - first.at < PAIR_MS ? `${first.key} ${key}` : null;
       first = null;

@@ -15,6 +15,7 @@ import { Note } from "../ui/Note.tsx";
 import { Segment } from "../ui/Segment.tsx";
 import { count } from "../ui/format.ts";
 import { onDemand } from "../ui/on-demand.tsx";
+import { singleKeys, useSingleKeys } from "../ui/single-keys.ts";
 import { useTitle } from "../ui/useTitle.ts";
 import { ProjectCard, ProjectCardSkeleton } from "./ProjectCard.tsx";
 import { StartComposer } from "./StartComposer.tsx";
@@ -295,6 +296,7 @@ function FirstProject() {
 /** Typing is at once, asking waits until the hand rests. */
 function SearchField({ value, onChange }: { value: string; onChange: (value: string) => void }) {
   const [text, setText] = useState(value);
+  const keys = useSingleKeys();
   const field = useRef<HTMLInputElement>(null);
   const sent = useRef(value);
   if (value !== sent.current) {
@@ -314,7 +316,8 @@ function SearchField({ value, onChange }: { value: string; onChange: (value: str
       const inField =
         event.target instanceof Element &&
         event.target.closest("input, textarea, [contenteditable], [role=menu], [role=dialog]");
-      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || inField) return;
+      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || inField || !singleKeys())
+        return;
       event.preventDefault();
       field.current?.focus();
     };
@@ -329,7 +332,7 @@ function SearchField({ value, onChange }: { value: string; onChange: (value: str
         id="project-search"
         type="search"
         aria-label="Search projects"
-        aria-keyshortcuts="/"
+        aria-keyshortcuts={keys ? "/" : undefined}
         placeholder="Search"
         maxLength={200}
         value={text}
@@ -341,7 +344,7 @@ function SearchField({ value, onChange }: { value: string; onChange: (value: str
           setText("");
         }}
       />
-      {!text && (
+      {!text && keys && (
         <span className="max-tablet:hidden">
           <Kbd>/</Kbd>
         </span>

@@ -6,9 +6,11 @@ import { graphql } from "../__generated__/gql.ts";
 import { modelLabel } from "../config.ts";
 import { useConfig, useSession, useSessionState } from "../session/context.ts";
 import { Button } from "../ui/Button.tsx";
+import { Kbd } from "../ui/Kbd.tsx";
 import { Segment } from "../ui/Segment.tsx";
 import { Tag } from "../ui/Tag.tsx";
 import { counted } from "../ui/format.ts";
+import { setSingleKeys, useSingleKeys } from "../ui/single-keys.ts";
 import { setTheme, useTheme } from "../ui/theme.ts";
 import { toast } from "../ui/toast.ts";
 import { useTitle } from "../ui/useTitle.ts";
@@ -33,6 +35,7 @@ export default function SettingsPage() {
     <div className="max-w-190">
       <h1 className="mb-2 text-title tracking-snug">Settings</h1>
       <Appearance />
+      <Keys />
       <Model />
       <Account />
       <Data />
@@ -78,6 +81,32 @@ function Appearance() {
       }
     >
       Kept on this device. System follows what the device says, at night too.
+    </Row>
+  );
+}
+
+function Keys() {
+  const on = useSingleKeys();
+  return (
+    <Row
+      title="Single-letter keys"
+      control={
+        <label className="flex items-center gap-2 text-ink-2 max-tablet:min-h-11">
+          <span aria-hidden="true">{on ? "On" : "Off"}</span>
+          <button
+            type="button"
+            role="switch"
+            aria-checked={on}
+            aria-label="Single-letter keys"
+            className="switch"
+            onClick={() => setSingleKeys(!on)}
+          />
+        </label>
+      }
+    >
+      In a project: <Kbd>G</Kbd> then <Kbd>P</Kbd> <Kbd>C</Kbd> <Kbd>V</Kbd> for Preview, Code, Versions;{" "}
+      <Kbd>W</Kbd> for the next width; <Kbd>J</Kbd> <Kbd>K</Kbd> from change to change. <Kbd>/</Kbd> leads to
+      the composer, in the list to the search. They act outside of fields only.
     </Row>
   );
 }
