@@ -8,6 +8,7 @@ import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Field } from "../ui/Field.tsx";
 import { counted } from "../ui/format.ts";
+import { toast } from "../ui/toast.ts";
 
 const DeleteAccount = graphql(`
   mutation DeleteAccount($input: DeleteAccountInput!) {
@@ -60,6 +61,7 @@ function Form({ field, onCancel }: { field: RefObject<HTMLInputElement | null>; 
       const refused = data?.deleteAccount.userErrors[0];
       if (refused) return setError(refused.message);
       await session.signOut();
+      toast("Account deleted");
     } catch (failure) {
       setError(errorWords(failure));
     }
