@@ -216,7 +216,7 @@ function Builder({ project, refetch }: { project: Project; refetch: () => void }
   }, [building]);
   useEffect(() => {
     const title = () => {
-      document.title = `${writing && document.hidden ? "Writing · " : ""}${project.name} · Roseram`;
+      document.title = `${writing && document.hidden ? "Writing · " : ""}${project.name} · Roseram Builder`;
     };
     title();
     document.addEventListener("visibilitychange", title);
@@ -479,7 +479,11 @@ function Builder({ project, refetch }: { project: Project; refetch: () => void }
               device={phone ? "desktop" : device}
               stage={stage}
               onLeave={() => setViewing(null)}
-              onEscape={onStop}
+              onEscape={() => {
+                // Out of the page, back to its tabs. A page says so by a message: it has no say while the focus is elsewhere.
+                if (document.activeElement instanceof HTMLIFrameElement)
+                  document.getElementById("sheet")?.focus();
+              }}
             />
           </TabPanel>
           <TabPanel value="code" keepMounted className="builder-pane">

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Mark } from "./Mark.tsx";
+import { useTitle } from "./useTitle.ts";
 
 type Props = {
   title: string;
@@ -11,6 +12,7 @@ type Props = {
 
 /** A page that is only a message: what happened, what is safe, what to do. */
 export function MessagePage({ title, children, actions, details }: Props) {
+  useTitle(title);
   return (
     <main className="grid min-h-full place-items-center px-6 py-14">
       <div className="w-full max-w-[26rem]">
