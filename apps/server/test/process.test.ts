@@ -254,13 +254,17 @@ describe("a start that cannot be", () => {
     expect((await fetch(`${first.url}/readyz`)).status).toBe(200);
   }, 90_000);
 
-  it("on a data folder that is none, or whose keys are damaged, says which and what to do", async () => {
+  it("on a data folder that is none, or that is damaged, says which and what to do", async () => {
     const damaged = join(dataDir, "damaged");
     mkdirSync(damaged, { recursive: true });
     writeFileSync(join(damaged, "keys.json"), "{");
+    const broken = join(dataDir, "broken");
+    mkdirSync(join(broken, "database"), { recursive: true });
+    for (const file of ["database/PG_VERSION", "database.ready"]) writeFileSync(join(broken, file), "");
     for (const [folder, words] of [
       [join(damaged, "keys.json"), /ROSERAM_DATA_DIR.*cannot be used/],
       [damaged, /keys\.json is damaged/],
+      [broken, /database in .*broken cannot be opened .*Nothing was deleted/],
     ] as const) {
       const program = run({ ROSERAM_DATA_DIR: folder });
       expect(await program.exited).toBe(1);

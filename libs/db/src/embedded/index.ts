@@ -6,7 +6,7 @@ import { createMutex, type Exclusive } from "../mutex.ts";
 import { readImage, writeImage } from "./image.ts";
 import { generateKeys, loadKeys } from "./keys.ts";
 import { App, connectPglite, InMemoryEmailDriver, type EmailMessage, type PgliteConnection } from "./lite.ts";
-import { lockDataDir } from "./lock.ts";
+import { DataDirUnusable, lockDataDir } from "./lock.ts";
 import { fingerprint, migrate, readMigrations } from "./migrate.ts";
 import { findWorkspace } from "./workspace.ts";
 
@@ -115,6 +115,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
 
   const unlock = dataDir === null ? () => undefined : lockDataDir(dataDir);
   let opened: PgliteConnection | undefined;
+  let existing = false;
   try {
     const keys = dataDir === null ? await generateKeys() : await loadKeys(dataDir);
     const folder = dataDir === null ? null : join(dataDir, "database");
@@ -123,6 +124,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
     if (folder !== null && ready !== null && !existsSync(ready))
       rmSync(folder, { recursive: true, force: true });
     const isNew = folder === null || !existsSync(folder);
+    existing = !isNew;
 
     const connection = await connectPglite(folder, isNew ? image() : null);
     opened = connection;
@@ -182,7 +184,13 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
   } catch (error) {
     await opened?.close().catch(() => undefined);
     unlock();
-    throw error;
+    if (!existing || dataDir === null || error instanceof DataDirUnusable) throw error;
+    const [reason] = (error instanceof Error ? error.message : String(error)).split("\n");
+    throw new DataDirUnusable(
+      `The database in ${dataDir} cannot be opened (${reason}). Nothing was deleted. Put a backup of this folder in its ` +
+        "place, or set ROSERAM_DATA_DIR to another one.",
+      { cause: error },
+    );
   }
 }
 
