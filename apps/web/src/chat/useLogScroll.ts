@@ -2,6 +2,9 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useSta
 
 /** Closer to the end than this counts as being there. */
 const NEAR = 48;
+/** How long a wheel, a finger or a key may be the cause of scrolling. */
+const ACT_MS = 1000;
+const acts = ["wheel", "touchmove", "pointerdown", "keydown"] as const;
 
 /**
  * The log keeps to its end while the end is in view, stays where it is otherwise, and keeps its place when earlier
@@ -42,11 +45,15 @@ export const useLogScroll = (
     const content = inner.current;
     if (!element || !content) return;
     let lastTop = element.scrollTop;
+    let actedAt = -Infinity;
+    const act = () => {
+      actedAt = performance.now();
+    };
     const look = () => {
       const left = element.scrollHeight - element.scrollTop - element.clientHeight;
-      // Only going up leaves the end: what grows below is no reason.
+      // Only somebody going up leaves the end: what grows below is no reason, nor what shrinks and grows again.
       if (left < NEAR) atEnd.current = true;
-      else if (element.scrollTop < lastTop - 1) atEnd.current = false;
+      else if (element.scrollTop < lastTop - 1 && performance.now() - actedAt < ACT_MS) atEnd.current = false;
       lastTop = element.scrollTop;
       if (atEnd.current) setBelow(false);
     };
@@ -59,9 +66,11 @@ export const useLogScroll = (
     grown.observe(content);
     grown.observe(element);
     element.addEventListener("scroll", look, { passive: true });
+    for (const kind of acts) element.addEventListener(kind, act, { passive: true });
     return () => {
       grown.disconnect();
       element.removeEventListener("scroll", look);
+      for (const kind of acts) element.removeEventListener(kind, act);
     };
   }, [log, inner]);
 
