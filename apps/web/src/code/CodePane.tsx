@@ -9,6 +9,7 @@ import { lineAt } from "../chat/file-progress.ts";
 import { type Code, type CodeFile, codeFiles, fileName, fileText, sameCode, withFile } from "../chat/fold.ts";
 import { type Writing, useAnswer, useFileProgress } from "../chat/useLiveAnswer.ts";
 import { errorWords } from "../errors.ts";
+import { arrowTabs } from "../ui/arrowTabs.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Note } from "../ui/Note.tsx";
@@ -267,7 +268,7 @@ export default function CodePane({
           slot,
         )}
       <div className="file-head">
-        <div className="file-tabs" role="tablist" aria-label="Files">
+        <div className="file-tabs" role="tablist" aria-label="Files" onKeyDown={arrowTabs}>
           {codeFiles.map((one) => {
             const row = rows.find((each) => each.file === one);
             const changed = !writing && differing.includes(one);
@@ -277,6 +278,7 @@ export default function CodePane({
                 type="button"
                 role="tab"
                 aria-selected={one === file}
+                tabIndex={one === file ? 0 : -1}
                 onClick={() => {
                   setFile(one);
                   if (writing) setFollow(one === penFile);

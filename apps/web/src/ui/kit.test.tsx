@@ -1,6 +1,7 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { useState } from "react";
 import { expect, test, vi } from "vitest";
+import { arrowTabs } from "./arrowTabs.ts";
 import { Button } from "./Button.tsx";
 import { Field } from "./Field.tsx";
 import { Menu, MenuItem } from "./Menu.tsx";
@@ -112,4 +113,23 @@ test("a toast is said, and its way back is one press away", async () => {
   await screen.findByText("v3 restored as v5");
   await act(async () => fireEvent.click(screen.getByRole("button", { name: "Undo" })));
   expect(undo).toHaveBeenCalledOnce();
+});
+
+test("in a row of files the arrows choose the next one, round the ends", () => {
+  const chosen: string[] = [];
+  render(
+    <div role="tablist" aria-label="Files" onKeyDown={arrowTabs}>
+      {["index.html", "styles.css", "script.js"].map((name) => (
+        <button key={name} type="button" role="tab" onClick={() => chosen.push(name)}>
+          {name}
+        </button>
+      ))}
+    </div>,
+  );
+  screen.getByRole("tab", { name: "index.html" }).focus();
+  for (const key of ["ArrowRight", "End", "ArrowRight", "ArrowLeft"]) {
+    if (document.activeElement) fireEvent.keyDown(document.activeElement, { key });
+  }
+  expect(chosen).toEqual(["styles.css", "script.js", "index.html", "script.js"]);
+  expect(document.activeElement?.textContent).toBe("script.js");
 });

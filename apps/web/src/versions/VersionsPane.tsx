@@ -9,6 +9,7 @@ import { Counts } from "../chat/FileRows.tsx";
 import { countLines } from "../chat/file-progress.ts";
 import { type CodeFile, codeFiles, emptyCode, fileName, fileText } from "../chat/fold.ts";
 import { errorWords } from "../errors.ts";
+import { arrowTabs } from "../ui/arrowTabs.ts";
 import { Button } from "../ui/Button.tsx";
 import { Kbd } from "../ui/Kbd.tsx";
 import { Note } from "../ui/Note.tsx";
@@ -266,13 +267,14 @@ export default function VersionsPane({ projectId, current, archived, busy, wante
         </div>
         <div className="version-changes">
           <div className="file-head">
-            <div className="file-tabs" role="tablist" aria-label="Files">
+            <div className="file-tabs" role="tablist" aria-label="Files" onKeyDown={arrowTabs}>
               {files.map((one) => (
                 <button
                   key={one.file}
                   type="button"
                   role="tab"
                   aria-selected={one.file === shown}
+                  tabIndex={one.file === shown ? 0 : -1}
                   data-same={one.added + one.removed === 0 || undefined}
                   onClick={() => setFile(one.file)}
                 >
