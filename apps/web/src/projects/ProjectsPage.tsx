@@ -95,7 +95,11 @@ export default function ProjectsPage() {
     fetchPolicy: "cache-and-network",
     notifyOnNetworkStatusChange: true,
   });
-  const { data: counts } = useQuery(ProjectCounts, { fetchPolicy: "cache-and-network" });
+  const { data: counts, refetch: recount } = useQuery(ProjectCounts, { fetchPolicy: "cache-and-network" });
+  const again = () => {
+    void refetch().catch(() => {});
+    void recount().catch(() => {});
+  };
 
   const list = (data ?? previousData)?.projects;
   const stale = !data && previousData !== undefined;
@@ -128,7 +132,7 @@ export default function ProjectsPage() {
         role="alert"
         className="max-w-160"
         action={
-          <Button size="s" onClick={() => void refetch()}>
+          <Button size="s" onClick={again}>
             Try again
           </Button>
         }
@@ -197,7 +201,7 @@ export default function ProjectsPage() {
             role="alert"
             className="mt-6 max-w-160"
             action={
-              <Button size="s" onClick={() => void refetch()}>
+              <Button size="s" onClick={again}>
                 Try again
               </Button>
             }
