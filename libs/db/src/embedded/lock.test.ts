@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -52,6 +52,25 @@ describe("the lock of a data folder", () => {
     writeFileSync(join(dir, "lock"), JSON.stringify({ pid: process.pid, host: hostname(), start: "1" }));
     lockDataDir(dir)();
   });
+
+  it.runIf(process.platform === "linux")(
+    "is free when its process is dead, though its parent has not noticed",
+    async () => {
+      // sleep takes the shell's place, and waits for no child of it.
+      const parent = spawn("sh", ["-c", "true & echo $!; exec sleep 60"], {
+        stdio: ["ignore", "pipe", "inherit"],
+      });
+      const pid = Number(await new Promise((resume) => parent.stdout.once("data", resume)));
+      const state = () => readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.[0];
+      await expect.poll(state).toBe("Z");
+      writeFileSync(join(dir, "lock"), JSON.stringify({ pid, host: hostname(), start: null }));
+      try {
+        lockDataDir(dir)();
+      } finally {
+        parent.kill();
+      }
+    },
+  );
 
   it("trusts the heartbeat of another machine, and takes over when it is silent", () => {
     const lock = join(dir, "lock");

@@ -37,13 +37,15 @@ const SILENT_MS = 15_000;
 const codeOf = (error: unknown): unknown =>
   typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
 
-const startOf = (pid: number): string | null => {
+/** What Linux says of a process after its name: first its state, as the 20th its start. */
+const statOf = (pid: number): readonly string[] => {
   try {
-    return readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ")[19] ?? null;
+    return readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ") ?? [];
   } catch {
-    return null;
+    return [];
   }
 };
+const startOf = (pid: number): string | null => statOf(pid)[19] ?? null;
 
 const readHolder = (file: string): Holder | null => {
   try {
@@ -76,6 +78,8 @@ const isAlive = (file: string, holder: Holder | null): boolean => {
   } catch (error) {
     if (codeOf(error) !== "EPERM") return false;
   }
+  // Killed, and only not yet taken note of by its parent: it writes nothing any more.
+  if (/^[ZX]/.test(statOf(holder.pid)[0] ?? "")) return false;
   const start = startOf(holder.pid);
   return holder.start === null || start === null || holder.start === start;
 };
