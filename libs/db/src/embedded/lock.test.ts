@@ -57,7 +57,7 @@ describe("the lock of a data folder", () => {
     "is free when its process is dead, though its parent has not noticed",
     async () => {
       // sleep takes the shell's place, and waits for no child of it.
-      const parent = spawn("sh", ["-c", "true & echo $!; exec sleep 60"], {
+      const parent = spawn("sh", ["-c", "sleep 0.2 & echo $!; exec sleep 60"], {
         stdio: ["ignore", "pipe", "inherit"],
       });
       const pid = Number(await new Promise((resume) => parent.stdout.once("data", resume)));
