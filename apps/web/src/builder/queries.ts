@@ -1,4 +1,5 @@
 import { graphql } from "../__generated__/gql.ts";
+import type { BuilderProjectQuery } from "../__generated__/graphql.ts";
 
 export const projectFragment = graphql(`
   fragment Builder_project on Project {
@@ -19,6 +20,7 @@ export const projectFragment = graphql(`
     activeGeneration {
       id
     }
+    ...PreviewTab_project @unmask
   }
 `);
 
@@ -34,69 +36,4 @@ export const builderProject = graphql(`
   }
 `);
 
-export const projectUpdated = graphql(`
-  subscription BuilderProjectUpdated($projectId: ID!) {
-    projectUpdated(projectId: $projectId) {
-      id
-      ...Builder_project @unmask
-    }
-  }
-`);
-
-/** Everything the end of an answer changes, in one read. */
-export const generationEnd = graphql(`
-  query GenerationEnd($id: ID!) {
-    generation(id: $id) {
-      id
-      status
-      ...Answer_generation
-      version {
-        id
-        number
-      }
-      message {
-        id
-        generation {
-          id
-        }
-      }
-      project {
-        id
-        ...Builder_project @unmask
-      }
-    }
-  }
-`);
-
-export const partCode = graphql(`
-  query PartCode($id: ID!) {
-    generation(id: $id) {
-      id
-      status
-      code {
-        html
-        css
-        javascript
-      }
-    }
-  }
-`);
-
-export const restoreVersion = graphql(`
-  mutation RestoreVersion($input: RestoreVersionInput!) {
-    restoreVersion(input: $input) {
-      version {
-        id
-        number
-      }
-      project {
-        id
-        ...Builder_project @unmask
-      }
-      userErrors {
-        code
-        message
-      }
-    }
-  }
-`);
+export type BuilderProject = NonNullable<BuilderProjectQuery["project"]>;

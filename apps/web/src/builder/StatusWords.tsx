@@ -1,0 +1,12 @@
+import { useClock } from "../chat/useClock.ts";
+import type { Writing } from "../chat/useLiveAnswer.ts";
+
+/** The status words of a phone, which has no line above the composer in every pane: with the time. */
+export function StatusWords({ words, writing }: { words: string; writing: Writing }) {
+  const clock = useClock(writing.startedAt);
+  return (
+    <>
+      {words} · {clock}
+    </>
+  );
+}

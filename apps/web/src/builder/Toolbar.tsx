@@ -1,0 +1,74 @@
+import { ExternalLink, RotateCw } from "lucide-react";
+import type { Ref } from "react";
+import type { Device } from "../preview/PreviewStage.tsx";
+import { Button, buttonLook } from "../ui/Button.tsx";
+import { MenuItem, MenuLine } from "../ui/Menu.tsx";
+import { Tooltip } from "../ui/Tooltip.tsx";
+import { DeviceSwitch } from "./DeviceSwitch.tsx";
+
+type Props = {
+  projectId: string;
+  /** The preview is in front, and there is a page in it. */
+  page: boolean;
+  device: Device;
+  onDevice: (device: Device) => void;
+  onReload: () => void;
+  /** Where the pane in front puts its own controls. */
+  slot: Ref<HTMLDivElement>;
+};
+
+const icon = { size: 16, strokeWidth: 1.75, "aria-hidden": true } as const;
+
+/** Beside the tabs: how wide the preview is, and what can be done with the pane in front. */
+export function Toolbar({ projectId, page, device, onDevice, onReload, slot }: Props) {
+  return (
+    <div className="toolbar" id="sheet" tabIndex={-1}>
+      {page && (
+        <>
+          <div className="toolbar-middle">
+            <DeviceSwitch value={device} onChange={onDevice} />
+          </div>
+          <Button
+            size="s"
+            variant="quiet"
+            icon
+            className="max-tablet:hidden"
+            label="Reload the preview"
+            onClick={onReload}
+          >
+            <RotateCw {...icon} />
+          </Button>
+          <Tooltip text="Open in a new tab">
+            <a
+              href={`/preview/${projectId}`}
+              target="_blank"
+              rel="noopener"
+              {...buttonLook({ size: "s", variant: "quiet" }, "max-tablet:hidden")}
+              data-icon=""
+              aria-label="Open in a new tab"
+            >
+              <ExternalLink {...icon} />
+            </a>
+          </Tooltip>
+        </>
+      )}
+      <div ref={slot} className="toolbar-slot contents" />
+    </div>
+  );
+}
+
+/** The same for the menu of a phone, which has no toolbar over the preview. */
+export const PageItems = ({ projectId, onReload }: Pick<Props, "projectId" | "onReload">) => (
+  <>
+    <MenuItem icon={<RotateCw {...icon} />} onSelect={onReload}>
+      Reload the preview
+    </MenuItem>
+    <MenuItem
+      icon={<ExternalLink {...icon} />}
+      onSelect={() => window.open(`/preview/${projectId}`, "_blank", "noopener")}
+    >
+      Open the page in a new tab
+    </MenuItem>
+    <MenuLine />
+  </>
+);

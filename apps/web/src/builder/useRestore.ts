@@ -1,0 +1,66 @@
+import { useApolloClient, useMutation } from "@apollo/client/react";
+import { useCallback, useEffect, useRef } from "react";
+import { graphql } from "../__generated__/gql.ts";
+import { errorWords } from "../errors.ts";
+import { toast } from "../ui/toast.ts";
+import type { VersionRef } from "./bench.ts";
+import { builderProject } from "./queries.ts";
+
+const restoreVersion = graphql(`
+  mutation RestoreVersion($input: RestoreVersionInput!) {
+    restoreVersion(input: $input) {
+      version {
+        id
+        number
+      }
+      project {
+        id
+        ...Builder_project @unmask
+      }
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+`);
+
+/** Makes a new version of an earlier one; the toast has the way back. */
+export const useRestore = (projectId: string, onRestored: () => void) => {
+  const client = useApolloClient();
+  const [mutateRestore] = useMutation(restoreVersion);
+  const restore = useCallback(
+    async (version: VersionRef) => {
+      const before = client.cache.readQuery({ query: builderProject, variables: { id: projectId } })?.project
+        ?.currentVersion;
+      try {
+        const { data } = await mutateRestore({ variables: { input: { versionId: version.id } } });
+        const refused = data?.restoreVersion.userErrors[0];
+        const made = data?.restoreVersion.version;
+        if (refused || !made) {
+          const running = refused?.code === "GENERATION_RUNNING";
+          return toast(
+            running
+              ? "Not restored: an answer is being written. Stop it, or wait for its end."
+              : (refused?.message ?? "Not restored."),
+            { kind: "error" },
+          );
+        }
+        onRestored();
+        toast(`v${version.number} restored as v${made.number}`, {
+          ...(before && before.id !== version.id
+            ? { action: { label: "Undo", onPress: () => void restoreAgain.current(before) } }
+            : {}),
+        });
+      } catch (error) {
+        toast(errorWords(error), { kind: "error" });
+      }
+    },
+    [client, mutateRestore, projectId, onRestored],
+  );
+  const restoreAgain = useRef(restore);
+  useEffect(() => {
+    restoreAgain.current = restore;
+  });
+  return restore;
+};

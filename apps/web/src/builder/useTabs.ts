@@ -1,0 +1,19 @@
+import { useCallback, useState } from "react";
+
+export type Tab = "preview" | "code" | "versions";
+/** On a phone the conversation is one pane among the others. */
+export type Pane = Tab | "chat";
+
+/** The tab of the sheet, the pane of a phone, and which tabs were opened: a pane loads with its first visit. */
+export const useTabs = (first: () => Tab) => {
+  const [tab, setTab] = useState(first);
+  const [pane, setPane] = useState<Pane>("chat");
+  const [opened, setOpened] = useState<ReadonlySet<Tab>>(() => new Set([tab]));
+  const show = useCallback((next: Tab) => {
+    setTab(next);
+    setPane(next);
+    setOpened((before) => (before.has(next) ? before : new Set([...before, next])));
+  }, []);
+  const showChat = useCallback(() => setPane("chat"), []);
+  return { tab, pane, opened, show, showChat };
+};

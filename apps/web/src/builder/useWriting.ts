@@ -1,0 +1,118 @@
+import { useApolloClient } from "@apollo/client/react";
+import { useCallback, useRef, useState } from "react";
+import { graphql } from "../__generated__/gql.ts";
+import { phaseOf } from "../chat/Answer.tsx";
+import type { Mode } from "../chat/Composer.tsx";
+import { type FileProgress, fileProgress } from "../chat/file-progress.ts";
+import { type Writing, useLiveAnswer } from "../chat/useLiveAnswer.ts";
+import { useSend } from "../chat/useSend.ts";
+import { toast } from "../ui/toast.ts";
+
+/** Everything the end of an answer changes, in one read. */
+const generationEnd = graphql(`
+  query GenerationEnd($id: ID!) {
+    generation(id: $id) {
+      id
+      status
+      ...Answer_generation
+      version {
+        id
+        number
+      }
+      message {
+        id
+        generation {
+          id
+        }
+      }
+      project {
+        id
+        ...Builder_project @unmask
+      }
+    }
+  }
+`);
+
+type Options = {
+  projectId: string;
+  activeId: string | null;
+  refetch: () => void;
+  /** Reads what was said since the last message that is known. */
+  newer: () => Promise<unknown>;
+};
+
+/** The answer that is being written, from the request to its end: sending, following, trying again, stopping. */
+export const useWriting = ({ projectId, activeId, refetch, newer }: Options) => {
+  const client = useApolloClient();
+  const { send, retry, stop } = useSend(projectId);
+  const [notice, setNotice] = useState<string | null>(null);
+  const [pending, setPending] = useState<string | null>(null);
+  const [stopping, setStopping] = useState<string | null>(null);
+  const counted = useRef(new Map<string, { rows: FileProgress[]; text: string }>());
+
+  const finished = useCallback(
+    async (ended: Writing) => {
+      const [read] = await Promise.all([
+        client.query({ query: generationEnd, variables: { id: ended.id }, fetchPolicy: "network-only" }),
+        newer(),
+      ]);
+      const status = read.data?.generation?.status ?? "COMPLETED";
+      const answer = ended.answer.get();
+      counted.current.set(ended.id, {
+        rows: fileProgress(ended.base, answer, phaseOf(status)),
+        text: answer.text,
+      });
+      const made = read.data?.generation?.version;
+      if (document.hidden) {
+        toast(
+          made
+            ? `v${made.number} is written`
+            : status === "COMPLETED"
+              ? "The answer is written"
+              : "The answer ended early",
+        );
+      }
+    },
+    [client, newer],
+  );
+  const writing = useLiveAnswer({ generationId: activeId, onFinished: finished });
+
+  const onSend = async (content: string, mode: Mode) => {
+    setPending(content);
+    const refusal = await send(content, mode);
+    if (refusal === null) await newer().catch(() => {});
+    else refetch();
+    setPending(null);
+    return refusal;
+  };
+  const onRetry = async (generationId: string) => {
+    const refusal = await retry(generationId);
+    if (refusal !== null) refetch();
+    return refusal;
+  };
+  const onStop = () => {
+    if (!writing || stopping === writing.id) return;
+    setStopping(writing.id);
+    void stop(writing.id).then((refusal) => {
+      if (refusal === null) return;
+      setStopping(null);
+      setNotice(refusal);
+    });
+  };
+  const known = useCallback((generationId: string) => counted.current.get(generationId), []);
+  return {
+    writing,
+    /** The same, if it will be a page. */
+    building: writing?.mode === "BUILD" ? writing : null,
+    pending,
+    stopping: writing !== null && stopping === writing.id,
+    /** Why the last wish was not granted. */
+    notice,
+    onNotice: setNotice,
+    onSend,
+    onRetry,
+    onStop,
+    /** What was counted while an answer was written in this tab. */
+    known,
+  };
+};
