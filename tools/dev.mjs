@@ -8,8 +8,13 @@ import { nx, root } from "./nx.mjs";
 
 if (existsSync(join(root, ".env"))) process.loadEnvFile(join(root, ".env"));
 
-const prepared = nx(["run-many", "-t", "build", "--output-style=static"], { stdio: "inherit" });
-if (prepared.status !== 0) process.exit(prepared.status ?? 1);
+const prepared = nx(["run-many", "-t", "build", "--output-style=static"]);
+if (prepared.status !== 0) {
+  process.stderr.write(
+    `${prepared.stdout ?? ""}${prepared.stderr ?? ""}\nThe build failed; nothing was started.\n`,
+  );
+  process.exit(prepared.status ?? 1);
+}
 
 let server;
 let restarting = Promise.resolve();
@@ -56,7 +61,9 @@ const web = await createServer({
   },
 });
 await web.listen();
-web.printUrls();
+process.stdout.write(
+  `\nOpen ${web.resolvedUrls?.local[0]} (the web app, reloaded on a change; the API behind it is ${api})\n\n`,
+);
 
 const end = async () => {
   await web.close();
@@ -65,5 +72,8 @@ const end = async () => {
   await stop();
   process.exit(0);
 };
+// Vite listens to SIGTERM too and would end the process before the server has drained.
+process.removeAllListeners("SIGTERM");
+process.once("exit", () => server?.kill("SIGTERM"));
 process.once("SIGINT", end);
 process.once("SIGTERM", end);

@@ -1,10 +1,19 @@
-// Signs up, creates a project, asks for a page, follows it while it is written and prints the finished HTML.
-// Needs nothing but Node and a running Roseram: node docs/examples/build-a-page.mjs "a page for a florist"
+// Signs up, creates a project, asks for a page, follows it while it is written and keeps its files.
+// Needs nothing but Node and a running Roseram: node docs/examples/build-a-page.mjs "a page for a florist" folder
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
 const url = process.env.ROSERAM_URL ?? "http://127.0.0.1:4000";
+const folder = process.argv[3] ?? "page";
 const request = process.argv[2] ?? "a landing page for a bakery called Crumb & Co with opening hours";
 
 // 1. A session. On the embedded Supabase, Auth is on the same address; on a hosted one, config.supabaseUrl is another.
-const config = await (await fetch(`${url}/config.json`)).json();
+const answered = await fetch(`${url}/config.json`).catch(() => null);
+if (!answered) {
+  process.stderr.write(`No Roseram Builder answers at ${url}. Start it, or set ROSERAM_URL.\n`);
+  process.exit(1);
+}
+const config = await answered.json();
 const auth = await fetch(`${config.supabaseUrl || url}/auth/v1/signup`, {
   method: "POST",
   headers: { apikey: config.supabasePublishableKey, "content-type": "application/json" },
@@ -70,7 +79,7 @@ const EVENTS = `subscription ($id: ID!, $after: Int!) {
     __typename seq
     ... on TextDelta { text }
     ... on CodeDelta { file text }
-    ... on GenerationFinished { generation { status version { number code { html } } usage { totalTokens } error { message } } }
+    ... on GenerationFinished { generation { status version { number code { html css javascript } } usage { totalTokens } error { message } } }
   }
 }`;
 let seq = 0;
@@ -100,5 +109,10 @@ for await (const chunk of stream.body.pipeThrough(new TextDecoderStream())) {
 
 if (!generation) throw new Error(`The stream ended after event ${seq}: subscribe again with after: ${seq}.`);
 if (generation.error) throw new Error(generation.error.message);
-process.stderr.write(`\nv${generation.version?.number}, ${generation.usage?.totalTokens} tokens\n`);
-process.stdout.write(generation.version?.code.html ?? "");
+mkdirSync(folder, { recursive: true });
+const { html, css, javascript } = generation.version.code;
+writeFileSync(join(folder, "index.html"), html);
+writeFileSync(join(folder, "styles.css"), css);
+writeFileSync(join(folder, "script.js"), javascript);
+process.stderr.write(`\nv${generation.version.number}, ${generation.usage?.totalTokens} tokens\n`);
+process.stdout.write(`${join(folder, "index.html")}\n`);

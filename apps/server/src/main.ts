@@ -34,7 +34,7 @@ async function main(): Promise<void> {
       ? `  model           embedded: ${server.model.name} (OPENAI_API_KEY or OPENAI_BASE_URL, and OPENAI_MODEL, replace it)`
       : `  model           real: ${server.model.name}${settings.model?.baseUrl ? ` at ${new URL(settings.model.baseUrl).host}` : ""}`,
   );
-  print("  deploy targets  embedded: none yet (GITHUB_API_URL and NETLIFY_API_URL will name real ones)");
+  print("  deploy targets  none: this version does not publish yet");
 
   let stopping = false;
   const stop = () => {

@@ -36,7 +36,7 @@ export function DeleteAccountDialog({ open, onOpenChange, projects }: Props) {
       open={open}
       onOpenChange={onOpenChange}
       title="Delete the account?"
-      description={`${goes}, at once and for good. What you have published elsewhere stays.`}
+      description={`${goes}, at once and for good.`}
       initialFocus={field}
     >
       {open && <Form field={field} onCancel={() => onOpenChange(false)} />}

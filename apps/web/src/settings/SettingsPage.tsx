@@ -201,7 +201,7 @@ function Data() {
           </Button>
         }
       >
-        All projects, conversations and versions go with it. What you have published elsewhere stays.
+        All projects, conversations and versions go with it.
       </Row>
       <DeleteAccountDialog open={deleting} onOpenChange={setDeleting} projects={projects ?? null} />
     </>

@@ -1,3 +1,4 @@
+import { DataDirUnusable } from "./lock.ts";
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -51,7 +52,7 @@ export const migrate = async (
   const applied = new Set(await appliedVersions(connection));
   const unknown = [...applied].filter((version) => !migrations.some((known) => known.version === version));
   if (unknown.length > 0)
-    throw new Error(
+    throw new DataDirUnusable(
       `This data was written by a newer version of Roseram Builder (migration ${unknown.join(", ")} is unknown ` +
         "here). Update the program, or set ROSERAM_DATA_DIR to another folder. Nothing was changed.",
     );
