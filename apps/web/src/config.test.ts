@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { loadConfig, modelLabel, parseConfig } from "./config.ts";
+import { loadConfig, modelLabel, parseConfig, untilAnswering } from "./config.ts";
 
 const given = {
   supabaseUrl: "https://db.example",
@@ -22,4 +22,18 @@ test("a configuration of another shape is refused, not guessed at", () => {
 
 test("a server that answers with an error is told with its status", async () => {
   await expect(loadConfig(async () => new Response("", { status: 503 }))).rejects.toThrow("503");
+});
+
+test("a server that was away is noticed when it answers with its settings again, not before", async () => {
+  const waits: number[] = [];
+  const answers = [
+    () => Promise.reject(new TypeError("Failed to fetch")),
+    () => Promise.resolve(new Response("Starting", { status: 503 })),
+    () => Promise.resolve(Response.json({ half: true })),
+    () => Promise.resolve(Response.json(given)),
+  ];
+  const fetcher = () => (answers.shift() ?? (() => Promise.reject(new Error("asked too often"))))();
+  await untilAnswering(fetcher, (ms) => Promise.resolve(void waits.push(ms)));
+  expect(answers).toEqual([]);
+  expect(waits).toEqual([1000, 1500, 2250, 3375]);
 });

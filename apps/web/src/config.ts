@@ -30,5 +30,20 @@ export async function loadConfig(fetcher: typeof fetch = fetch): Promise<Config>
   return parseConfig(await response.json());
 }
 
+/** Resolves once the server answers: asked after 1 s, then less and less often, at most every 10 s. */
+export async function untilAnswering(
+  fetcher: typeof fetch = fetch,
+  pause = (ms: number) => new Promise<void>((resume) => setTimeout(resume, ms)),
+): Promise<void> {
+  for (let wait = 1000; ; wait = Math.min(wait * 1.5, 10_000)) {
+    await pause(wait);
+    const answers = await loadConfig(fetcher).then(
+      () => true,
+      () => false,
+    );
+    if (answers) return;
+  }
+}
+
 /** The name of the model wherever it is shown. The demo says that it is one. */
 export const modelLabel = ({ model }: Config): string => (model.demo ? "Demo model (offline)" : model.name);

@@ -2,7 +2,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { RouterProvider } from "@tanstack/react-router";
 import { createAppRouter } from "./app.tsx";
-import { loadConfig } from "./config.ts";
+import { loadConfig, untilAnswering } from "./config.ts";
 import { SessionContext } from "./session/context.ts";
 import { createSession } from "./session/session.ts";
 import { Button } from "./ui/Button.tsx";
@@ -13,8 +13,10 @@ const place = document.getElementById("root");
 if (!place) throw new Error("index.html has no #root.");
 const root = createRoot(place);
 
+let reached = false;
 try {
   const config = await loadConfig();
+  reached = true;
   const session = await createSession({ config });
   const router = createAppRouter(session);
   // Who is signed in decides which pages there are: a change asks the routes again.
@@ -37,7 +39,13 @@ try {
         </Button>
       }
     >
-      Your work is kept there. Check that the server runs and that this device reaches it.
+      Your work is kept there. Check that the server runs and that this device reaches it; this page goes on
+      by itself then.
     </MessagePage>,
   );
+  // What fails although the server answers would fail again: that is left to the button.
+  if (!reached) {
+    await untilAnswering();
+    location.reload();
+  }
 }
