@@ -122,7 +122,9 @@ export function TopBar({ project: from, state, words, phone, more, renaming, onR
           <ChevronLeft size={20} strokeWidth={1.6} aria-hidden="true" />
         </Link>
         <div className="min-w-0 flex-1">
-          <h1 className="truncate text-[15px] leading-[18px]">{name}</h1>
+          <h1 className="truncate text-[15px] leading-[18px]" title={name}>
+            {name}
+          </h1>
           <Status state={state} className="num gap-1.5! text-small leading-4!">
             {words}
           </Status>
@@ -146,7 +148,7 @@ export function TopBar({ project: from, state, words, phone, more, renaming, onR
       <Link to="/" aria-label="Projects" className="-m-1 rounded-control p-1">
         <Mark />
       </Link>
-      <nav className="ml-1.5 flex min-w-0 items-center gap-1.5" aria-label="Breadcrumb">
+      <nav className="ml-1.5 flex max-w-1/2 min-w-0 items-center gap-1.5" aria-label="Breadcrumb">
         <Link to="/" className="-my-1 rounded-chip py-1 text-ink-3 no-underline hover:text-ink">
           Projects
         </Link>
@@ -162,7 +164,9 @@ export function TopBar({ project: from, state, words, phone, more, renaming, onR
               className="min-w-0 px-1.5! text-ui! text-ink!"
               aria-label={`${name}: what can be done`}
             >
-              <h1 className="truncate font-semibold">{name}</h1>
+              <h1 className="truncate font-semibold" title={name}>
+                {name}
+              </h1>
               <ChevronDown size={14} strokeWidth={1.75} aria-hidden="true" />
             </Button>
           }
