@@ -1,10 +1,10 @@
-import { ExternalLink, RotateCw } from "lucide-react";
+import { Ellipsis, ExternalLink, RotateCw } from "lucide-react";
 import type { Ref } from "react";
 import type { Device } from "../preview/PreviewStage.tsx";
 import { Button, buttonLook } from "../ui/Button.tsx";
-import { MenuItem, MenuLine } from "../ui/Menu.tsx";
+import { Menu, MenuItem, MenuLine } from "../ui/Menu.tsx";
 import { Tooltip } from "../ui/Tooltip.tsx";
-import { DeviceSwitch } from "./DeviceSwitch.tsx";
+import { DeviceChoice, DeviceSwitch } from "./DeviceSwitch.tsx";
 
 type Props = {
   projectId: string;
@@ -50,6 +50,21 @@ export function Toolbar({ projectId, page, device, onDevice, onReload, slot }: P
               <ExternalLink {...icon} />
             </a>
           </Tooltip>
+          <Menu
+            trigger={
+              <Button
+                size="s"
+                variant="quiet"
+                icon
+                className="max-tablet:hidden desktop:hidden"
+                label="More for the preview"
+              >
+                <Ellipsis {...icon} />
+              </Button>
+            }
+          >
+            <DeviceChoice value={device} onChange={onDevice} />
+          </Menu>
         </>
       )}
       <div ref={slot} className="toolbar-slot contents" />
