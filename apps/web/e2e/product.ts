@@ -116,3 +116,19 @@ export const signUp = async (page: Page): Promise<{ email: string; password: str
   await page.waitForURL((url) => url.pathname === "/");
   return person;
 };
+
+/** Asks the API what the signed-in person may ask, past the pages. */
+export const requests = async (page: Page) => {
+  const token = await page.evaluate(() => {
+    const session = Object.values(localStorage).find((value) => value.includes("access_token")) ?? "{}";
+    return (JSON.parse(session) as { access_token: string }).access_token;
+  });
+  return async <Data>(query: string, input: object): Promise<Data> => {
+    const answer = await page.context().request.post(new URL("/graphql", page.url()).href, {
+      headers: { authorization: `Bearer ${token}` },
+      data: { query, variables: { input } },
+    });
+    const { data } = (await answer.json()) as { data: Data };
+    return data;
+  };
+};
