@@ -59,8 +59,8 @@ import type { Settings } from "./env.ts";
 import { clientError, type ClientError, ServiceError } from "./errors.ts";
 import { createEventLog } from "./event-log.ts";
 import { createJobs } from "./jobs.ts";
-import { createOriginRules } from "./origin.ts";
-import { createPlaces } from "./places.ts";
+import { createOriginRules } from "./server/origin.ts";
+import { createPlaces } from "./server/places.ts";
 import { createStores } from "./stores.ts";
 
 export interface RunningServer {

@@ -1,5 +1,5 @@
 import { isIP } from "node:net";
-import { isLoopback } from "./env.ts";
+import { isLoopback } from "../env.ts";
 
 /*
  * Who may talk to this server from a browser. Two attacks: a page elsewhere opens a socket (CORS does not cover

@@ -7,6 +7,8 @@ interface Connection {
 
 const OPEN = 1;
 
+export type Places = ReturnType<typeof createPlaces>;
+
 /** How many connections a person holds. A connection gives its place back by itself when it closes. */
 export function createPlaces(limit: number) {
   const held = new Map<string, number>();
