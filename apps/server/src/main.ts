@@ -1,5 +1,6 @@
 import { readEnv, SettingsError } from "./env.ts";
-import { createServer, type RunningServer, StartError } from "./server.ts";
+import { createServer, type RunningServer } from "./server.ts";
+import { StartError } from "./server/start-error.ts";
 
 const STOP_LIMIT_MS = 9_000;
 

@@ -1,0 +1,113 @@
+import { connectDirect, createClients, type Direct } from "@roseram/db";
+import { type Auth, createAuth } from "../auth.ts";
+import { createModel, type Model } from "../chat/model.ts";
+import type { Settings } from "../env.ts";
+import { StartError } from "./start-error.ts";
+
+/*
+ * What the server stands on: a real Supabase or the embedded one, a real model or the demo. Chosen here by the settings,
+ * once; everything after this speaks to both in the same words. What is embedded is loaded only where it is used.
+ */
+
+/** The database opened, or why it cannot be. */
+export interface Backend {
+  readonly direct: Direct;
+  readonly clients: ReturnType<typeof createClients>;
+  readonly auth: Auth;
+  /** What the browser is told. */
+  readonly supabaseUrl: string | null;
+  readonly publishableKey: string;
+  /** Supabase Auth in this process, or null when the browser talks to the real one. */
+  readonly authFetch: typeof fetch | null;
+  close(): Promise<void>;
+}
+
+export function openBackend(
+  settings: Pick<Settings, "supabase" | "publicUrl"> & { readonly dataDir: string | null },
+  url: string,
+  onMail: OnMail,
+): Promise<Backend> {
+  return settings.supabase ? openSupabase(settings.supabase) : openEmbeddedBackend(settings, url, onMail);
+}
+
+type OnMail = ((mail: { to: string; text: string }) => void) | undefined;
+
+async function openSupabase(supabase: NonNullable<Settings["supabase"]>): Promise<Backend> {
+  const direct = connectDirect(supabase.databaseUrl);
+  await assertMigrated(direct).catch(async (error: unknown) => {
+    await direct.close();
+    throw error;
+  });
+  const { url, publishableKey, secretKey } = supabase;
+  return {
+    direct,
+    clients: createClients({ url, publishableKey, secretKey }),
+    auth: createAuth({ jwtSecret: supabase.jwtSecret, supabaseUrl: url }),
+    supabaseUrl: url,
+    publishableKey,
+    authFetch: null,
+    close: () => direct.close(),
+  };
+}
+
+async function assertMigrated(direct: Direct): Promise<void> {
+  let found;
+  try {
+    [found] = await direct.query<{ ready: boolean }>(
+      "select to_regprocedure('public.claimable_generations()') is not null as ready",
+    );
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
+    throw new StartError(
+      `DATABASE_URL: the database cannot be reached${code}. Check its address, user and password.`,
+    );
+  }
+  if (found?.ready !== true)
+    throw new StartError(
+      "DATABASE_URL: the database lacks the migrations. Push them first: npx supabase db push.",
+    );
+}
+
+async function openEmbeddedBackend(
+  settings: Pick<Settings, "publicUrl"> & { readonly dataDir: string | null },
+  url: string,
+  onMail: OnMail,
+): Promise<Backend> {
+  const { openEmbedded } = await import("@roseram/db/embedded");
+  const embedded = await openEmbedded({
+    dataDir: settings.dataDir,
+    siteUrl: settings.publicUrl ?? url,
+    onMail: (mail) => onMail?.({ to: mail.to, text: mail.text ?? mail.html ?? "" }),
+  });
+  return {
+    direct: embedded.direct,
+    clients: createClients(embedded),
+    auth: createAuth({ jwtSecret: embedded.jwtSecret, supabaseUrl: null }),
+    supabaseUrl: null,
+    publishableKey: embedded.publishableKey,
+    authFetch: (input, init) => embedded.fetch(new URL(String(input), embedded.url), init),
+    close: () => embedded.close(),
+  };
+}
+
+/** The demo model answers from this process; `closing` takes what ends it. */
+export async function openModel(
+  { model, demoCharsPerSecond, limits }: Pick<Settings, "model" | "demoCharsPerSecond" | "limits">,
+  closing: (() => Promise<unknown> | unknown)[],
+): Promise<Model> {
+  const waits = {
+    stallMs: limits.modelStallSeconds * 1000,
+    firstByteMs: limits.modelFirstByteSeconds * 1000,
+  };
+  if (model) return createModel({ ...model, demo: false, ...waits });
+  const { createLocalModel } = await import("../local/model/server.ts");
+  const local = await createLocalModel({ charsPerSecond: demoCharsPerSecond });
+  closing.push(() => local.close());
+  return createModel({
+    name: local.model,
+    demo: true,
+    apiKey: local.apiKey,
+    baseUrl: local.baseUrl,
+    ...waits,
+  });
+}

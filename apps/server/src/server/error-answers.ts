@@ -1,0 +1,72 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { randomUUID } from "node:crypto";
+import type { ErrorRequestHandler, RequestHandler } from "express";
+import type { Logger } from "pino";
+import { clientError, type ClientError, ServiceError } from "../errors.ts";
+
+/*
+ * One number per request: in the answer's header, in its errors and in the log, so that what a person reports can be
+ * found. errors.ts says what a client is told; here it becomes an answer.
+ */
+
+export type ErrorAnswers = ReturnType<typeof createErrorAnswers>;
+
+export function createErrorAnswers(logger: Logger) {
+  const ids = new AsyncLocalStorage<string>();
+
+  const report = (error: unknown, requestId = ids.getStore() ?? randomUUID()): ClientError =>
+    clientError(error, requestId, (unexpected) =>
+      logger.error({ err: unexpected, requestId }, "request failed"),
+    );
+
+  /** Everything mounted after it runs under the request's number. */
+  const numbered: RequestHandler = (_request, response, next) => {
+    const id = randomUUID();
+    response.setHeader("x-request-id", id);
+    ids.run(id, next);
+  };
+
+  /** The last one mounted: what a handler threw. */
+  const answer: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+    if (response.headersSent) return next(error);
+    const refused = refusedRequest(error);
+    const body = report(refused?.error ?? error);
+    const status = refused?.status ?? STATUS[body.extensions.code];
+    response.status(status).json({ errors: [body] });
+  };
+
+  return { numbered, report, answer, currentId: () => ids.getStore() };
+}
+
+const STATUS: Readonly<Record<ClientError["extensions"]["code"], number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  BAD_USER_INPUT: 400,
+  CONFLICT: 409,
+  QUOTA_EXCEEDED: 429,
+  RATE_LIMITED: 429,
+  UNAVAILABLE: 503,
+  INTERNAL: 500,
+};
+
+/** What the router or the body parser refused, in words. */
+function refusedRequest(error: unknown): { status: number; error: ServiceError } | null {
+  if (error instanceof URIError)
+    return { status: 400, error: new ServiceError("BAD_USER_INPUT", "The address cannot be read.") };
+  if (
+    !(error instanceof Error) ||
+    !("type" in error) ||
+    !("status" in error) ||
+    typeof error.status !== "number"
+  )
+    return null;
+  const limit = "limit" in error && typeof error.limit === "number" ? error.limit : 0;
+  const message =
+    error.type === "entity.too.large"
+      ? `The request is larger than ${(limit / 1_048_576).toFixed(1)} MB.`
+      : error.type === "entity.parse.failed"
+        ? "The request's body is not JSON."
+        : "The request's body cannot be read.";
+  return { status: error.status, error: new ServiceError("BAD_USER_INPUT", message) };
+}
