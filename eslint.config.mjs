@@ -12,6 +12,18 @@ const netlify = forbid(
   "netlify",
   "@netlify/*",
 );
+const transport = forbid(
+  "Apollo, express and sockets are known to apps/server/src/server.ts and the folder server/ only.",
+  "@apollo/server",
+  "@as-integrations/*",
+  "express",
+  "express-rate-limit",
+  "compression",
+  "helmet",
+  "ws",
+  "graphql-ws",
+  "graphql-sse",
+);
 const lite = forbid(
   "The embedded Supabase stays in libs/db/src/embedded.",
   "@supabase/lite",
@@ -49,6 +61,7 @@ const sliceRules = slices.map((slice) => ({
     typeGraphql,
     react,
     web,
+    transport,
     ...(slice === "chat" ? [] : [openai]),
     ...(slice === "deployments" ? [] : [octokit, netlify]),
     forbid(
@@ -89,12 +102,19 @@ export default tseslint.config(
   },
   {
     files: ["apps/server/src/**/*.ts"],
-    rules: { ...imports([supabase, lite, typeGraphql, react, web, openai, octokit, netlify]), ...noEnv },
+    rules: {
+      ...imports([supabase, lite, typeGraphql, react, web, transport, openai, octokit, netlify]),
+      ...noEnv,
+    },
+  },
+  {
+    files: ["apps/server/src/server.ts", "apps/server/src/server/**/*.ts"],
+    rules: imports([supabase, lite, typeGraphql, react, web, openai, octokit, netlify]),
   },
   ...sliceRules,
   {
     files: ["apps/server/src/chat/model.ts"],
-    rules: imports([supabase, lite, typeGraphql, react, web, octokit, netlify]),
+    rules: imports([supabase, lite, typeGraphql, react, web, transport, octokit, netlify]),
   },
   { files: ["apps/server/src/env.ts", "apps/server/**/*.test.ts"], rules: { "no-restricted-syntax": "off" } },
   {
