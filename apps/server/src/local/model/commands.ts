@@ -15,7 +15,7 @@ export type Command =
   | { do: "light" }
   | { do: "add"; section: SectionName }
   | { do: "remove"; section: SectionName }
-  | { do: "size"; larger: boolean }
+  | { do: "size"; part: "headline" | "all"; larger: boolean }
   | { do: "corners"; round: boolean }
   | { do: "hours"; openings: Opening[] }
   | { do: "shorter" };
@@ -70,31 +70,82 @@ const headlines: readonly RegExp[] = [
   ),
 ];
 
+/** A text between marks that belong together, so that an apostrophe inside ends nothing. */
+const paired =
+  '(?:"([^"\\n]+)"|[“”„]\\s*([^“”„"\\n]+?)\\s*[“”"]|«\\s*([^«»\\n]+?)\\s*»|»\\s*([^«»\\n]+?)\\s*«|(?<!\\p{L})[\'‘‚]([^\'‘’‚\\n]+)[\'‘’](?!\\p{L}))';
+const noQuote = '[^"“”„«»\\n]';
+const swapVerb =
+  "(?:change|replace|swap|turn|update|exchange|ersetze?n?|ändere?|ändern|tausche?n?|wechsle|change[rz]?|remplace[rz]?|cambia|cambie|reemplaza|reemplace|sustituye|sustituya|sostituisci|modifica|mude|troque|substitua|altere|muda|troca|vervang|verander|wijzig)";
+const swapFor =
+  "(?:to|with|by|into|for|zu|durch|in|mit|gegen|auf|par|en|pour|por|a|con|com|para|door|naar|met)";
+const writeVerb =
+  "(?:write|say|schreibe?n?|écri[st]|écrivez|escribe|escriba|scrivi|scriva|escreva|escreve|schrijf)";
+const insteadOf =
+  "(?:instead of|in place of|rather than|anstatt|statt|anstelle(?: von)?|an Stelle von|au lieu d[eu]|à la place d[eu]|en lugar de|en vez de|invece d(?:i|el|ella)|al posto d(?:i|el|ella)|em vez d[eoa]|em lugar d[eoa]|no lugar d[eoa]|in plaats van)";
+const everywhere = "(?:everywhere|überall|partout|en todas partes|ovunque|dappertutto|em todo lado|overal)";
+const start = "(?<!\\p{L})";
+const fromLoose = '([^"“”„«»\\n]{1,80}?)';
+const toLoose = '([^\\n"“”„«»]{1,120}?)';
+
+/** "Instead of X write Y", with X and Y between marks: the first text found is X. */
+const quotedReplaces: readonly RegExp[] = [
+  new RegExp(
+    `${start}${swapVerb}(?!\\p{L})${noQuote}{0,40}?${paired}${noQuote}{0,20}?\\s${swapFor}\\s${noQuote}{0,16}?${paired}`,
+    "iu",
+  ),
+  new RegExp(`${start}${insteadOf}\\s${noQuote}{0,24}?${paired}${noQuote}{0,40}?${paired}`, "iu"),
+];
+/** "Write Y instead of X": the first text found is Y. */
+const turnedReplaces: readonly RegExp[] = [
+  new RegExp(`${paired}${noQuote}{0,24}?\\s${insteadOf}\\s${noQuote}{0,16}?${paired}`, "iu"),
+  new RegExp(
+    `${start}${writeVerb}\\s+(?:${everywhere}\\s+)?${toLoose}\\s+${insteadOf}\\s+${fromLoose}(?=${end})`,
+    "iu",
+  ),
+];
+const plainReplaces: readonly RegExp[] = [
+  new RegExp(
+    `${start}${insteadOf}\\s+${fromLoose},?\\s+(?:${writeVerb}(?:\\s+${everywhere})?|${everywhere})\\s+${toLoose}(?=${end})`,
+    "iu",
+  ),
+  new RegExp(
+    `${start}${writeVerb}\\s+(?:${everywhere}\\s+)?${insteadOf}\\s+(\\S+)\\s+(?:${everywhere}\\s+)?${toLoose}(?=${end})`,
+    "iu",
+  ),
+];
+/** Without marks these verbs may mean a colour as well: "change the line to red". */
+const loosest: readonly RegExp[] = [
+  new RegExp(
+    `${start}(?:ändere?|verander|wijzig|modifica|cambia|cambie|change[rz]|mude|altere)\\s+${fromLoose}\\s+(?:zu|in|auf|en|par|por|a|con|para|naar)\\s+${toLoose}(?=${end})`,
+    "iu",
+  ),
+];
+
 const replaces: readonly RegExp[] = [
   new RegExp(
     `\\b(?:change|replace|swap|turn|update|ersetze?|ändere?|tausche|change[rz]?|remplace[rz]?|cambia|reemplaza|sustituye|sostituisci|modifica|mude|troque|substitua|altere|vervang|verander|wijzig)\\b[^"“”„«‘‚'\\n]{0,30}?${quote}[^"“”„«\\n]{0,20}?\\s(?:to|with|by|into|zu|durch|in|mit|gegen|par|en|por|a|con|com|para|door|naar)\\s[^"“”„«\\n]{0,12}?${quote}`,
     "iu",
   ),
   new RegExp(
-    `\\b(?:change|replace|swap)\\s+(?:the (?:text|words?|button)\\s+)?([^"“”„«\\n]{2,80}?)\\s+(?:to|with|by)\\s+([^\\n"“”]{2,120}?)(?=${end})`,
+    `\\b(?:change|replace|swap)\\s+(?:the (?:text|words?|button)\\s+)?([^"“”„«\\n]{1,80}?)\\s+(?:to|with|by)\\s+([^\\n"“”]{1,120}?)(?=${end})`,
     "iu",
   ),
   new RegExp(
-    `\\b(?:ersetze?|tausche)\\s+([^"“”„«\\n]{2,80}?)\\s+(?:durch|gegen|mit)\\s+([^\\n"“”„]{2,120}?)(?=${end})`,
+    `\\b(?:ersetze?|tausche)\\s+([^"“”„«\\n]{1,80}?)\\s+(?:durch|gegen|mit)\\s+([^\\n"“”„]{1,120}?)(?=${end})`,
     "iu",
   ),
-  new RegExp(`\\bremplace[rz]?\\s+([^"“”„«\\n]{2,80}?)\\s+par\\s+([^\\n"“”«]{2,120}?)(?=${end})`, "iu"),
+  new RegExp(`\\bremplace[rz]?\\s+([^"“”„«\\n]{1,80}?)\\s+par\\s+([^\\n"“”«]{1,120}?)(?=${end})`, "iu"),
   new RegExp(
-    `\\b(?:reemplaza|sustituye|substitua|troque)\\s+([^"“”„«\\n]{2,80}?)\\s+por\\s+([^\\n"“”«]{2,120}?)(?=${end})`,
+    `\\b(?:reemplaza|sustituye|substitua|troque)\\s+([^"“”„«\\n]{1,80}?)\\s+por\\s+([^\\n"“”«]{1,120}?)(?=${end})`,
     "iu",
   ),
-  new RegExp(`\\bsostituisci\\s+([^"“”„«\\n]{2,80}?)\\s+con\\s+([^\\n"“”«]{2,120}?)(?=${end})`, "iu"),
-  new RegExp(`\\bvervang\\s+([^"“”„«\\n]{2,80}?)\\s+door\\s+([^\\n"“”«]{2,120}?)(?=${end})`, "iu"),
+  new RegExp(`\\bsostituisci\\s+([^"“”„«\\n]{1,80}?)\\s+con\\s+([^\\n"“”«]{1,120}?)(?=${end})`, "iu"),
+  new RegExp(`\\bvervang\\s+([^"“”„«\\n]{1,80}?)\\s+door\\s+([^\\n"“”«]{1,120}?)(?=${end})`, "iu"),
 ];
 
 /** "change the colour to blue" is no exchange of texts. */
 const notAText =
-  /^(?:the |its |die |den |das |der |le |la |l'|el |il |lo |o |a |de |het )?(?:\w+ )?(colou?rs?|background|header|accent|theme|font|buttons?|text size|size|corners?|farben?|hintergrund|kopf\w*|schrift\w*|couleurs?|fond|colore?s?|sfondo|fondo|cores?|cor|fundo|kleur\w*|achtergrond|layout|language|design)\b/;
+  /^(?:the |its |die |den |das |der |le |la |l'|el |il |lo |o |a |de |het )?(?:\w+ )?(colou?rs?|background|header|accent|theme|font|buttons?|text size|size|corners?|farben?|hintergrund|kopf\w*|schrift\w*|couleurs?|fond|colore?s?|sfondo|fondo|cores?|cor|fundo|kleur\w*|achtergrond|layout|language|sprache|langue|idioma|lingua|taal|design)\b/;
 
 const addVerb =
   /\b(add|adding|include|insert|append|put in|give (it|me|us)|needs?|want|should have|fuge?|fug|erganze|hinzufugen|einfugen|einbauen|bau\w* .{0,20}ein|brauch\w*|ajoute[rz]?|insere[rz]?|rajoute\w*|anade|anadir|agrega\w*|incluye|incluir|pon\b|aggiung\w*|inserisci|inserire|adicion\w*|acrescent\w*|inclua|coloque|insira|voeg|toevoegen|plaats)\b/g;
@@ -136,13 +187,25 @@ export function commandsIn(request: string): Command[] {
   if (name) found.push({ do: "rename", to: name });
   const openings = hoursIn(left);
   // "Change the opening hours to Monday 8-17" exchanges no texts.
-  for (const pattern of openings.length > 0 ? replaces.slice(0, 1) : replaces) {
-    const match = pattern.exec(left);
-    const from = tidyText(match?.[1]);
-    const into = tidyText(match?.[2]);
-    if (!match || !from || !into || notAText.test(plain(from))) continue;
-    left = left.replace(match[0], () => " · ");
-    found.push({ do: "replace", from, to: into });
+  const swaps: readonly (readonly [readonly RegExp[], turned: boolean, loose: boolean])[] =
+    openings.length > 0
+      ? [[[...quotedReplaces, ...replaces.slice(0, 1)], false, false]]
+      : [
+          [quotedReplaces, false, false],
+          [turnedReplaces, true, false],
+          [plainReplaces, false, false],
+          [replaces, false, false],
+          [loosest, false, true],
+        ];
+  for (const [patterns, turned, loose] of swaps) {
+    const swap = firstSwap(patterns, left, loose);
+    if (!swap) continue;
+    left = left.replace(swap.whole, () => " · ");
+    found.push(
+      turned
+        ? { do: "replace", from: swap.second, to: swap.first }
+        : { do: "replace", from: swap.first, to: swap.second },
+    );
     break;
   }
 
@@ -160,6 +223,22 @@ export function commandsIn(request: string): Command[] {
   found.push(...styleCommands(simple));
   return found;
 }
+
+function firstSwap(patterns: readonly RegExp[], text: string, loose: boolean) {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    const [one, two] = match?.slice(1).filter((group) => group !== undefined) ?? [];
+    const first = tidyText(one);
+    const second = tidyText(two);
+    if (!match || !first || !second || notAText.test(plain(first))) continue;
+    const short = second.split(/\s+/).length <= 2;
+    if (loose && ((short && coloursIn(plain(second)).length > 0) || sectionIn(first))) continue;
+    return { whole: match[0], first, second };
+  }
+  return null;
+}
+
+const sectionIn = (text: string) => sectionPatterns.some(([, pattern]) => pattern.test(plain(text)));
 
 /** Each section goes with the nearest verb before it. */
 function sectionCommands(simple: string): Command[] {
@@ -198,20 +277,24 @@ function colourCommands(simple: string): Command[] {
   return [...chosen.values()];
 }
 
+const largerWord =
+  /\b(larger|bigger|(ver)?grosser\w*|plus (grand|gros)\w*|agrandi\w*|agranda\w*|mas grandes?|aumenta\w*|aumente|piu grand\w*|ingrandisc\w*|maior(es)?|groter\w*|vergroot)\b|increase .{0,20}(text|font|size|head|title)/;
+const smallerWord =
+  /\b(smaller|(ver)?kleiner\w*|plus petit\w*|reduis\w*|reduce|reduzca|mas pequen\w*|piu piccol\w*|rimpicciolisci|menor(es)?|diminua|verklein|kleinere)\b|(reduce|decrease) .{0,20}(text|font|size|head|title)/;
+const headlinePart =
+  /\b(head ?lines?|headings?|title|h1|(haupt)?uberschrift(en)?|schlagzeile|titel|titres?|accroche|titulo|titular|encabezado|titolo|kop(tekst)?|manchete|slogan|tagline)\b/;
+
 function styleCommands(simple: string): Command[] {
   const found: Command[] = [];
-  if (
-    /\b(larger|bigger|grosser\w*|plus (grand|gros)\w*|agrandi\w*|mas grandes?|aumenta\w*|piu grand\w*|ingrandisc\w*|maior(es)?|groter\w*|vergroot)\b|increase .{0,20}(text|font|size)/.test(
-      simple,
-    )
-  )
-    found.push({ do: "size", larger: true });
-  else if (
-    /\b(smaller|kleiner\w*|plus petit\w*|reduis\w*|mas pequen\w*|piu piccol\w*|menor(es)?|verklein|kleinere)\b|(reduce|decrease) .{0,20}(text|font|size)/.test(
-      simple,
-    )
-  )
-    found.push({ do: "size", larger: false });
+  // "Make the headline bigger and the text smaller": each part takes the size that stands in its own clause.
+  const sized = new Set<string>();
+  for (const clause of simple.split(/[,.;·\n]|\s(?:and|und|et|y|e)\s/)) {
+    const larger = largerWord.test(clause);
+    if (!larger && !smallerWord.test(clause)) continue;
+    const part = headlinePart.test(clause) ? "headline" : "all";
+    if (!sized.has(part)) found.push({ do: "size", part, larger });
+    sized.add(part);
+  }
   if (
     /\b(rounded|rounder|round(er)? (the )?corners?|corners? round\w*|ecken rund\w*|coins ronds|abgerundet\w*|runde\w* ecken|arrondi\w*|redondead\w*|arrotondat\w*|arredondad\w*|afgeronde?|ronde hoeken)\b/.test(
       simple,

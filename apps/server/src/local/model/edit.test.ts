@@ -255,7 +255,24 @@ describe("a page that somebody else has written", () => {
     expect(page.html).toContain("Tide & Stone, since &lt;1899&gt;. Ask us.");
     const { blocks, prose } = ask('replace "nowhere" with "somewhere"', own);
     expect(blocks).toEqual([]);
-    expect(prose).toContain("does not stand on the page");
+    expect(prose).toBe("“nowhere” does not occur on this page; its name is “Tide & Stone”.");
+  });
+
+  it("has its headline sized alone, and says where there is none", () => {
+    const page = changed(changed(own, "make the headline bigger"), "make the headline bigger");
+    expect(page.css).toBe(`${own.css.trimEnd()}\n\nh1 {\n  font-size: calc(2em * 1.21);\n}\n`);
+    const shared = { ...own, css: "h1, h2 { font-size: 3rem }\n" };
+    expect(changed(shared, "make the headline bigger").css).toContain("font-size: calc(3rem * 1.1);");
+    const none = { ...own, html: own.html.replaceAll("h1>", "h4>") };
+    expect(ask("make the headline bigger", none).blocks).toEqual([]);
+  });
+
+  it("has single letters replaced only where they stand alone", () => {
+    expect(ask("Schreibe statt „X“ überall „Y“", own).prose).toBe(
+      "„X“ kommt auf dieser Seite nicht vor; ihr Name ist „Tide & Stone“.",
+    );
+    expect(ask("Change X to Y", own).prose).toContain("“X” does not occur on this page");
+    expect(wordsOf(changed(own, 'change "A" to "Tides"').html)).toContain("Tides");
   });
 
   it("is written whole where it has no last line end, or lines no edit can name", () => {
@@ -301,6 +318,48 @@ describe("other languages", () => {
     ["een pagina voor een bakkerij genaamd De Molen", "hernoem de pagina naar De Zon", "De Zon"],
   ])("%s: %s", (request, wish, name) => {
     expect(wordsOf(changed(built(request), wish).html)).toContain(name);
+  });
+
+  it.each([
+    ['instead of "Bread" write "Cake"', "Cake"],
+    ["write Cake instead of Bread", "Cake"],
+    ["replace Bread by Cake", "Cake"],
+    ['change "Bread" to "Cake"', "Cake"],
+    ["Schreibe statt „Bread“ überall „Brot“", "Brot"],
+    ["Statt Bread schreibe überall Brot", "Brot"],
+    ["Ersetze „Bread“ durch „Brot“", "Brot"],
+    ["Ändere Bread in Brot", "Brot"],
+    ["au lieu de « Bread », écris « L'art du pain »", "L'art du pain"],
+    ["remplace « Bread » par « Pain »", "Pain"],
+    ["escribe «Pan» en lugar de «Bread»", "Pan"],
+    ["cambia «Bread» por «Pan»", "Pan"],
+    ["invece di «Bread» scrivi «Pane»", "Pane"],
+    ["sostituisci «Bread» con «Pane»", "Pane"],
+    ["em vez de “Bread” escreva “Pão”", "Pão"],
+    ["troque “Bread” por “Pão”", "Pão"],
+    ["schrijf in plaats van “Bread” overal “Brood”", "Brood"],
+    ["vervang Bread door Brood", "Brood"],
+  ])("exchanges a text: %s", (wish, text) => {
+    const page = change(built(pages.landing), wish, ["html"]);
+    expect(wordsOf(page.html)).toContain(`${text} that takes its time.`);
+  });
+
+  it.each([
+    ["make the headline bigger", 1.1],
+    ["Mach die Überschrift größer", 1.1],
+    ["agrandis le titre", 1.1],
+    ["agranda el título", 1.1],
+    ["rendi il titolo più grande", 1.1],
+    ["deixe o título maior", 1.1],
+    ["maak de kop kleiner", 0.91],
+  ])("sizes the headline and nothing else: %s", (wish, factor) => {
+    for (const kind of kinds) {
+      const code = built(pages[kind]);
+      const { css } = change(code, wish, ["css"]);
+      expect(token(css, "text-size")).toBe(token(code.css, "text-size"));
+      expect([kind, css.includes(`* ${factor});`)]).toEqual([kind, true]);
+      expect(css.replaceAll(/calc\(((?:[^()]|\([^()]*\))*) \* [\d.]+\)/g, "$1")).toBe(code.css);
+    }
   });
 
   it.each([

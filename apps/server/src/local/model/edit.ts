@@ -66,8 +66,9 @@ function run(command: Command, work: Work, brief: Brief): void {
     case "hours":
       return setHours(command.openings, work, brief);
     case "size": {
+      if (command.part === "headline") return sizeHeadline(command.larger, work);
       const size = Number.parseFloat(/--text-size:\s*([\d.]+)%/.exec(work.code.css)?.[1] ?? "100");
-      const next = Math.round(Math.min(150, Math.max(80, size * (command.larger ? 1.1 : 0.91))) * 100) / 100;
+      const next = stepped(size, command.larger, 80, 150);
       set(work, { "text-size": `${next}%` }, `html {\n  font-size: ${next}%;\n}`);
       work.said.push(command.larger ? say.larger : say.smaller);
       return;
@@ -123,22 +124,75 @@ function headline(to: string, work: Work): void {
   const { say } = work.talk;
   work.said.push(
     before === work.code.html && !/<h1\b/i.test(before)
-      ? fill(say.notOnPage, { x: "h1" })
+      ? notFound("h1", work)
       : fill(say.headline, { x: inline(to) }),
   );
+}
+
+const stepped = (size: number, larger: boolean, least: number, most: number) =>
+  Math.round(Math.min(most, Math.max(least, size * (larger ? 1.1 : 0.91))) * 100) / 100;
+
+const fontSize = /((?:^|[\s;])font-size:\s*)([^;]+?)(?=\s*(?:;|$))/i;
+
+/** Every rule that sets the size of the main heading gets a factor; texts below it keep theirs. */
+function sizeHeadline(larger: boolean, work: Work): void {
+  const { code, talk } = work;
+  if (!/<h1\b/i.test(code.html)) {
+    work.said.push(notFound("h1", work));
+    return;
+  }
+  let shared = "2em";
+  let own = false;
+  const scaled = (value: string) => {
+    const before = /^calc\(([\s\S]+) \* ([\d.]+)\)$/.exec(value);
+    return `calc(${before?.[1] ?? value} * ${stepped(Number(before?.[2] ?? 1), larger, 0.5, 2)})`;
+  };
+  code.css = code.css.replace(/([^{}]+)\{([^{}]*)\}/g, (rule, selector: string, body: string) => {
+    const ends = selector
+      .replace(/\/\*[\s\S]*?\*\//g, "")
+      .split(",")
+      .map((part) => /(?:^|[\s>+~])h1[.#:\w-]*\s*$/i.test(part));
+    const size = fontSize.exec(body)?.[2];
+    if (!size || !ends.includes(true)) return rule;
+    // A rule that holds for other headings too stays; the main one gets a rule of its own.
+    if (ends.includes(false)) {
+      shared = size;
+      return rule;
+    }
+    own = true;
+    return `${selector}{${body.replace(fontSize, (_, property: string, value: string) => property + scaled(value))}}`;
+  });
+  if (!own) code.css = `${code.css.trimEnd()}\n\nh1 {\n  font-size: ${scaled(shared)};\n}\n`.trimStart();
+  work.said.push(larger ? talk.say.headlineLarger : talk.say.headlineSmaller);
+}
+
+/** Says that a text is not there, and by which name the page goes, since that is what most people meant. */
+function notFound(text: string, { code, talk }: Work): string {
+  const name = pageName(code.html);
+  return name
+    ? fill(talk.say.elsewhere, { x: inline(text), name: inline(name) })
+    : fill(talk.say.notOnPage, { x: inline(text) });
 }
 
 function replaceText(from: string, to: string, work: Work): void {
   const { code, talk } = work;
   const before = { ...code };
+  // Exactly as written first; else whatever its case and spacing, but then, like a single letter, as whole words only.
   const swap = (text: string, search: string, value: string) =>
-    text.includes(search)
+    search.length > 2 && text.includes(search)
       ? text.replaceAll(search, () => value)
       : text.replace(
-          new RegExp(search.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+"), "gi"),
+          new RegExp(
+            `(?<![\\p{L}\\p{N}])${search.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+")}(?![\\p{L}\\p{N}])`,
+            "giu",
+          ),
           () => value,
         );
-  code.html = inTexts(code.html, (text) => swap(text, escape(from), escape(to)));
+  // The name of the page stands in its head and its labels too.
+  if (pageName(code.html) === from) {
+    rename(to, work);
+    work.said.pop();
+  } else code.html = inTexts(code.html, (text) => swap(text, escape(from), escape(to)));
   if (
     code.html === before.html &&
     from.length > 2 &&
@@ -148,9 +202,7 @@ function replaceText(from: string, to: string, work: Work): void {
       JSON.stringify(to).slice(1, -1).replaceAll("<", "\\u003c"),
     );
   const done = code.html !== before.html || code.javascript !== before.javascript;
-  work.said.push(
-    fill(done ? talk.say.replaced : talk.say.notOnPage, { a: inline(from), b: inline(to), x: inline(from) }),
-  );
+  work.said.push(done ? fill(talk.say.replaced, { a: inline(from), b: inline(to) }) : notFound(from, work));
 }
 
 const read = (css: string, name: string): string | null =>

@@ -22,13 +22,13 @@ const marks: Record<Lang, string> = {
 
 /** Words that stand in one of the languages only; they count more. */
 const telling: Record<Lang, string> = {
-  en: "the with called named please website make create build add testimonials bakery opening hours and rename headline background larger smaller darker contact",
-  de: "eine einen fur mit und namens bitte erstelle mache mach seite webseite backerei offnungszeiten kontaktformular rechner schriftzug hintergrund grosser kleiner dunkel abgerundet uberschrift aufgabenliste hochzeit spiel zahnarzt blau grun fuge hinzu ersetze durch taschenrechner lebenslauf speisekarte kopfzeile einladung",
-  fr: "avec pour une des les appele appelee cree ajoute boulangerie horaires calculatrice bleu vert rouge jaune couleur titre arriere-plan mets remplace par supprime rends agrandis taches salle coiffure mariage jeu entete sombre arrondis",
-  es: "una con para llamada llamado crea haz anade agrega panaderia horario calculadora azul rojo fondo titulo cambia quita elimina reemplaza tareas tienda boda juego cabecera oscuro quiero peluqueria",
-  it: "una con per chiamata chiamato crea aggiungi panificio orari calcolatrice rosso sfondo titolo cambia togli rimuovi sostituisci negozio matrimonio gioco intestazione scuro forno sito della dello parrucchiere attivita blu testo piu sul sulla sulle sullo nel nella dal dalla gli capitali",
-  pt: "uma com para chamada chamado crie adicione padaria horario calculadora azul vermelho fundo titulo mude remova substitua tarefas loja casamento jogo cabecalho escuro quero cardapio padaria formulario contato contacto funcionamento",
-  nl: "een met voor en genaamd maak voeg toe bakkerij openingstijden rekenmachine blauw rood achtergrond titel verander verwijder vervang takenlijst winkel bruiloft spel kop donker groen van het naar door kapsalon",
+  en: "instead replace write bigger the with called named please website make create build add testimonials bakery opening hours and rename headline background larger smaller darker contact",
+  de: "statt anstatt schreibe schreib uberall vergrossere verkleinere eine einen fur mit und namens bitte erstelle mache mach seite webseite backerei offnungszeiten kontaktformular rechner schriftzug hintergrund grosser kleiner dunkel abgerundet uberschrift aufgabenliste hochzeit spiel zahnarzt blau grun fuge hinzu ersetze durch taschenrechner lebenslauf speisekarte kopfzeile einladung",
+  fr: "ecris ecrivez lieu partout avec pour une des les appele appelee cree ajoute boulangerie horaires calculatrice bleu vert rouge jaune couleur titre arriere-plan mets remplace par supprime rends agrandis taches salle coiffure mariage jeu entete sombre arrondis",
+  es: "escribe escriba lugar agranda una con para llamada llamado crea haz anade agrega panaderia horario calculadora azul rojo fondo titulo cambia quita elimina reemplaza tareas tienda boda juego cabecera oscuro quiero peluqueria",
+  it: "scrivi invece posto ovunque rendi una con per chiamata chiamato crea aggiungi panificio orari calcolatrice rosso sfondo titolo cambia togli rimuovi sostituisci negozio matrimonio gioco intestazione scuro forno sito della dello parrucchiere attivita blu testo piu sul sulla sulle sullo nel nella dal dalla gli capitali",
+  pt: "escreva lugar troque deixe maior uma com para chamada chamado crie adicione padaria horario calculadora azul vermelho fundo titulo mude remova substitua tarefas loja casamento jogo cabecalho escuro quero cardapio padaria formulario contato contacto funcionamento",
+  nl: "schrijf plaats overal kleiner groter een met voor en genaamd maak voeg toe bakkerij openingstijden rekenmachine blauw rood achtergrond titel verander verwijder vervang takenlijst winkel bruiloft spel kop donker groen van het naar door kapsalon",
 };
 
 const langs: readonly Lang[] = ["en", "de", "fr", "es", "it", "pt", "nl"];

@@ -3,6 +3,7 @@ import { readBrief } from "./brief.ts";
 import { contrast, luminance } from "./compose/colour.ts";
 import { kindOfStyles, programs } from "./compose/index.ts";
 import { ask, attribute, built, elementsOf, faultsOf, textOf, token, wordsOf } from "./test-page.ts";
+import { words as dictionary } from "./words/index.ts";
 import { kinds, type Kind, type Lang, type SectionName } from "./words/types.ts";
 
 type Expected = [request: string, lang: Lang, kind: Kind, name: string | null, sections?: SectionName[]];
@@ -357,6 +358,12 @@ describe("what it cannot do", () => {
     expect(code).toBe(null);
     expect(prose).toContain("The demo model cannot do that.");
     expect(prose).toContain("OPENAI_API_KEY");
+  });
+
+  it("names every setting without which a real model does not start, in seven languages", () => {
+    for (const { say } of Object.values(dictionary))
+      for (const text of [say.cannot, say.otherLanguage])
+        expect(text).toMatch(/OPENAI_API_KEY.*OPENAI_MODEL/);
   });
 
   it.each([

@@ -631,9 +631,12 @@ export const de: Words = {
     replaced: "Statt „{a}“ steht jetzt „{b}“ da.",
     notOnPage:
       "„{x}“ steht nicht auf der Seite, deshalb blieb diese Stelle unverändert. Schreiben Sie den Text genau so, wie er dort steht.",
+    elsewhere: "„{x}“ kommt auf dieser Seite nicht vor; ihr Name ist „{name}“.",
     headline: "Die Überschrift lautet jetzt „{x}“.",
     larger: "Alle Texte sind eine Stufe größer.",
     smaller: "Alle Texte sind eine Stufe kleiner.",
+    headlineLarger: "Die Überschrift ist eine Stufe größer.",
+    headlineSmaller: "Die Überschrift ist eine Stufe kleiner.",
     dark: "Die Seite ist jetzt dunkel.",
     light: "Die Seite ist jetzt hell.",
     rounded: "Die Ecken sind jetzt rund.",
@@ -641,12 +644,13 @@ export const de: Words = {
     shorter: "Die Texte sind auf ihren ersten Satz gekürzt.",
     which: "**Es ist nicht klar, welche Änderung gemeint ist.**",
     cannot:
-      "Das kann das Demo-Modell nicht. Es baut Websites, Portfolios, Blogs, Speisekarten, Veranstaltungs- und Preisseiten, Lebensläufe, Einladungen, Aufgabenlisten, Taschenrechner, Quizze, Timer und kleine Spiele. Es ändert Namen, Farben, Texte und Größen und fügt Abschnitte hinzu oder entfernt sie. Den Rest übernimmt ein echtes Modell: OPENAI_API_KEY setzen, für einen anderen Anbieter auch OPENAI_BASE_URL, dann neu starten.",
+      "Das kann das Demo-Modell nicht. Es baut Websites, Portfolios, Blogs, Speisekarten, Veranstaltungs- und Preisseiten, Lebensläufe, Einladungen, Aufgabenlisten, Taschenrechner, Quizze, Timer und kleine Spiele. Es ändert Namen, Farben, Texte und Größen und fügt Abschnitte hinzu oder entfernt sie. Den Rest übernimmt ein echtes Modell: OPENAI_API_KEY und OPENAI_MODEL setzen, für einen anderen Anbieter auch OPENAI_BASE_URL, dann neu starten.",
     unsure: "Eine Art von Seite wurde nicht genannt, deshalb ist es eine allgemeine einseitige Website.",
+    notIncluded: "Gewünscht, aber nicht enthalten: {x}.",
     rewritten:
       "Die ganze Datei wurde neu geschrieben, weil ihre Zeilen keine sichere Stelle für eine kleine Änderung boten.",
     otherLanguage:
-      "Das Demo-Modell schreibt diese Sprache nicht ({x}), deshalb sind Antwort und Seite auf Deutsch. Namen bleiben, wie Sie sie geschrieben haben. Ein echtes Modell (OPENAI_API_KEY setzen) schreibt Ihre Sprache.",
+      "Das Demo-Modell schreibt diese Sprache nicht ({x}), deshalb sind Antwort und Seite auf Deutsch. Namen bleiben, wie Sie sie geschrieben haben. Ein echtes Modell (OPENAI_API_KEY und OPENAI_MODEL setzen) schreibt Ihre Sprache.",
     nothing: "Es gibt noch keine Seite, die sich ändern ließe.",
     sectionNote: "Die Texte darin sind Muster und noch zu ersetzen.",
     noQuestions: "Die Fragen sind Allgemeinwissen; für Ihr Thema lassen sie sich in script.js ersetzen.",

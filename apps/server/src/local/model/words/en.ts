@@ -626,9 +626,12 @@ export const en: Words = {
     replaced: "“{a}” now reads “{b}”.",
     notOnPage:
       "“{x}” does not stand on the page, so nothing was changed for it. Write the text exactly as it stands there.",
+    elsewhere: "“{x}” does not occur on this page; its name is “{name}”.",
     headline: "The headline now reads “{x}”.",
     larger: "All text is a step larger.",
     smaller: "All text is a step smaller.",
+    headlineLarger: "The headline is a step larger.",
+    headlineSmaller: "The headline is a step smaller.",
     dark: "The page is dark now.",
     light: "The page is light now.",
     rounded: "Corners are round now.",
@@ -636,11 +639,12 @@ export const en: Words = {
     shorter: "The texts are cut to their first sentence.",
     which: "**It is not clear which change is meant.**",
     cannot:
-      "The demo model cannot do that. It builds websites, portfolios, blogs, menus, event and pricing pages, résumés, invitations, to-do lists, calculators, quizzes, timers and small games. It changes names, colours, texts and sizes, and adds or removes sections. A real model does the rest: set OPENAI_API_KEY, and OPENAI_BASE_URL for another provider, then start again.",
+      "The demo model cannot do that. It builds websites, portfolios, blogs, menus, event and pricing pages, résumés, invitations, to-do lists, calculators, quizzes, timers and small games. It changes names, colours, texts and sizes, and adds or removes sections. A real model does the rest: set OPENAI_API_KEY and OPENAI_MODEL, and OPENAI_BASE_URL for another provider, then start again.",
     unsure: "No kind of page was named, so this is a general one-page website.",
+    notIncluded: "Asked for but not included: {x}.",
     rewritten: "The whole file was written anew, because its lines left no safe place for a small edit.",
     otherLanguage:
-      "The demo model writes no {x}, so this answer and the page are in English. Names stay as you wrote them. A real model (set OPENAI_API_KEY) writes your language.",
+      "The demo model writes no {x}, so this answer and the page are in English. Names stay as you wrote them. A real model (set OPENAI_API_KEY and OPENAI_MODEL) writes your language.",
     nothing: "There is no page yet to change.",
     sectionNote: "Its texts are samples to be replaced.",
     noQuestions: "The questions are general knowledge; replace them in script.js for your topic.",

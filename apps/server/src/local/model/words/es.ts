@@ -634,9 +634,12 @@ export const es: Words = {
     replaced: "Donde decía «{a}» ahora dice «{b}».",
     notOnPage:
       "«{x}» no aparece en la página, así que ahí no se ha cambiado nada. Escriba el texto exactamente como figura en ella.",
+    elsewhere: "«{x}» no aparece en esta página; su nombre es «{name}».",
     headline: "El titular dice ahora «{x}».",
     larger: "Todo el texto es un grado más grande.",
     smaller: "Todo el texto es un grado más pequeño.",
+    headlineLarger: "El titular es un grado más grande.",
+    headlineSmaller: "El titular es un grado más pequeño.",
     dark: "La página es ahora oscura.",
     light: "La página es ahora clara.",
     rounded: "Las esquinas son ahora redondeadas.",
@@ -644,12 +647,13 @@ export const es: Words = {
     shorter: "Los textos se han reducido a su primera frase.",
     which: "**No queda claro qué cambio se pide.**",
     cannot:
-      "El modelo de demostración no sabe hacer eso. Crea sitios web, portafolios, blogs, cartas de restaurante, páginas de evento y de precios, currículums, invitaciones, listas de tareas, calculadoras, cuestionarios, temporizadores y juegos sencillos. Cambia nombres, colores, textos y tamaños, y añade o quita secciones. De lo demás se ocupa un modelo real: defina OPENAI_API_KEY, y OPENAI_BASE_URL para otro proveedor, y arranque de nuevo.",
+      "El modelo de demostración no sabe hacer eso. Crea sitios web, portafolios, blogs, cartas de restaurante, páginas de evento y de precios, currículums, invitaciones, listas de tareas, calculadoras, cuestionarios, temporizadores y juegos sencillos. Cambia nombres, colores, textos y tamaños, y añade o quita secciones. De lo demás se ocupa un modelo real: defina OPENAI_API_KEY y OPENAI_MODEL, y OPENAI_BASE_URL para otro proveedor, y arranque de nuevo.",
     unsure: "No se indicó ningún tipo de página, así que este es un sitio web general de una página.",
+    notIncluded: "Pedido, pero no incluido: {x}.",
     rewritten:
       "El archivo entero se ha escrito de nuevo, porque sus líneas no dejaban un lugar seguro para un cambio pequeño.",
     otherLanguage:
-      "El modelo de demostración no escribe ese idioma ({x}), por eso esta respuesta y la página están en español. Los nombres quedan tal como los escribió. Un modelo real (defina OPENAI_API_KEY) escribe en su idioma.",
+      "El modelo de demostración no escribe ese idioma ({x}), por eso esta respuesta y la página están en español. Los nombres quedan tal como los escribió. Un modelo real (defina OPENAI_API_KEY y OPENAI_MODEL) escribe en su idioma.",
     nothing: "Todavía no hay ninguna página que cambiar.",
     sectionNote: "Sus textos son ejemplos por sustituir.",
     noQuestions: "Las preguntas son de cultura general; sustitúyalas en script.js según su tema.",

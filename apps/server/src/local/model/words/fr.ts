@@ -641,9 +641,12 @@ export const fr: Words = {
     replaced: "« {a} » est devenu « {b} ».",
     notOnPage:
       "« {x} » ne figure pas sur la page ; rien n’a donc été modifié à cet endroit. Écrivez le texte exactement comme il y apparaît.",
+    elsewhere: "« {x} » ne figure pas sur cette page ; son nom est « {name} ».",
     headline: "Le titre est maintenant « {x} ».",
     larger: "Tous les textes sont agrandis d’un cran.",
     smaller: "Tous les textes sont réduits d’un cran.",
+    headlineLarger: "Le titre est agrandi d’un cran.",
+    headlineSmaller: "Le titre est réduit d’un cran.",
     dark: "La page est maintenant sombre.",
     light: "La page est maintenant claire.",
     rounded: "Les coins sont maintenant arrondis.",
@@ -651,12 +654,13 @@ export const fr: Words = {
     shorter: "Les textes sont réduits à leur première phrase.",
     which: "**La modification souhaitée n’est pas claire.**",
     cannot:
-      "Le modèle de démonstration ne sait pas faire cela. Il crée des sites, des portfolios, des blogs, des cartes de restaurant, des pages d’événement et de tarifs, des CV, des invitations, des listes de tâches, des calculatrices, des quiz, des minuteurs et de petits jeux. Il change les noms, les couleurs, les textes et les tailles, et ajoute ou retire des sections. Un vrai modèle fait le reste : définissez OPENAI_API_KEY, et OPENAI_BASE_URL pour un autre fournisseur, puis relancez.",
+      "Le modèle de démonstration ne sait pas faire cela. Il crée des sites, des portfolios, des blogs, des cartes de restaurant, des pages d’événement et de tarifs, des CV, des invitations, des listes de tâches, des calculatrices, des quiz, des minuteurs et de petits jeux. Il change les noms, les couleurs, les textes et les tailles, et ajoute ou retire des sections. Un vrai modèle fait le reste : définissez OPENAI_API_KEY et OPENAI_MODEL, et OPENAI_BASE_URL pour un autre fournisseur, puis relancez.",
     unsure: "Aucun type de page n’était indiqué, c’est donc un site général d’une page.",
+    notIncluded: "Demandé, mais absent de la page : {x}.",
     rewritten:
       "Le fichier entier a été réécrit, car ses lignes n’offraient aucun endroit sûr pour une petite modification.",
     otherLanguage:
-      "Le modèle de démonstration n’écrit pas cette langue ({x}) ; cette réponse et la page sont donc en français. Les noms restent tels que vous les avez écrits. Un vrai modèle (définissez OPENAI_API_KEY) écrit votre langue.",
+      "Le modèle de démonstration n’écrit pas cette langue ({x}) ; cette réponse et la page sont donc en français. Les noms restent tels que vous les avez écrits. Un vrai modèle (définissez OPENAI_API_KEY et OPENAI_MODEL) écrit votre langue.",
     nothing: "Il n’y a pas encore de page à modifier.",
     sectionNote: "Ses textes sont des exemples à remplacer.",
     noQuestions: "Les questions sont de culture générale ; remplacez-les dans script.js selon votre sujet.",

@@ -627,9 +627,12 @@ export const it: Words = {
     replaced: "Al posto di «{a}» ora si legge «{b}».",
     notOnPage:
       "«{x}» non compare nella pagina, quindi non è cambiato nulla. Scriva il testo esattamente come si legge lì.",
+    elsewhere: "«{x}» non compare in questa pagina; il suo nome è «{name}».",
     headline: "Ora il titolo è «{x}».",
     larger: "Tutti i testi sono più grandi di un passo.",
     smaller: "Tutti i testi sono più piccoli di un passo.",
+    headlineLarger: "Il titolo è più grande di un passo.",
+    headlineSmaller: "Il titolo è più piccolo di un passo.",
     dark: "Ora la pagina è scura.",
     light: "Ora la pagina è chiara.",
     rounded: "Ora gli angoli sono arrotondati.",
@@ -637,12 +640,13 @@ export const it: Words = {
     shorter: "Di ogni testo resta la prima frase.",
     which: "**Non è chiaro quale modifica si intenda.**",
     cannot:
-      "Il modello demo non può farlo. Crea siti web, portfolio, blog, menu, pagine per eventi e prezzi, curriculum, inviti, liste di cose da fare, calcolatrici, quiz, timer e piccoli giochi. Cambia nomi, colori, testi e dimensioni, e aggiunge o toglie sezioni. Al resto pensa un modello vero: imposti OPENAI_API_KEY, e OPENAI_BASE_URL per un altro fornitore, poi riavvii.",
+      "Il modello demo non può farlo. Crea siti web, portfolio, blog, menu, pagine per eventi e prezzi, curriculum, inviti, liste di cose da fare, calcolatrici, quiz, timer e piccoli giochi. Cambia nomi, colori, testi e dimensioni, e aggiunge o toglie sezioni. Al resto pensa un modello vero: imposti OPENAI_API_KEY e OPENAI_MODEL, e OPENAI_BASE_URL per un altro fornitore, poi riavvii.",
     unsure: "Non è stato indicato un tipo di pagina, quindi questo è un sito generico di una sola pagina.",
+    notIncluded: "Richiesto, ma non incluso: {x}.",
     rewritten:
       "L’intero file è stato riscritto, perché le sue righe non lasciavano un punto sicuro per una piccola modifica.",
     otherLanguage:
-      "Il modello demo non scrive in questa lingua ({x}), perciò la risposta e la pagina sono in italiano. I nomi restano come li ha scritti. Un modello vero (imposti OPENAI_API_KEY) scrive nella sua lingua.",
+      "Il modello demo non scrive in questa lingua ({x}), perciò la risposta e la pagina sono in italiano. I nomi restano come li ha scritti. Un modello vero (imposti OPENAI_API_KEY e OPENAI_MODEL) scrive nella sua lingua.",
     nothing: "Non c’è ancora una pagina da modificare.",
     sectionNote: "I testi sono esempi da sostituire.",
     noQuestions: "Le domande sono di cultura generale; per il suo tema, le sostituisca in script.js.",

@@ -626,9 +626,12 @@ export const nl: Words = {
     replaced: "In plaats van “{a}” staat er nu “{b}”.",
     notOnPage:
       "“{x}” staat niet op de pagina, dus daar is niets aan veranderd. Schrijf de tekst precies zoals die er staat.",
+    elsewhere: "“{x}” komt op deze pagina niet voor; de naam is “{name}”.",
     headline: "De kop luidt nu “{x}”.",
     larger: "Alle tekst is een stap groter.",
     smaller: "Alle tekst is een stap kleiner.",
+    headlineLarger: "De kop is een stap groter.",
+    headlineSmaller: "De kop is een stap kleiner.",
     dark: "De pagina is nu donker.",
     light: "De pagina is nu licht.",
     rounded: "De hoeken zijn nu rond.",
@@ -636,12 +639,13 @@ export const nl: Words = {
     shorter: "Van elke tekst blijft de eerste zin over.",
     which: "**Het is niet duidelijk welke wijziging bedoeld is.**",
     cannot:
-      "Het demomodel kan dat niet. Het bouwt websites, portfolio’s, blogs, menukaarten, evenementen- en prijzenpagina’s, cv’s, uitnodigingen, takenlijsten, rekenmachines, quizzen, timers en kleine spellen. Het wijzigt namen, kleuren, teksten en groottes, en voegt onderdelen toe of haalt ze weg. Een echt model doet de rest: stel OPENAI_API_KEY in, en OPENAI_BASE_URL voor een andere aanbieder, en start opnieuw.",
+      "Het demomodel kan dat niet. Het bouwt websites, portfolio’s, blogs, menukaarten, evenementen- en prijzenpagina’s, cv’s, uitnodigingen, takenlijsten, rekenmachines, quizzen, timers en kleine spellen. Het wijzigt namen, kleuren, teksten en groottes, en voegt onderdelen toe of haalt ze weg. Een echt model doet de rest: stel OPENAI_API_KEY en OPENAI_MODEL in, en OPENAI_BASE_URL voor een andere aanbieder, en start opnieuw.",
     unsure: "Er is geen soort pagina genoemd, dus dit is een algemene website van één pagina.",
+    notIncluded: "Gevraagd, maar niet opgenomen: {x}.",
     rewritten:
       "Het hele bestand is opnieuw geschreven, omdat de regels geen veilige plek boden voor een kleine wijziging.",
     otherLanguage:
-      "Het demomodel schrijft deze taal niet ({x}), dus het antwoord en de pagina zijn in het Nederlands. Namen blijven zoals u ze schreef. Een echt model (stel OPENAI_API_KEY in) schrijft uw taal.",
+      "Het demomodel schrijft deze taal niet ({x}), dus het antwoord en de pagina zijn in het Nederlands. Namen blijven zoals u ze schreef. Een echt model (stel OPENAI_API_KEY en OPENAI_MODEL in) schrijft uw taal.",
     nothing: "Er is nog geen pagina om te wijzigen.",
     sectionNote: "De teksten zijn voorbeelden om te vervangen.",
     noQuestions: "De vragen zijn algemene kennis; vervang ze in script.js voor uw onderwerp.",

@@ -628,9 +628,12 @@ export const pt: Words = {
     replaced: "Onde estava “{a}” agora está “{b}”.",
     notOnPage:
       "“{x}” não aparece na página, por isso nada mudou. Escreva o texto exatamente como está na página.",
+    elsewhere: "“{x}” não aparece nesta página; o nome dela é “{name}”.",
     headline: "O título agora é “{x}”.",
     larger: "Todo o texto ficou um ponto maior.",
     smaller: "Todo o texto ficou um ponto menor.",
+    headlineLarger: "O título ficou um ponto maior.",
+    headlineSmaller: "O título ficou um ponto menor.",
     dark: "A página agora é escura.",
     light: "A página agora é clara.",
     rounded: "Os cantos agora são arredondados.",
@@ -638,12 +641,13 @@ export const pt: Words = {
     shorter: "De cada texto ficou a primeira frase.",
     which: "**Não está claro de que mudança se trata.**",
     cannot:
-      "O modelo de demonstração não consegue fazer isso. Cria sites, portfólios, blogs, menus, páginas de eventos e de preços, currículos, convites, listas de tarefas, calculadoras, quizzes, temporizadores e pequenos jogos. Muda nomes, cores, textos e tamanhos, e adiciona ou remove blocos. Um modelo real faz o resto: defina OPENAI_API_KEY, e OPENAI_BASE_URL para outro fornecedor, e inicie de novo.",
+      "O modelo de demonstração não consegue fazer isso. Cria sites, portfólios, blogs, menus, páginas de eventos e de preços, currículos, convites, listas de tarefas, calculadoras, quizzes, temporizadores e pequenos jogos. Muda nomes, cores, textos e tamanhos, e adiciona ou remove blocos. Um modelo real faz o resto: defina OPENAI_API_KEY e OPENAI_MODEL, e OPENAI_BASE_URL para outro fornecedor, e inicie de novo.",
     unsure: "Nenhum tipo de página foi indicado, por isso este é um site geral de uma só página.",
+    notIncluded: "Pedido, mas não incluído: {x}.",
     rewritten:
       "O conteúdo inteiro foi escrito de novo, porque as linhas não deixavam um ponto seguro para uma pequena mudança.",
     otherLanguage:
-      "O modelo de demonstração não escreve nesta língua ({x}), por isso a resposta e a página estão em português. Os nomes ficam como os escreveu. Um modelo real (defina OPENAI_API_KEY) escreve na sua língua.",
+      "O modelo de demonstração não escreve nesta língua ({x}), por isso a resposta e a página estão em português. Os nomes ficam como os escreveu. Um modelo real (defina OPENAI_API_KEY e OPENAI_MODEL) escreve na sua língua.",
     nothing: "Ainda não há uma página para mudar.",
     sectionNote: "Os textos são exemplos a substituir.",
     noQuestions: "As perguntas são de cultura geral; para o seu tema, substitua-as em script.js.",

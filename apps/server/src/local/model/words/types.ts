@@ -299,9 +299,13 @@ export interface Words {
     missing: string;
     replaced: string;
     notOnPage: string;
+    /** The same where the page has a name. */
+    elsewhere: string;
     headline: string;
     larger: string;
     smaller: string;
+    headlineLarger: string;
+    headlineSmaller: string;
     dark: string;
     light: string;
     rounded: string;
@@ -310,6 +314,7 @@ export interface Words {
     which: string;
     cannot: string;
     unsure: string;
+    notIncluded: string;
     rewritten: string;
     otherLanguage: string;
     nothing: string;
