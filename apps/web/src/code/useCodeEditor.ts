@@ -1,0 +1,51 @@
+import { useEffect, useRef } from "react";
+import type { CodeFile } from "../chat/fold.ts";
+import { type CodeEditor, codeEditor } from "./editor.ts";
+
+type Options = {
+  file: CodeFile;
+  text: string;
+  readOnly: boolean;
+  /** Where the pen is in this file, while it is written. */
+  pen: number | null;
+  follow: boolean;
+  /** The keys of the editor act in the whole page. */
+  active: boolean;
+  onEdit: (file: CodeFile, text: string) => void;
+  onSave: () => void;
+};
+
+/** The editor in its host: it shows what is given, and says what is typed. */
+export const useCodeEditor = ({ file, text, readOnly, pen, follow, active, onEdit, onSave }: Options) => {
+  const host = useRef<HTMLDivElement>(null);
+  const editor = useRef<CodeEditor | null>(null);
+  const save = useRef(onSave);
+  useEffect(() => {
+    save.current = onSave;
+  });
+  useEffect(() => {
+    if (!host.current) return;
+    const made = codeEditor({ parent: host.current, onEdit, onSave: () => save.current() });
+    editor.current = made;
+    return () => {
+      editor.current = null;
+      made.close();
+    };
+  }, [onEdit]);
+  useEffect(() => {
+    editor.current?.show({ file, text, readOnly, pen, follow });
+  }, [file, text, readOnly, pen, follow]);
+  // The browser's own "save page" is never meant here.
+  useEffect(() => {
+    if (!active) return;
+    const press = (event: KeyboardEvent) => {
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") {
+        if (!event.defaultPrevented) save.current();
+        event.preventDefault();
+      }
+    };
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, [active]);
+  return host;
+};

@@ -1,0 +1,153 @@
+import { useMutation } from "@apollo/client/react";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { graphql } from "../__generated__/gql.ts";
+import type { VersionRef } from "../builder/bench.ts";
+import { type Code, type CodeFile, codeFiles, fileText, sameCode, withFile } from "../chat/fold.ts";
+import { errorWords } from "../errors.ts";
+import { toast } from "../ui/toast.ts";
+import { keepEdits, keptEdits } from "./edits.ts";
+
+const saveCode = graphql(`
+  mutation SaveCode($input: SaveCodeInput!) {
+    saveCode(input: $input) {
+      version {
+        id
+        number
+        code {
+          html
+          css
+          javascript
+        }
+      }
+      project {
+        id
+        ...Builder_project @unmask
+      }
+      userErrors {
+        code
+        field
+        message
+      }
+    }
+  }
+`);
+
+/** Edits are kept when the hand rests for so long, and when the page goes. */
+const KEEP_MS = 400;
+
+/** What comes out of the cache knows its type; an input must not. */
+const plain = ({ html, css, javascript }: Code): Code => ({ html, css, javascript });
+
+type Base = { code: Code; version: VersionRef | null };
+const plainBase = ({ code, version }: Base): Base => ({
+  code: plain(code),
+  version: version && { id: version.id, number: version.number },
+});
+
+type Options = { projectId: string; code: Code; version: VersionRef | null; archived: boolean };
+
+/** The edits of this tab: what they stand on, where they are kept, and how they become a version. */
+export const useDraft = ({ projectId, code, version, archived }: Options) => {
+  const [mutateSave] = useMutation(saveCode);
+  const [kept] = useState(() => (archived ? null : keptEdits(projectId)));
+  const [base, setBase] = useState<Base>(kept?.base ?? { code, version });
+  const [draft, setDraft] = useState<Code>(kept?.code ?? code);
+  const [newer, setNewer] = useState<{ code: Code; version: VersionRef } | null>(null);
+  const [comparing, setComparing] = useState(false);
+  const [saving, setSaving] = useState(false);
+  const [refused, setRefused] = useState<string | null>(null);
+  const edited = !sameCode(draft, base.code);
+  const discarded = useRef(false);
+  const keep = useRef(() => {});
+  useEffect(() => {
+    keep.current = () =>
+      keepEdits(
+        projectId,
+        edited && !discarded.current ? { code: plain(draft), base: plainBase(base) } : null,
+      );
+    const timer = setTimeout(() => keep.current(), KEEP_MS);
+    return () => clearTimeout(timer);
+  }, [projectId, edited, draft, base]);
+  useEffect(() => {
+    const now = () => keep.current();
+    window.addEventListener("pagehide", now);
+    return () => {
+      window.removeEventListener("pagehide", now);
+      now();
+    };
+  }, []);
+
+  // The project moved on: without edits the editor follows, with edits it says so and keeps them.
+  if (version?.id !== base.version?.id || (!edited && !sameCode(code, base.code))) {
+    if (!edited || sameCode(draft, code)) {
+      setBase({ code, version });
+      setDraft(code);
+      setNewer(null);
+      setComparing(false);
+    } else if (version && newer?.version.id !== version.id) setNewer({ code, version });
+  }
+
+  const edit = useCallback(
+    (file: CodeFile, text: string) => setDraft((before) => withFile(before, file, text)),
+    [],
+  );
+  const save = async (on: Base = base) => {
+    setSaving(true);
+    setRefused(null);
+    try {
+      const { data } = await mutateSave({
+        variables: { input: { projectId, code: plain(draft), baseVersionId: on.version?.id ?? null } },
+      });
+      const problem = data?.saveCode.userErrors[0];
+      const made = data?.saveCode.version;
+      if (problem?.code === "CONFLICT" && made) {
+        setNewer({ code: made.code, version: made });
+      } else if (problem?.code === "GENERATION_RUNNING") {
+        setRefused("Not saved: an answer is being written. Your edits are kept; save when it has ended.");
+      } else if (problem) {
+        setRefused(`Not saved. ${problem.message} Your edits are kept.`);
+      } else if (made) {
+        setBase({ code: draft, version: made });
+        setNewer(null);
+        setComparing(false);
+        toast(`Saved as v${made.number}`, { id: "saved" });
+      }
+    } catch (error) {
+      setRefused(`${errorWords(error)} Your edits are kept.`);
+    } finally {
+      setSaving(false);
+    }
+  };
+  return {
+    code: draft,
+    edit,
+    edited,
+    /** The files with edits. */
+    differing: codeFiles.filter((one) => fileText(draft, one) !== fileText(base.code, one)),
+    /** The version that the edits stand on. */
+    opened: base.version,
+    /** A version that was made after that one, until the person has chosen. */
+    newer,
+    comparing,
+    setComparing,
+    saving,
+    /** Why it was not saved, and what is safe. */
+    refused,
+    dismiss: () => setRefused(null),
+    save,
+    /** The edits as the next version after the newer one. */
+    saveOver: () => newer && void save(newer),
+    /** The newer version instead of the edits. */
+    take: () => {
+      if (!newer) return;
+      setBase(newer);
+      setDraft(newer.code);
+      setNewer(null);
+      setComparing(false);
+    },
+    /** They go with the page. */
+    discard: () => {
+      discarded.current = true;
+    },
+  };
+};
