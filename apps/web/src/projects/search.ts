@@ -22,3 +22,5 @@ export function projectsSearch(search: Record<string, unknown>): ProjectsSearch 
     ...(order === "made" || order === "name" ? { order } : {}),
   };
 }
+
+export const statusWords = { ALL: "All", ACTIVE: "Active", DRAFT: "Draft", ARCHIVED: "Archived" };

@@ -1,0 +1,19 @@
+import { Mark } from "../ui/Mark.tsx";
+import { StartComposer } from "./StartComposer.tsx";
+
+/** In the list's place while there is no project. */
+export function FirstProject() {
+  return (
+    <div className="mx-auto grid max-w-150 justify-items-center pt-6 text-center tablet:pt-20">
+      <Mark size={44} />
+      <h1 className="mt-6 mb-2.5 text-display tracking-tight max-tablet:text-figure">
+        What shall we build first?
+      </h1>
+      <p className="mb-7 max-w-[29em] text-lead text-pretty text-ink-2">
+        One sentence is enough. You will see the page while it is being written, and every change after it is
+        kept as a version.
+      </p>
+      <StartComposer />
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { Search } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+import { Kbd } from "../ui/Kbd.tsx";
+import { singleKeys, useSingleKeys } from "../ui/single-keys.ts";
+
+/** Typing is at once, asking waits until the hand rests. */
+export function SearchField({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+  const [text, setText] = useState(value);
+  const keys = useSingleKeys();
+  const field = useRef<HTMLInputElement>(null);
+  const sent = useRef(value);
+  if (value !== sent.current) {
+    sent.current = value;
+    setText(value);
+  }
+  useEffect(() => {
+    if (text === sent.current) return;
+    const timer = setTimeout(() => {
+      sent.current = text;
+      onChange(text);
+    }, 200);
+    return () => clearTimeout(timer);
+  });
+  useEffect(() => {
+    const slash = (event: KeyboardEvent) => {
+      const inField =
+        event.target instanceof Element &&
+        event.target.closest("input, textarea, [contenteditable], [role=menu], [role=dialog]");
+      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || inField || !singleKeys())
+        return;
+      event.preventDefault();
+      field.current?.focus();
+    };
+    window.addEventListener("keydown", slash);
+    return () => window.removeEventListener("keydown", slash);
+  }, []);
+  return (
+    <label className="input w-58! max-tablet:order-last max-tablet:w-full!" htmlFor="project-search">
+      <Search size={14} strokeWidth={1.75} aria-hidden="true" />
+      <input
+        ref={field}
+        id="project-search"
+        type="search"
+        aria-label="Search projects"
+        aria-keyshortcuts={keys ? "/" : undefined}
+        placeholder="Search"
+        maxLength={200}
+        value={text}
+        className="[&::-webkit-search-cancel-button]:hidden"
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== "Escape" || !text) return;
+          event.preventDefault();
+          setText("");
+        }}
+      />
+      {!text && keys && (
+        <span className="max-tablet:hidden">
+          <Kbd>/</Kbd>
+        </span>
+      )}
+    </label>
+  );
+}
