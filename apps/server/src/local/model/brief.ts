@@ -1,9 +1,11 @@
+import { askedIn, sectionOf, unknownParts } from "./asked.ts";
 import { coloursIn, type NamedColour } from "./colours.ts";
 import { dateIn, type FoundDate } from "./dates.ts";
 import { cuisineIn, type Dishes } from "./compose/cuisines.ts";
 import { hoursIn, type Opening } from "./hours.ts";
 import { languageOf, plain, type Language } from "./language.ts";
 import { nameIn, quotes, tidy } from "./name.ts";
+import { townAfter, withoutTowns } from "./places.ts";
 import type { Random } from "./random.ts";
 import {
   appPattern,
@@ -16,6 +18,7 @@ import {
   tradePatterns,
   weddingPattern,
 } from "./vocabulary.ts";
+import type { Asked } from "./words/more.ts";
 import { sectionNames, type Kind, type Lang, type SectionName, type Trade } from "./words/types.ts";
 
 export type Topic = "capitals" | "rome" | "other";
@@ -47,13 +50,17 @@ export interface Brief {
   /** A program is meant that this model may not know. */
   app: boolean;
   words: number;
+  /** Parts that were named in words of their own: "registration" for the contact form. */
+  asked: Asked[];
+  /** What was asked for and is nothing this model has, as the person wrote it. */
+  unknown: string[];
 }
 
 export function readBrief(request: string, fallback: Lang = "en"): Brief {
   const text = request.slice(0, 8000);
   const language = languageOf(text, fallback);
   const name = nameIn(text, {
-    nounsAreCapital: language.talk === "de",
+    lang: language.talk,
     aboutTopic: /\bquiz|trivia|cuestionario/.test(plain(text)),
   });
   // Words inside the name say nothing about kind or colour: a bar called "Orange Timer" sells drinks.
@@ -61,17 +68,27 @@ export function readBrief(request: string, fallback: Lang = "en"): Brief {
   const simple = plain(rest);
   const begin = partsBegin.exec(simple);
   const head = begin ? simple.slice(0, begin.index) : simple;
-  const trade = find(tradePatterns, head) ?? find(tradePatterns, simple) ?? find(tradePatterns, plain(text));
+  const subject = subjectIn(rest, name, language.talk);
+  // "for my choir with a shop": a part of the page says nothing about whose page it is.
+  const trade =
+    find(tradePatterns, head) ??
+    find(tradePatterns, plain(name ?? "")) ??
+    (subject ? null : find(tradePatterns, simple));
   const kind = kindOf(simple, head, trade);
   const openings = hoursIn(rest);
   const sections = sectionsIn(simple, kind);
   if (openings.length > 0 && !sections.includes("hours")) sections.push("hours");
+  const wanted = askedIn(begin ? simple.slice(begin.index) : simple);
+  // Opening hours and dates would stand in the same place; an event has its date already.
+  const noDates = sections.includes("hours") || kind === "event" || kind === "invitation" || kind === "soon";
+  const asked = wanted.filter((key) => !(key === "dates" && noDates));
+  for (const key of asked) if (!sections.includes(sectionOf[key])) sections.push(sectionOf[key]);
   return {
     language,
     kind,
     trade,
     name,
-    subject: subjectIn(rest, name),
+    subject,
     headline: headlineIn(text),
     colours: coloursIn(rest),
     dark: darkPage.test(simple),
@@ -91,6 +108,12 @@ export function readBrief(request: string, fallback: Lang = "en"): Brief {
           : "EUR",
     site: sitePattern.test(simple),
     app: appPattern.test(simple),
+    asked,
+    unknown: unknownParts(withoutTowns(rest, language.talk), language.talk, {
+      kind,
+      trade,
+      leftOut: wanted.filter((key) => !asked.includes(key)),
+    }),
     words: (text.match(/[\p{L}\p{N}]+/gu) ?? []).length,
   };
 }
@@ -134,11 +157,8 @@ const topicIn = (simple: string): Topic | null =>
         : null;
 
 /** "a wedding in Porto": one or two capitalised words that are no language, month or colour. */
-const at: Record<Lang, string> = { en: "in|at", de: "in", fr: "à", es: "en", it: "a", pt: "em", nl: "in|te" };
-
 function placeIn(text: string, lang: Lang): string | null {
-  const named = `(?<=\\s)(?:${at[lang]})\\s+(\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?:[ -]\\p{Lu}\\p{Ll}[\\p{L}'’-]+)?)(?=[\\s.,;:!?)]|$)`;
-  for (const match of text.matchAll(new RegExp(named, "gu"))) {
+  for (const match of text.matchAll(townAfter(lang))) {
     const place = match[1] ?? "";
     if (!noPlace.test(plain(place)) && coloursIn(place).length === 0 && dateIn(`1 ${place}`, "en") === null)
       return place;
@@ -146,7 +166,7 @@ function placeIn(text: string, lang: Lang): string | null {
   return null;
 }
 const noPlace =
-  /^(english|german|french|spanish|italian|portuguese|dutch|englisch|deutsch|franzosisch|spanisch|italienisch|form|html|css|javascript|react|next|comic|sans|saas|quiz|faq|rsvp)\b/;
+  /^(english|german|french|spanish|italian|portuguese|dutch|englisch|deutsch|franzosisch|spanisch|italienisch|form|html|css|javascript|react|next|comic|sans|saas|quiz|faq|rsvp|interesse|fragen|bedarf|regen|problemen)\b/;
 
 /** ", software engineer in Berlin" after the name. */
 function roleIn(after: string): string | null {
@@ -158,21 +178,27 @@ function roleIn(after: string): string | null {
 }
 
 /** "for a dog groomer called ..." gives "dog groomer". */
-function subjectIn(text: string, name: string | null): string | null {
+function subjectIn(text: string, name: string | null, lang: Lang): string | null {
   const article =
-    /(?:^|\s)(?:for|für|pour|para|per|voor)\s+(?:an?|my|our|the|eine[nrms]?|ein|mein\w*|unser\w*|une?|mon|ma|notre|el|la|mi|nuestr[oa]|il|lo|(?:il|la) mi[oa]|uma?|o meu|a minha|meu|minha|een|mijn|onze?|uno?|un['’])(?:\s+|(?<=['’]))((?:[\p{L}\p{N}&'’-]+\s?){1,4})/iu.exec(
+    /(?:^|\s)(?:for|für|pour|para|per|voor)\s+(?:(?:il|lo|la|i) (?:mi[oa]|nostr[oa])|[oa] (?:meu|minha|noss[oa])|an?|my|our|the|eine[nrms]?|ein|die|das|den|mein\w*|unser\w*|une?|mon|ma|notre|les?|el|los|las|la|mi|nuestr[oa]|il|lo|gli|[ao]s?|uma?|meu|minha|noss[oa]|een|het|de|mijn|onze?|uno?|un['’]|l['’])(?:\s+|(?<=['’]))((?:[\p{L}\p{N}&'’-]+\s?){1,6})/iu.exec(
       text,
     );
   if (!article?.[1]) return null;
   const words = article[1].trim().split(/\s+/);
-  const end = words.findIndex((word) => ends.test(word));
-  const subject = (end < 0 ? words : words.slice(0, end)).join(" ");
+  // German nouns are capital; an adjective before one is declined and stands in no title.
+  const noun = lang === "de" ? words.findIndex((word) => /^\p{Lu}/u.test(word)) : 0;
+  const kept = words.slice(Math.max(0, noun));
+  const end = kept.findIndex((word) => ends.test(word));
+  const subject = (end < 0 ? kept : kept.slice(0, end)).join(" ").replace(loose, "");
   if (subject.length < 3 || subject.length > 40 || subject === name || weak.test(plain(subject))) return null;
   return subject.charAt(0).toUpperCase() + subject.slice(1);
 }
 const ends =
-  /^(called|named|with|in|that|which|and|using|namens|genannt|mit|und|das|die|der|appel[ée]e?|nomm[ée]e?|avec|et|qui|dans|à|llamad[oa]|con|que|y|en|chiamat[oa]|che|e|a|chamad[oa]|com|genaamd|met|die|dat|op|from|near|at|to|zu|im|um|sur|by|where|·)$/iu;
-const weak = /^(my|new|website|page|site|webseite|friend|company|business|firma|client|it|me|them|project)$/;
+  /^(called|named|with|in|that|which|who|and|using|including|featuring|offering|selling|so|as|about|namens|genannt|mit|und|das|die|der|bei|nahe|am|aus|samt|inklusive|appel[ée]e?|nomm[ée]e?|avec|et|qui|dans|près|sur|à|llamad[oa]|con|que|y|en|cerca|sobre|chiamat[oa]|che|e|ed|a|ad|vicino|presso|chamad[oa]|com|em|no|na|perto|genaamd|met|dat|op|te|bij|nabij|from|near|at|around|outside|to|zu|im|um|by|where|·)$/iu;
+/** Left at the end where the words were cut. */
+const loose = /(?:\s+(?:of|for|von|für|de|d['’]|du|des|di|del|della|do|da|dos|van|voor))+$/iu;
+const weak =
+  /^((new|small|little|own|neue[ns]?|kleine[ns]?|petite?|nouveau|pequen[oa]|nuev[oa]|nuov[oa]|nov[oa]|kleine?|nieuwe?) )*(my|new|start-?up|brand|product|family|website|page|site|web|webseite|seite|friend|freundin?|company|business|firma|client|kunden?|it|me|them|project|projekt|projet|proyecto|progetto|projeto|entreprise|empresa|azienda|bedrijf|mobile|work|arbeit|people)$/;
 
 function headlineIn(text: string): string | null {
   const told = quotes(text).find((quote) =>

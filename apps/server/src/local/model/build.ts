@@ -1,5 +1,6 @@
 import type { Brief } from "./brief.ts";
 import { inventName } from "./brief.ts";
+import { sectionOf, titlesOf } from "./asked.ts";
 import { colourWord } from "./colours.ts";
 import { compose, programs } from "./compose/index.ts";
 import { mix } from "./compose/colour.ts";
@@ -10,6 +11,7 @@ import { themeFor, type Wishes } from "./compose/theme.ts";
 import type { Code } from "./conversation.ts";
 import { seeded, type Random } from "./random.ts";
 import { words as dictionary } from "./words/index.ts";
+import { moreWords } from "./words/more.ts";
 import {
   sectionNames,
   type Fact,
@@ -51,7 +53,7 @@ export function build(brief: Brief, request: string): Built {
   const name =
     brief.name ??
     (kind === "quiz" ? questionsOn(brief.topic, words)?.name : null) ??
-    ownName(kind, trade, words, random);
+    ownName(kind, trade, words, random, titleOf(brief));
   const sections = sectionsOf(kind, trade, brief.sections);
   const theme = themeFor(brief.trade ?? dress[kind] ?? trade, wishes(kind, brief), random);
   const code = compose[kind]({
@@ -70,6 +72,8 @@ export function build(brief: Brief, request: string): Built {
     cuisine: brief.cuisine,
     topic: brief.topic,
     scientific: isScientific(request),
+    titles: titlesOf(brief.asked, words),
+    dated: brief.asked.includes("dates"),
   });
   return { code, prose: proseOf({ brief, request, kind, name, sections, words: talk, random }) };
 }
@@ -84,12 +88,15 @@ function wishes(kind: Kind, { colours, dark }: Brief): Wishes {
   return { colours: others, dark, ground };
 }
 
+/** The person's own words for the thing are its title where it has no name, on a page in their language. */
+const titleOf = ({ subject, language }: Brief) => (language.page === language.talk ? subject : null);
+
 const isScientific = (request: string) =>
   /scien|wissenschaft|cientific|wetenschappelijk/.test(plain(request));
 
 const isProgram = (kind: Kind) => programs.includes(kind) && kind !== "cv";
 
-function ownName(kind: Kind, trade: Trade, words: Words, random: Random): string {
+function ownName(kind: Kind, trade: Trade, words: Words, random: Random, subject: string | null): string {
   const own: Partial<Record<Kind, string>> = {
     portfolio: words.portfolio.name,
     todo: words.todo.name,
@@ -102,7 +109,9 @@ function ownName(kind: Kind, trade: Trade, words: Words, random: Random): string
     memory: words.game.memory,
     gallery: words.sections.gallery.title,
   };
-  return (trade === "photo" && kind === "portfolio" ? null : own[kind]) ?? inventName(trade, random);
+  return (
+    (trade === "photo" && kind === "portfolio" ? null : own[kind]) ?? subject ?? inventName(trade, random)
+  );
 }
 
 /** Businesses with a door that opens at certain times. */
@@ -154,13 +163,14 @@ export function listed(items: readonly string[], words: Words): string {
 function factsOf(kind: Kind, sections: readonly SectionName[], brief: Brief): Fact[] {
   const program = isProgram(kind);
   const named = brief.name !== null;
+  const dated = brief.asked.includes("dates");
   const facts: Record<Fact, boolean> = {
-    name: !named && !program,
-    hours: sections.includes("hours") && brief.openings.length === 0,
+    name: !named && titleOf(brief) === null && !program,
+    hours: sections.includes("hours") && brief.openings.length === 0 && !dated,
     address: sections.includes("contact") || sections.includes("map") || kind === "cv",
     prices: sections.includes("prices") || ["menu", "pricing", "event"].includes(kind),
     people: sections.includes("team") || sections.includes("testimonials"),
-    dates: kind === "event" || kind === "invitation",
+    dates: kind === "event" || kind === "invitation" || (dated && sections.includes("hours")),
     work: kind === "portfolio" || kind === "cv",
     texts: !program && kind !== "cv" && kind !== "portfolio",
   };
@@ -180,12 +190,14 @@ function proseOf(made: {
   const { brief, request, kind, name, sections, words, random } = made;
   const { say } = words;
   const facts = factsOf(kind, sections, brief);
+  const program = programs.includes(kind);
   // Some kinds have these built in, under headings of their own.
   const builtIn: Partial<Record<Kind, SectionName[]>> = {
     soon: ["newsletter"],
     portfolio: (["about", "gallery"] as const).filter((key) => brief.sections.includes(key)),
   };
   const parts = [...(builtIn[kind] ?? []), ...sections];
+  const own = new Map(brief.asked.map((key) => [sectionOf[key], moreWords(words.lang).asked[key].part]));
   const colours = [...new Set(brief.colours.map((colour) => colourWord(colour, words)))];
   const first = [
     brief.language.foreign && fill(say.otherLanguage, { x: brief.language.foreign }),
@@ -198,12 +210,12 @@ function proseOf(made: {
     parts.length > 0 &&
       fill(say.with, {
         parts: listed(
-          parts.map((key) => say.parts[key]),
+          parts.map((key) => own.get(key) ?? say.parts[key]),
           words,
         ),
       }),
     colours.length > 0 && fill(say.colours, { x: listed(colours, words) }),
-    brief.kind === null && brief.trade === null && say.unsure,
+    brief.kind === null && brief.trade === null && titleOf(brief) === null && say.unsure,
   ];
   const second = [
     facts.length > 0 &&
@@ -214,6 +226,9 @@ function proseOf(made: {
         ),
       }),
     fill(say.next, { x: programs.includes(kind) ? say.examples[0] : random.pick(say.examples) }),
+    !program &&
+      brief.unknown.length > 0 &&
+      fill(say.notIncluded, { x: inline(listed(brief.unknown, words)) }),
   ];
   return [first, second].map((part) => part.filter(Boolean).join(" ")).join("\n\n");
 }

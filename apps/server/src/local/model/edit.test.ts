@@ -292,6 +292,14 @@ describe("a page that somebody else has written", () => {
   });
 });
 
+describe("a section asked for under another name", () => {
+  it("comes in under that name", () => {
+    const page = changed(built("a website for a bakery called Mill with a map"), "add a booking form");
+    expect(wordsOf(page.html)).toContain("Booking");
+    expect(idsOf(page.html)).toContain("contact-email");
+  });
+});
+
 describe("other languages", () => {
   it.each([
     ["Eine Bäckerei namens Mühle", "Mach die Kopfzeile dunkelgrün", "header", "#1f3d2f"],

@@ -1,4 +1,5 @@
 import { tradeWords } from "./words/more.ts";
+import { titlesOf } from "./asked.ts";
 import type { Brief } from "./brief.ts";
 import { inline } from "./build.ts";
 import type { coloursIn } from "./colours.ts";
@@ -336,6 +337,7 @@ function addSection(name: SectionName, work: Work, brief: Brief): void {
     place: brief.place,
     openings: name === "hours" ? brief.openings : [],
     cuisine: brief.cuisine,
+    titles: titlesOf(brief.asked, words),
   };
   const title = sectionTitle(name, context);
   if (findSection(code.html, name, sectionPatterns)) {

@@ -1,4 +1,7 @@
 import { plain } from "./language.ts";
+import { withoutTowns } from "./places.ts";
+import { kindPatterns, sectionPatterns, tradePatterns } from "./vocabulary.ts";
+import type { Lang } from "./words/types.ts";
 
 const quoted =
   /["“”„«「『]\s*([^"“”„«»「」『』\n]{1,60}?)\s*["“”»」』]|(?<=^|\s)['‘‚]([^'’‘\n]{2,60})['’‘](?=$|[\s.,;:!?])/gu;
@@ -30,23 +33,23 @@ export function quotes(text: string): Quote[] {
 }
 
 /** The name of the thing, as the person wrote it; null when none is given. */
-export function nameIn(
-  text: string,
-  options: { nounsAreCapital: boolean; aboutTopic?: boolean },
-): string | null {
-  const names = quotes(text).filter((quote) => !textBefore.test(quote.before) && quote.text.length > 0);
+export function nameIn(written: string, options: { lang: Lang; aboutTopic?: boolean }): string | null {
+  const names = quotes(written).filter((quote) => !textBefore.test(quote.before) && quote.text.length > 0);
   if (names[0]) return tidy(names[0].text);
-  const after = announced.exec(text);
-  if (after) return tidy(nameAtStart(text.slice(after.index + after[0].length), true));
+  const after = announced.exec(written);
+  if (after) return tidy(nameAtStart(written.slice(after.index + after[0].length), true));
   // "a quiz on the history of Rome": a topic, not what the quiz is called.
   if (options.aboutTopic) return null;
+  const nounsAreCapital = options.lang === "de";
+  const text = withoutTowns(written, options.lang);
+  const called = nameAfterNoun(text, nounsAreCapital);
+  if (called) return tidy(called);
   const forWhom = /(?:^|\s)(?:for|für|pour|para|per|voor|of|von|de|di|van)\s+/giu;
   for (const match of text.matchAll(forWhom)) {
     const name = nameAtStart(text.slice(match.index + match[0].length), false);
-    if (name && (wordCount(name) > 1 || !options.nounsAreCapital) && !known.test(plain(name)))
-      return tidy(name);
+    if (name && (wordCount(name) > 1 || !nounsAreCapital) && !known.test(plain(name))) return tidy(name);
   }
-  if (options.nounsAreCapital) {
+  if (nounsAreCapital) {
     const house =
       /\b(?:Restaurant|Caf[eé]|B[aä]ckerei|Hotel|Gasthof|Gasthaus|Pension|Weingut|Salon|Studio|Praxis|Zahnarztpraxis|Kanzlei|Atelier|Blumenladen|Buchhandlung|Konditorei|Pizzeria|Brauerei|Friseur|Yogastudio)\s+(?:(?:Dr\.|am|zum|zur|im|Zum|Zur|Am)\s+)*\p{Lu}[\p{L}'’-]+(?:\s+&\s+\p{Lu}[\p{L}'’-]+)?/u.exec(
         text,
@@ -60,6 +63,50 @@ export function nameIn(
     if (!known.test(plain(match[0]))) return tidy(match[0]);
   return null;
 }
+
+const determiner =
+  /^(?:the|my|our|an?|die|das|den|eine?n?|meine?n?|unsere?n?|les?|la|une?|mon|ma|notre|el|l[ao]s?|un[ao]?|mi|nuestr[oa]|il|lo|gli|i|mi[oa]|nostr[oa]|os?|as?|uma?|meu|minha|noss[oa]|de|het|een|mijn|onze?)$/iu;
+/** Words that a bare name follows or stands before: "for the joinery Woodworm, with prices". */
+const boundary =
+  /^(?:with|that|which|who|in|on|at|near|by|from|about|for|to|and|where|including|called|mit|und|das|die|der|im|am|bei|aus|von|samt|für|zu|avec|et|qui|dans|à|en|sur|pour|près|con|que|y|para|per|e|ed|che|a|ad|com|em|no|na|met|dat|op|te|bij|voor|naar|·)$/iu;
+/** German writes these apart at times: "für mein Yoga Studio" names nothing. */
+const generic =
+  /^(studios?|schule|verein|team|club|klub|center|zentrum|website|webseite|seite|homepage|app|shop|store|firma|company|projekt|project|plan|kurse?|school|saas|crm|(mon|diens|donners|frei|sams|sonn)tag|mittwoch)$/;
+
+/** "für die Tischlerei Holzwurm", "for the joinery Woodworm": the name stands right after what the thing is. */
+function nameAfterNoun(text: string, nounsAreCapital: boolean): string | null {
+  for (const match of text.matchAll(/(?:^|\s)(?:for|für|pour|para|per|voor)\s+/giu)) {
+    const line = text.slice(match.index + match[0].length).split(/[\n,;:!?()"“”„«»]/u)[0] ?? "";
+    const words = line
+      .replace(/^(l|un)['’](?=\p{L})/iu, "$1 ")
+      .trim()
+      .split(/\s+/);
+    let at = 0;
+    while (at < 2 && (determiner.test(words[at] ?? "") || (at === 0 && /^(l|un)$/iu.test(words[at] ?? ""))))
+      at++;
+    if (at === 0) continue;
+    const from = at;
+    while (/^\p{Ll}/u.test(words[at] ?? "") && !boundary.test(words[at] ?? "")) at++;
+    if (nounsAreCapital) {
+      const noun = words[at++] ?? "";
+      if (!/^\p{Lu}\p{Ll}/u.test(noun) || houses.test(noun)) continue;
+    } else if (at === from) continue;
+    if (at - from > 5) continue;
+    const name = nameAtStart(words.slice(at).join(" "), false);
+    if (!name || known.test(plain(name)) || generic.test(plain(name)) || isCommon(plain(name))) continue;
+    const next = words[at + wordCount(name)];
+    if (next === undefined || boundary.test(next)) return name;
+  }
+  return null;
+}
+
+/** A trade or a part of a page, written capital. */
+const isCommon = (simple: string) =>
+  wordCount(simple) === 1 &&
+  [...tradePatterns, ...sectionPatterns, ...kindPatterns].some(([, pattern]) => pattern.test(simple));
+
+const houses =
+  /^(?:Restaurant|Caf[eé]|B[aä]ckerei|Hotel|Gasthof|Gasthaus|Pension|Weingut|Salon|Studio|Praxis|Zahnarztpraxis|Kanzlei|Atelier|Blumenladen|Buchhandlung|Konditorei|Pizzeria|Brauerei|Friseur|Yogastudio)$/u;
 
 /** Capitalised words that are no names. */
 const known =
@@ -88,7 +135,7 @@ function nameAtStart(text: string, announcedName: boolean): string | null {
       const joined = lower && announcedName && /^(&|\+)$/.test(word);
       if (!goesOn && !plainWord && !joined) break;
       // "called Nordlicht in Hamburg": a place, not a part of the name.
-      if (goesOn && /^(in|for|at|to|by)$/iu.test(word)) break;
+      if (goesOn && /^(in|for|at|to|by|à)$/iu.test(word)) break;
       // "Lena & Paul am 5. September": a date.
       if (goesOn && /^\d/.test(next) && !/^[&+]$/.test(word)) break;
     }

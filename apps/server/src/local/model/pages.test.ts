@@ -142,7 +142,159 @@ const requests: Expected[] = [
     null,
     ["gallery", "prices", "map"],
   ],
+  [
+    "Eine Seite für die Tischlerei Holzwurm in Görlitz mit Öffnungszeiten, drei Beispielen und einem Kontaktformular",
+    "de",
+    "landing",
+    "Holzwurm",
+    ["gallery", "hours", "contact"],
+  ],
+  ["a website for the joinery Woodworm in Görlitz with a map", "en", "landing", "Woodworm", ["map"]],
+  [
+    "une page pour la boulangerie Martin à Lyon avec un formulaire de réservation",
+    "fr",
+    "landing",
+    "Martin",
+    ["contact"],
+  ],
+  ["una página para la carpintería Roble en Sevilla con ejemplos", "es", "landing", "Roble", ["gallery"]],
+  ["un sito per la falegnameria Tarlo a Trento con esempi", "it", "landing", "Tarlo", ["gallery"]],
+  [
+    "um site para a carpintaria Cedro em Braga com exemplos e uma loja",
+    "pt",
+    "landing",
+    "Cedro",
+    ["gallery"],
+  ],
+  ["een pagina voor de timmerman Houtworm te Gent met voorbeelden", "nl", "landing", "Houtworm", ["gallery"]],
 ];
+
+/** No proper name: the person's own words, and the town as a town. */
+const unnamed: [request: string, subject: string, town: string, headings: string[]][] = [
+  [
+    "A page for my beekeeping school near Lake Constance with course dates, prices and a booking form",
+    "Beekeeping school",
+    "Lake Constance",
+    ["Prices", "Dates", "Booking"],
+  ],
+  [
+    "Eine Seite für meine kleine Imkerschule am Bodensee mit Kursterminen, Preisen und Anmeldung",
+    "Imkerschule",
+    "Bodensee",
+    ["Preise", "Termine", "Anmeldung"],
+  ],
+  [
+    "Une page pour mon école d'apiculture près de Genève avec les dates et l'inscription",
+    "École d'apiculture",
+    "Genève",
+    ["Dates", "Inscription"],
+  ],
+  [
+    "una página para mi escuela de apicultura cerca de Granada con fechas y reservas",
+    "Escuela de apicultura",
+    "Granada",
+    ["Fechas", "Reserva"],
+  ],
+  [
+    "un sito per la mia scuola di apicoltura vicino a Trento con date e prenotazione",
+    "Scuola di apicoltura",
+    "Trento",
+    ["Date", "Prenotazione"],
+  ],
+  [
+    "um site para a minha escola de apicultura em Braga com datas e inscrição",
+    "Escola de apicultura",
+    "Braga",
+    ["Datas", "Inscrição"],
+  ],
+  [
+    "een pagina voor mijn imkerschool te Gent met cursusdata en aanmelding",
+    "Imkerschool",
+    "Gent",
+    ["Data", "Aanmelding"],
+  ],
+];
+
+describe("a page without a proper name", () => {
+  it.each(unnamed)("%s", (request, subject, town, headings) => {
+    const brief = readBrief(request);
+    expect([brief.name, brief.subject, brief.place, brief.unknown]).toEqual([null, subject, town, []]);
+    const { code, prose } = ask(request);
+    const page = code ?? built(request);
+    expect(faultsOf(page)).toEqual([]);
+    expect(prose).toContain(`**${subject}**`);
+    expect(prose).not.toContain("No kind of page");
+    expect(wordsOf(page.html)).toContain(`${subject} · ${town}`);
+    const found = elementsOf(page.html).filter((element) => element.tagName === "h2");
+    for (const heading of headings) expect(found.map((element) => textOf(element))).toContain(heading);
+  });
+
+  it("in another language than the person's has an invented name, for its own words would not be read there", () => {
+    expect(ask("a website for a gym in Spanish").prose).not.toContain("**Gym**");
+  });
+
+  it.each([
+    ["a website for our choir in English at Albert Hall", null],
+    ["Eine Seite für mein Yoga Studio in Ulm", null],
+    ["a website for a small Italian restaurant", null],
+    ["a website for my friend Anna in London", "Anna"],
+    ["Eine Seite für das Restaurant Krone in Ulm", "Restaurant Krone"],
+  ])("takes no town and no common noun for a name: %s", (request, name) => {
+    expect(readBrief(request).name).toBe(name);
+  });
+});
+
+describe("what was asked for and is not there", () => {
+  it.each([
+    [
+      "a website for the joinery Woodworm with a webshop, a map and online payment",
+      "Asked for but not included: webshop and online payment.",
+    ],
+    [
+      "a page for our village choir with rehearsal dates and opening hours",
+      "Asked for but not included: rehearsal dates.",
+    ],
+    [
+      "Eine Webseite für unseren Chor mit Terminen, Öffnungszeiten und einem Notenarchiv",
+      "Gewünscht, aber nicht enthalten: Termine und Notenarchiv.",
+    ],
+    [
+      "une page pour la boulangerie Martin avec les horaires et une boutique en ligne",
+      "Demandé, mais absent de la page : boutique en ligne.",
+    ],
+    ["una página para la carpintería Roble con contacto y un chat", "Pedido, pero no incluido: chat."],
+    [
+      "un sito per la falegnameria Tarlo con orari e un negozio online",
+      "Richiesto, ma non incluso: negozio online.",
+    ],
+    ["um site para a carpintaria Cedro com exemplos e uma loja", "Pedido, mas não incluído: loja."],
+    [
+      "een pagina voor de timmerman Houtworm met openingstijden en een webwinkel",
+      "Gevraagd, maar niet opgenomen: webwinkel.",
+    ],
+  ])("is named at the end: %s", (request, sentence) => {
+    expect(ask(request).prose.endsWith(sentence)).toBe(true);
+  });
+
+  it("is not said of looks, of what the page has, or of the name", () => {
+    const sentence = new RegExp(
+      Object.values(dictionary)
+        .map(({ say }) => say.notIncluded.replace("{x}.", ""))
+        .join("|"),
+    );
+    for (const [request] of requests.filter(([text]) => !text.includes("uma loja")))
+      expect(ask(request).prose).not.toMatch(sentence);
+    for (const request of [
+      "a website for a bakery in Berlin with a modern design and a booking form",
+      "a festival page with tickets and a countdown",
+      "une page pour le restaurant Chez Léa à Paris avec la carte et un plan",
+      "Eine Website für die Band Blaue Stunde mit Bildern, Konzertterminen und Newsletter",
+      "Eine Website für den Fußballverein Grimma mit Team und Anfahrt",
+      "a blog with three posts and a dark header",
+    ])
+      expect(ask(request).prose).not.toMatch(sentence);
+  });
+});
 
 describe("what is understood from one sentence", () => {
   it.each(requests)("%s", (request, lang, kind, name, sections = []) => {

@@ -1,3 +1,4 @@
+import type { Asked } from "./words/more.ts";
 import type { ColourName, Kind, SectionName, Trade } from "./words/types.ts";
 
 /**
@@ -80,7 +81,7 @@ export const sitePattern =
   /landing|web ?site|home ?page|\bsite\b|web ?page|\bpage\b|\bseite\b|webseite|internetseite|internetauftritt|pagina|\bsito\b|\bsitio\b|\bweb\b|ウェブ|サイト|ホームページ|网站|网页|саит|страниц|موقع|صفحة|웹/;
 
 export const appPattern =
-  /\bgame|\bspiel|\bjeu\b|\bjuego|\bgioco|\bjogo|\bspel\b|\bapp\b|application|anwendung|dashboard|\bchat\b|\blogin|\bapi\b|python|backend|database|datenbank|\bsnake\b|tetris|игр|ゲーム/;
+  /\bgame|\bspiel(?!plan|platz|feld|gruppe|zeit|waren)|\bjeu\b|\bjuego|\bgioco|\bjogo|\bspel\b|\bapp\b|application|anwendung|dashboard|\bchat\b|\blogin|\bapi\b|python|backend|database|datenbank|\bsnake\b|tetris|игр|ゲーム/;
 
 export const tradePatterns: readonly (readonly [Trade, RegExp])[] = [
   [
@@ -127,7 +128,7 @@ export const tradePatterns: readonly (readonly [Trade, RegExp])[] = [
   ],
   [
     "craft",
-    /plumb|electrician|carpent|joiner|handyman|roofer|\bpainter and|builder\b|construction|locksmith|mechanic|garage\b|car repair|cleaning|klempner|installateur|sanitar|elektrik|schreiner|tischler|dachdecker|maler(betrieb|meister)|handwerk|schlosser|werkstatt|reinigung|plombier|electricien|menuisier|couvreur|artisan|serrurier|fontaner|electricista|carpinter|cerrajer|taller|idraulic|elettricist|falegnam|artigian|officina|encanador|canalizador|eletricista|marcen|serralh|oficina|loodgiet|elektricien|timmer|schilder|aannemer|moving company|umzug|水道|сантехник|электрик/,
+    /plumb|electrician|carpent|joiner|handyman|roofer|\bpainter and|builder\b|construction|locksmith|mechanic|garage\b|car repair|cleaning|klempner|installateur|sanitar|elektrik|schreiner|tischler|dachdecker|maler(betrieb|meister)|handwerk|schlosser|werkstatt|reinigung|plombier|electricien|menuisier|couvreur|artisan|serrurier|fontaner|electricista|carpint|cerrajer|taller|idraulic|elettricist|falegnam|artigian|officina|encanador|canalizador|eletricista|marcen|serralh|oficina|loodgiet|elektricien|timmer|schilder|aannemer|moving company|umzug|水道|сантехник|электрик/,
   ],
   [
     "hotel",
@@ -148,7 +149,10 @@ export const sectionPatterns: readonly (readonly [SectionName, RegExp])[] = [
     "hours",
     /opening (hours|times)|business hours|\bhours\b|offnungszeit|sprechzeit|sprechstunde|heures? d'ouverture|\bhoraires?\b|\bhorarios?\b|orari(o)?\b|openingstijden|openingsuren|営業時間|营业时间|часы работы|ساعات العمل/,
   ],
-  ["contact", /\bcontact|kontakt|\bcontatt|\bcontato|get in touch|contactez|お問い合わせ|联系|контакт|اتصل/],
+  [
+    "contact",
+    /\bcontact|kontakt|\bcontatt|\bcontato|get in touch|contactez|(booking|registration|reservation|en?quiry|order) form|(buchungs|anmelde|reservierungs|anfrage)formular|formul[a-z]+ (de|d') ?(reserv|inscri)|modulo (di|d') ?(prenot|iscri)|(boekings|aanmeld|inschrijf|reserverings)formulier|お問い合わせ|联系|контакт|اتصل/,
+  ],
   [
     "testimonials",
     /testimonial|reviews?\b|customer (voices|quotes)|what (people|customers|clients) say|kundenstimmen|bewertungen|referenzen|erfahrungsberichte|temoignages?|avis (clients?|de)|\bavis\b|testimonios|opiniones|resenas|recension|testimonianze|depoimentos|avaliacoes|beoordelingen|ervaringen|klantreacties|recensies|отзыв/,
@@ -164,11 +168,11 @@ export const sectionPatterns: readonly (readonly [SectionName, RegExp])[] = [
   ["team", /\bteam\b|our people|mitarbeiter|equipe|\bequipo\b|squadra|\bstaff\b|medewerkers|команд/],
   [
     "gallery",
-    /gallery|\bgalerie|galeria|galleria|galerij|photo section|\bbilder\b|\bfotos\b|\bphotos\b|pictures/,
+    /gallery|\bgalerie|galeria|galleria|galerij|photo section|\bbildern?\b|\bfotos\b|\bphotos\b|pictures/,
   ],
   [
     "map",
-    /\bmap\b|directions|how to (find|reach|get)|anfahrt|lageplan|\bkarte\b|wegbeschreibung|plan d'acces|\bitineraire|como llegar|\bmapa\b|\bmappa\b|come (arrivare|raggiungerci)|como chegar|plattegrond|\bkaart\b|routebeschrijving|地図|карта\b/,
+    /\bmap\b|directions|how to (find|reach|get)|anfahrt|lageplan|\bkarte\b|wegbeschreibung|plan d'acces|\bun plan\b|\bitineraire|como llegar|\bmapa\b|\bmappa\b|come (arrivare|raggiungerci)|como chegar|plattegrond|\bkaart\b|routebeschrijving|地図|карта\b/,
   ],
   [
     "newsletter",
@@ -183,6 +187,46 @@ export const sectionPatterns: readonly (readonly [SectionName, RegExp])[] = [
     /\bservices?\b|leistungen|angebot|\bprestations|\bservicios|\bservizi\b|\bservicos|diensten|\bproducts?\b|produkte|produits|productos|prodotti|produtos|producten|what we (do|offer)|features?\b|treatments|behandlungen|classes\b|kurse\b|courses?\b/,
   ],
 ];
+
+/** Parts that stand for one of the sections above under a name of their own. */
+export const askedPatterns: readonly (readonly [Asked, RegExp])[] = [
+  [
+    "booking",
+    /(booking|reservation) (form|request|page)|online booking|\b(bookings?|reservations?)\b(?=\s*($|[,.;!·]|and\b))|buchung(en|sformular|sanfrage)?\b|reservierung|formulaire de reservation|\breservations?\b en ligne|\breservas?\b|prenotazion[ei]|\bmarcac(ao|oes)\b|boeking|reservering/,
+  ],
+  [
+    "registration",
+    /registration|\brsvp\b|\benrol?lment|anmelde(formular|moglichkeit)|\banmeldung|\binscriptions?\b|inscripcion|iscrizion[ei]|inscric(ao|oes)|aanmeld(ing|formulier)|inschrijf(formulier)?|inschrijving/,
+  ],
+  [
+    "dates",
+    /(course|class|workshop|event|tour|training) dates|\bdates\b|\b(schedule|timetable|calendar)\b|(?<![a-z])[a-z]*termine[n]?\b|terminkalender|stundenplan|kursplan|\bcalendrier|emploi du temps|\bfechas\b|calendario\b|(^|\b(le|con|e) )date\b|\bdatas\b|\bdata\b (van|voor)|cursusdata|lesrooster|\brooster\b|\bagenda\b/,
+  ],
+  [
+    "examples",
+    /\bexamples?\b|work samples|\b(our|my|past|recent|selected) work\b|beispiel(e|en)?\b|arbeitsbeispiel|\bexemples?\b|realisations|\bejemplos?\b|\btrabajos\b|\besempi(o)?\b|\blavori\b|\bexemplos?\b|\btrabalhos\b|voorbeeld(en)?\b/,
+  ],
+];
+
+/** What some kinds of page always have; asked for, it is there. */
+export const builtInPatterns: Partial<Record<Kind, RegExp>> = {
+  landing: /\bhero\b|headline|uberschrift|\bbuttons?\b|call to action|slogan|\btitre|titulo|titolo/,
+  event:
+    /ticket|countdown|program|line-?up|eintritt|\bkarten\b|billet|entradas|bigliett|ingress|bilhete|kaarten|schedule|timetable|\bdates?\b/,
+  invitation:
+    /rsvp|reply|antwort|zusage|ruckmeld|repon|respuest|confirm|rispost|antwoord|aanmeld|schedule|ablauf|program|\bdate|\bplace/,
+  blog: /\bposts?\b|articles?|artikel|beitrag|entries|articulos|articol|artigos|berichten/,
+  pricing: /\bplans?\b|\btiers?\b|tarif|formules|\bplanes\b|\bpiani\b|\bplanos\b|abonnement|packages/,
+  menu: /dish|gericht|speise|\bplats?\b|platos|piatti|pratos|gerecht|drinks|getrank|wine|dessert|starter|\bmain/,
+  portfolio:
+    /project|\bwork|projekt|arbeit|projet|proyect|trabaj|progett|lavor|trabalh|skills|filter|gallery|about/,
+  soon: /launch|e-?mail/,
+  gallery: /photo|picture|bilder|fotos|images|imagenes|immagin|imagens|beelden/,
+};
+
+/** How a page should look is answered by its theme, not by a part of it. */
+export const looksPattern =
+  /design|\bstyle|\bstil\b|\blook|modern|clean|simple|minimal|responsive|mobil|\bfonts?\b|schrift|typo|colou?r|farb|couleur|kleur|\bcor(es)?\b|accent|akzent|acento|background|hintergrund|\bfond|sfondo|fundo|achtergrond|header|footer|navigation|\bdark\b|\blight\b|dunkel|dark|(red|green|blue|black|white|yellow|pink|purple|gold|grey|gray|grun|blau|rot|schwarz|weiss|gelb|vert|bleu|rouge|noir|blanc|verde|azul|rojo|negro|rosso|nero|blu|groen|blauw|rood|zwart)[a-z]{0,3}\b|\btexte?s?\b|\bsections?\b|\banswers|antworten|reponses|respuestas|risposte|respostas|antwoorden|\bname\b/;
 
 /** Where the description of the thing ends and the list of its parts begins. */
 export const partsBegin =

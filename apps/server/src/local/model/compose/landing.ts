@@ -12,7 +12,7 @@ export const landing: Compose = (plan) => {
   const copy = tradeWords(words, trade);
   const hero = opening(plan);
   return site(plan, {
-    title: name === copy.label ? name : `${name} · ${plan.subject ?? copy.label}`,
+    title: [...new Set([name, plan.subject ?? copy.label])].join(" · "),
     description: `${name}: ${copy.lead}`,
     links: [],
     body: [hero.html],
@@ -24,7 +24,9 @@ export const landing: Compose = (plan) => {
 function opening(plan: Plan): Part {
   const { words, trade, theme, sections } = plan;
   const copy = tradeWords(words, trade);
-  const label = plan.subject ?? copy.label;
+  const label = [plan.subject ?? (trade === "other" && plan.place ? null : copy.label), plan.place]
+    .filter(Boolean)
+    .join(" · ");
   const asks = ["dentist", "yoga", "craft", "law", "hair", "photo", "hotel", "restaurant"].includes(trade);
   const order: SectionName[] = asks ? ["contact", "offers", "prices"] : ["offers", "prices", "contact"];
   const first = order.find((key) => sections.includes(key)) ?? sections[0];

@@ -18,6 +18,10 @@ export interface SectionContext {
   /** The hours that were named; otherwise samples stand in. */
   openings?: readonly Opening[];
   cuisine?: Dishes | null;
+  /** Headings in the person's own terms: a contact form that is a "Registration". */
+  titles?: Partial<Record<SectionName, string>>;
+  /** The hours are dates of courses and the like. */
+  dated?: boolean;
 }
 
 /** The sample street, in the town that was named. */
@@ -82,15 +86,20 @@ export function money(
 /** The heading a section has for this trade; an offer is "From the oven" at a bakery. */
 export function sectionTitle(
   name: SectionName,
-  { words, trade }: Pick<SectionContext, "words" | "trade">,
+  { words, trade, titles }: Pick<SectionContext, "words" | "trade" | "titles">,
 ): string {
+  const own = titles?.[name];
+  if (own) return own;
   if (name === "offers") return tradeWords(words, trade).offers;
   if (name === "prices" && trade === "restaurant") return upper(words.say.kinds.menu.replace(/^\S+\s+/, ""));
   return words.sections[name].title;
 }
 
-export function sectionLink(name: SectionName, context: Pick<SectionContext, "words" | "trade">): string {
-  return name === "offers" || (name === "prices" && context.trade === "restaurant")
+export function sectionLink(
+  name: SectionName,
+  context: Pick<SectionContext, "words" | "trade" | "titles">,
+): string {
+  return context.titles?.[name] || name === "offers" || (name === "prices" && context.trade === "restaurant")
     ? sectionTitle(name, context)
     : context.words.sections[name].nav;
 }
@@ -122,6 +131,18 @@ interface Body {
   html: Html;
   css: readonly string[];
   js?: string;
+}
+
+/** Three Saturdays, a month apart. They are fixed, so the same request makes the same page. */
+function sampleDates({ lang }: Words): [string, string][] {
+  const day = new Intl.DateTimeFormat(lang, {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    timeZone: "UTC",
+  });
+  const first = Date.UTC(2027, 2, 6);
+  return [0, 28, 56].map((days) => [upper(day.format(first + days * 86_400_000)), "10:00 – 16:00"]);
 }
 
 const bodies: Record<SectionName, (context: SectionContext) => Body> = {
@@ -220,21 +241,23 @@ const bodies: Record<SectionName, (context: SectionContext) => Body> = {
   },
 
   hours(context) {
-    const { words, trade, name, openings } = context;
+    const { words, trade, name, openings, dated } = context;
     const [week, saturday] = times[trade];
     const rows: readonly (readonly [string, string])[] = openings?.length
       ? hoursRows(openings, words)
-      : [
-          [words.hours.days[0], week],
-          [words.hours.days[1], saturday],
-          [words.hours.days[2], words.hours.closed],
-        ];
+      : dated
+        ? sampleDates(words)
+        : [
+            [words.hours.days[0], week],
+            [words.hours.days[1], saturday],
+            [words.hours.days[2], words.hours.closed],
+          ];
     return {
       html: markup`<div class="columns">
           ${hoursList(rows)}
           <p class="hours-place"><strong>${name}</strong><br />${streetOf(context)}</p>
         </div>
-        <p class="note">${words.hours.note}</p>`,
+        ${!dated && markup`<p class="note">${words.hours.note}</p>`}`,
       css: [styles.hours],
     };
   },

@@ -1,7 +1,12 @@
 import type { Lang, Trade, TradeWords, Words } from "./types.ts";
 
+/** Parts that a person names in a word of their own, shown as one of the sections. */
+export type Asked = "booking" | "registration" | "dates" | "examples";
+
 /** What single kinds of page need beside the common words. */
 export interface MoreWords {
+  /** The heading of such a part, and what the conversation calls it. */
+  asked: Record<Asked, { title: string; part: string }>;
   bike: TradeWords;
   /** Questions that people ask a software company. */
   software: readonly (readonly [ask: string, reply: string])[];
@@ -23,6 +28,12 @@ export interface MoreWords {
 
 const more: Record<Lang, MoreWords> = {
   en: {
+    asked: {
+      booking: { title: "Booking", part: "a booking form" },
+      registration: { title: "Registration", part: "a registration form" },
+      dates: { title: "Dates", part: "dates" },
+      examples: { title: "Examples", part: "examples" },
+    },
     bike: {
       label: "Bicycle workshop",
       headline: "Back on the road by tonight.",
@@ -64,6 +75,12 @@ const more: Record<Lang, MoreWords> = {
     },
   },
   de: {
+    asked: {
+      booking: { title: "Buchung", part: "ein Buchungsformular" },
+      registration: { title: "Anmeldung", part: "ein Anmeldeformular" },
+      dates: { title: "Termine", part: "Termine" },
+      examples: { title: "Beispiele", part: "Beispiele" },
+    },
     bike: {
       label: "Fahrradwerkstatt",
       headline: "Heute Abend wieder auf der Straße.",
@@ -105,6 +122,12 @@ const more: Record<Lang, MoreWords> = {
     },
   },
   fr: {
+    asked: {
+      booking: { title: "Réservation", part: "un formulaire de réservation" },
+      registration: { title: "Inscription", part: "un formulaire d’inscription" },
+      dates: { title: "Dates", part: "des dates" },
+      examples: { title: "Exemples", part: "des exemples" },
+    },
     bike: {
       label: "Atelier vélo",
       headline: "De retour sur la route ce soir.",
@@ -149,6 +172,12 @@ const more: Record<Lang, MoreWords> = {
     },
   },
   es: {
+    asked: {
+      booking: { title: "Reserva", part: "un formulario de reserva" },
+      registration: { title: "Inscripción", part: "un formulario de inscripción" },
+      dates: { title: "Fechas", part: "fechas" },
+      examples: { title: "Ejemplos", part: "ejemplos" },
+    },
     bike: {
       label: "Taller de bicicletas",
       headline: "De vuelta a la calle esta tarde.",
@@ -190,6 +219,12 @@ const more: Record<Lang, MoreWords> = {
     },
   },
   it: {
+    asked: {
+      booking: { title: "Prenotazione", part: "un modulo di prenotazione" },
+      registration: { title: "Iscrizione", part: "un modulo di iscrizione" },
+      dates: { title: "Date", part: "date" },
+      examples: { title: "Esempi", part: "esempi" },
+    },
     bike: {
       label: "Officina di biciclette",
       headline: "Di nuovo in strada stasera.",
@@ -231,6 +266,12 @@ const more: Record<Lang, MoreWords> = {
     },
   },
   pt: {
+    asked: {
+      booking: { title: "Reserva", part: "um formulário de reserva" },
+      registration: { title: "Inscrição", part: "um formulário de inscrição" },
+      dates: { title: "Datas", part: "datas" },
+      examples: { title: "Exemplos", part: "exemplos" },
+    },
     bike: {
       label: "Oficina de bicicletas",
       headline: "De volta à rua ainda hoje.",
@@ -272,6 +313,12 @@ const more: Record<Lang, MoreWords> = {
     },
   },
   nl: {
+    asked: {
+      booking: { title: "Reservering", part: "een reserveringsformulier" },
+      registration: { title: "Aanmelding", part: "een aanmeldformulier" },
+      dates: { title: "Data", part: "data" },
+      examples: { title: "Voorbeelden", part: "voorbeelden" },
+    },
     bike: {
       label: "Fietsenmaker",
       headline: "Vanavond weer op weg.",
