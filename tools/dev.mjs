@@ -16,7 +16,16 @@ if (prepared.status !== 0) {
   process.exit(prepared.status ?? 1);
 }
 
+/** The next server, with its libraries loaded already. */
+const prepare = () =>
+  spawn(process.execPath, ["--enable-source-maps", join(root, "tools/dev-server.mjs")], {
+    cwd: root,
+    stdio: ["inherit", "inherit", "inherit", "ipc"],
+  });
+
 let server;
+let next = prepare();
+let preparing;
 let restarting = Promise.resolve();
 const stop = () =>
   new Promise((done) => {
@@ -27,10 +36,12 @@ const stop = () =>
 const restart = () => {
   restarting = restarting.then(async () => {
     await stop();
-    server = spawn(process.execPath, ["--enable-source-maps", join(root, "apps/server/dist/main.js")], {
-      cwd: root,
-      stdio: "inherit",
-    });
+    server = next ?? prepare();
+    server.send("serve");
+    next = undefined;
+    // Not at once: it would take its time from the one that starts now.
+    clearTimeout(preparing);
+    preparing = setTimeout(() => (next ??= prepare()), 3000);
   });
 };
 
@@ -74,6 +85,9 @@ const end = async () => {
 };
 // Vite listens to SIGTERM too and would end the process before the server has drained.
 process.removeAllListeners("SIGTERM");
-process.once("exit", () => server?.kill("SIGTERM"));
+process.once("exit", () => {
+  server?.kill("SIGTERM");
+  next?.kill("SIGTERM");
+});
 process.once("SIGINT", end);
 process.once("SIGTERM", end);
