@@ -547,7 +547,7 @@ describe("the addresses", () => {
   });
 
   it("carry the same headers on every answer, also on refusals", async () => {
-    const wanted = ["origin-agent-cluster", "x-content-type-options", "content-security-policy"];
+    const wanted = ["referrer-policy", "x-content-type-options", "content-security-policy"];
     for (const path of ["/", "/preview-frame", "/nothing.txt", "/graphql/stream", "/auth/v1/user"]) {
       const { headers } = await fetch(`${url}${path}`);
       expect(

@@ -16,6 +16,8 @@ export function securityHeaders({
 }: Pick<Settings, "publicUrl" | "supabase">): ReturnType<typeof helmet> {
   const https = publicUrl?.startsWith("https:") === true;
   return helmet({
+    // The preview's frame has an opaque origin and cannot be keyed by ours; asking for it only makes browsers warn.
+    originAgentCluster: false,
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
