@@ -15,6 +15,7 @@ import { promptFor } from "./prompt.ts";
 import { createStreamParser, type ParserEnd } from "./stream-parser.ts";
 
 const MAX_ATTEMPTS = 3;
+const BUDGET = { contextTokens: 64_000, answerTokens: 16_000 };
 /** How long a finished topic is held in memory for subscribers that are a little behind. */
 const HELD_AFTER_END_MS = 15_000;
 
@@ -147,13 +148,15 @@ export function createGenerationRunner(deps: {
       onStopRequested: () => end("stopped"),
     });
     const nonce = randomBytes(8).toString("hex");
-    const messages = promptFor(input, nonce);
+    const prompt = promptFor(input, nonce, BUDGET);
+    const messages = "tooLarge" in prompt ? [] : prompt.messages;
     const parser = createStreamParser({ nonce, fences: input.mode === "build" });
     let received = 0;
     let call: ModelEnd | null = null;
     let failure: ModelError | null = null;
     let broken: unknown = null;
     try {
+      if ("tooLarge" in prompt) throw new ModelError("MODEL_REJECTED", prompt.message, null);
       call = await model.stream({
         messages,
         signal,

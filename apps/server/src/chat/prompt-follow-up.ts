@@ -1,0 +1,125 @@
+import { CODE_FILES, type Code, type CodeFile } from "@roseram/db";
+import { cut } from "./compact.ts";
+import { PATH_OF_FILE } from "./draft.ts";
+import type { Finding } from "./gate.ts";
+import type { ModelMessage } from "./model.ts";
+import { markerOf, shownFiles } from "./prompt-code.ts";
+import { type Budget, fitted, type Prompt, type PromptInput, shownCode } from "./prompt.ts";
+
+/*
+ * The calls after the first. Each is a prompt of its own, not a longer conversation: the code as the draft has it now,
+ * once; the request; and then, under a marker line that says which call it is, what is wanted. So it costs no more
+ * than the first call, and whatever matched before is in the code it is shown.
+ */
+
+/** What every further call is made of: `code` is the draft, with all that has landed in it. */
+export interface FollowUp {
+  readonly input: PromptInput;
+  readonly nonce: string;
+  readonly budget: Budget;
+  readonly code: Code;
+}
+
+/** A section of an edit block that found no place. */
+export interface Miss {
+  readonly file: CodeFile;
+  readonly search: string;
+  readonly replace: string;
+  readonly reason: "missing" | "ambiguous" | "empty";
+  readonly nearest: { readonly line: number; readonly text: string } | null;
+}
+
+const RECEIVED_SHOWN = 60_000;
+const SECTION_SHOWN = 4_000;
+
+/** After a cut: what was sent, and the wish to go on. The overlap of one line is what shows that it did. */
+export function continuationFor(
+  sent: readonly ModelMessage[],
+  received: string,
+  nonce: string,
+): readonly ModelMessage[] {
+  const marker = markerOf(nonce);
+  const shown = tail(received, RECEIVED_SHOWN);
+  return [
+    ...sent,
+    { role: "assistant", content: shown },
+    {
+      role: "user",
+      content: `${marker} continue
+Your answer broke off there. Go on from exactly that point: first repeat the last line you sent, from its beginning, byte for byte, then
+write what follows it, to the "${marker} end". Nothing before it: no explanation, no marker that is already open, no file begun anew.`,
+    },
+  ];
+}
+
+/** Sections that did not match are asked for again, with the nearest lines there are. */
+export function editRetryFor(call: FollowUp, misses: readonly Miss[]): Prompt {
+  const why: Readonly<Record<Miss["reason"], string>> = {
+    missing: "is not in the file",
+    ambiguous: "is in the file more than once",
+    empty: "is empty",
+  };
+  const parts = misses.map(({ file, search, replace, reason, nearest }) => {
+    const near = nearest ? `\nThe nearest lines there are, from line ${nearest.line}:\n${nearest.text}` : "";
+    return `In ${PATH_OF_FILE[file]} this SEARCH ${why[reason]}:
+${cut(search, SECTION_SHOWN)}${newline(search)}It was to become:
+${cut(replace, SECTION_SHOWN)}${newline(replace)}${near.trimStart()}`;
+  });
+  return asking(
+    call,
+    "edits",
+    `Your answer to this message was edits. All of them are in the files above, but for these:
+
+${parts.join("\n\n")}
+
+Send edit blocks for these places alone, with SEARCH copied from the files above so that it fits exactly one place. No prose.`,
+  );
+}
+
+/** The last resort of an edit that would not match. */
+export function wholeFileFor(call: FollowUp, files: readonly CodeFile[]): Prompt {
+  const paths = files.map((file) => PATH_OF_FILE[file]).join(" and ");
+  return asking(
+    call,
+    "file",
+    `Your edits of ${paths} for this message did not match the file. Write ${paths} whole now, as file blocks, with everything the message
+asks for and everything else as it is above. Nothing left out, no edit blocks, no prose.`,
+  );
+}
+
+/** The page would break: the findings, with what the file was before where something was lost. */
+export function repairFor(call: FollowUp, findings: readonly Finding[]): Prompt {
+  const lost = CODE_FILES.filter(
+    (file) =>
+      call.input.baseCode[file] !== "" &&
+      findings.some((one) => one.file === file && (one.code === "SHRUNK" || one.code === "PLACEHOLDER")),
+  );
+  const before = shownFiles(call.input.baseCode, call.nonce, "before", lost);
+  const parts = findings.map(({ message, evidence }) => `${message}\n${evidence}`);
+  return asking(
+    call,
+    "repair",
+    `Your answer to this message is in the files above, but the page cannot be used like that:
+
+${parts.join("\n\n")}
+
+${before}Correct exactly this, by edit blocks or, where more than half of a file is wrong, by a file block. No prose.`,
+  );
+}
+
+function asking(call: FollowUp, purpose: "edits" | "file" | "repair", wanted: string): Prompt {
+  const { input, nonce, budget, code } = call;
+  const request = `${input.content}\n${markerOf(nonce)} ${purpose}\n${wanted}`;
+  return fitted({ ...input, baseCode: code }, nonce, budget, shownCode(code, nonce) + request);
+}
+
+function newline(text: string): string {
+  return text.endsWith("\n") ? "" : "\n";
+}
+
+/** The end of a text from the start of a line, never half a character. */
+function tail(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const from = text.indexOf("\n", text.length - length) + 1;
+  return text.slice(from > 0 ? from : text.length - length).toWellFormed();
+}
