@@ -14,7 +14,7 @@ describe("api_usage", () => {
     const select =
       "select endpoint, tokens_used, request_duration_ms, status_code from public.api_usage where user_id = $1";
     expect(await owner.query(select, owner.id)).toEqual([
-      { endpoint: "chat.completions", tokens_used: 30, request_duration_ms: 1500, status_code: 200 },
+      { endpoint: "chat.build", tokens_used: 30, request_duration_ms: 1500, status_code: 200 },
     ]);
     expect(await stranger.query(select, owner.id)).toEqual([]);
     expect(await anonymous.attempt(select, owner.id)).toBe("42501");

@@ -466,6 +466,7 @@ describe("functions of generations", () => {
       expect(await messages(project)).toHaveLength(1);
       expect(await retry(owner, sent.generation_id)).toEqual({
         outcome: "GENERATION_RUNNING",
+        frees_at: null,
         generation_id: again.generation_id,
       });
     });

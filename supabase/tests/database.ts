@@ -130,14 +130,65 @@ export interface Completed {
   last_seq: number;
 }
 
-export const complete = (generationId: string, attempt: number, html: string, status = "completed") =>
-  one<Completed>(
-    "select * from public.complete_generation($1, $2, $3, 'Done.', $4, 'Done.', true, null, null, 10, 20, false, 1500, 200)",
+/** The first call of an attempt unless another one is named, with what it reserves. */
+export const beginCall = (
+  generationId: string,
+  attempt: number,
+  {
+    call = 1,
+    purpose = "answer",
+    reserve = 10,
+    tokens = 0,
+  }: { call?: number; purpose?: string; reserve?: number; tokens?: number } = {},
+) =>
+  one<{ outcome: string; frees_at: string | null }>(
+    "select * from public.begin_call($1, $2, $3, $4, 'test-model', $5, $6, $7)",
+    generationId,
+    attempt,
+    call,
+    purpose,
+    JSON.stringify([{ role: "user", content: "A page, please" }]),
+    reserve,
+    tokens,
+  );
+
+export const endCall = (
+  generationId: string,
+  attempt: number,
+  {
+    call = 1,
+    outcome = "ok",
+    input = 10,
+    output = 20,
+  }: { call?: number; outcome?: string; input?: number | null; output?: number | null } = {},
+) =>
+  sql(
+    "select public.end_call($1, $2, $3, $4, $5, $6, false, 1500, 200)",
+    generationId,
+    attempt,
+    call,
+    outcome,
+    input,
+    output,
+  );
+
+/** Ends the attempt's call, as the worker does, and the generation. */
+export const complete = async (
+  generationId: string,
+  attempt: number,
+  html: string,
+  status = "completed",
+): Promise<Completed> => {
+  await beginCall(generationId, attempt);
+  await endCall(generationId, attempt);
+  return one<Completed>(
+    "select * from public.complete_generation($1, $2, $3, 'Done.', $4, 'Done.', true)",
     generationId,
     attempt,
     status,
     JSON.stringify(code(html)),
   );
+};
 
 export const save = (person: Person, projectId: string, html: string, base: string | null = null) =>
   one<{ outcome: string; version_id: string | null }>(

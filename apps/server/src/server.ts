@@ -1,6 +1,6 @@
 import { createServer as createHttpServer, type RequestListener } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
-import { createGenerations } from "@roseram/db";
+import { createGenerations, UNLIMITED } from "@roseram/db";
 import { buildApiSchema, type Context, printApiSchema } from "@roseram/schema";
 import compression from "compression";
 import express from "express";
@@ -100,6 +100,7 @@ async function start(
     model,
     maxFileBytes: settings.limits.codeBytes,
     logger,
+    usageLimits: UNLIMITED,
     onEnded: (status) => metrics.ended.inc({ status }),
   });
   const jobs = await createJobs({
@@ -117,6 +118,7 @@ async function start(
     generations,
     log: eventLog,
     modelName: model.name,
+    usageLimits: UNLIMITED,
     enqueue: (id) => jobs.enqueue(id),
     stopRunning: (id) => runner.stop(id),
   });

@@ -1,4 +1,4 @@
-import { createClients, createGenerations } from "@roseram/db";
+import { createClients, createGenerations, UNLIMITED } from "@roseram/db";
 import { openEmbedded } from "@roseram/db/embedded";
 import type { Embedded } from "@roseram/db/embedded";
 import { buildApiSchema } from "@roseram/schema";
@@ -47,8 +47,22 @@ afterAll(() => db.close());
 function conversationOf(viewer: Identity): ConversationPort {
   const generations = createGenerations(db.direct);
   return {
-    send: (input) => generations.send({ ...input, userId: viewer.id, model: "none", inputHash: null }),
-    retry: (id) => generations.retry(viewer.id, id, "none"),
+    async send(input) {
+      const { outcome, ...sent } = await generations.send({
+        ...input,
+        userId: viewer.id,
+        model: "none",
+        inputHash: null,
+        limits: UNLIMITED,
+      });
+      if (outcome === "RATE_LIMITED" || outcome === "QUOTA_EXCEEDED") throw new Error(outcome);
+      return { outcome, ...sent };
+    },
+    async retry(id) {
+      const { outcome, generationId } = await generations.retry(viewer.id, id, "none", UNLIMITED);
+      if (outcome === "RATE_LIMITED" || outcome === "QUOTA_EXCEEDED") throw new Error(outcome);
+      return { outcome, generationId };
+    },
     async stop(id) {
       stopped.push(id);
       return generations.stop(viewer.id, id);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { openStores } from "../test/stores.ts";
 import type { Opened, Person } from "../test/stores.ts";
+import { UNLIMITED } from "./calls.ts";
 import { createChatStore } from "./chat.ts";
 import type { MessageRow } from "./chat.ts";
 import { createDeploymentStore } from "./deployments.ts";
@@ -55,8 +56,28 @@ async function converse(projectId: string, count: number, owner = ada): Promise<
       model: "m",
       idempotencyKey: null,
       inputHash: null,
+      limits: UNLIMITED,
     });
     const { attempt } = await generations.beginAttempt(generationId ?? "", 3);
+    const call = { id: generationId ?? "", attempt, call: 1 };
+    await generations.beginCall({
+      ...call,
+      purpose: "answer",
+      model: "m",
+      prompt: [{ role: "user", content: `Question ${turn}` }],
+      estimatedTokens: 1,
+      limits: UNLIMITED,
+    });
+    await generations.endCall({
+      ...call,
+      outcome: "ok",
+      inputTokens: 1,
+      outputTokens: 2,
+      estimated: false,
+      durationMs: 1,
+      statusCode: 200,
+      cost: null,
+    });
     await generations.complete({
       id: generationId ?? "",
       attempt,
@@ -66,11 +87,7 @@ async function converse(projectId: string, count: number, owner = ada): Promise<
       answer: `Answer ${turn}`,
       makeVersion: true,
       error: null,
-      inputTokens: 1,
-      outputTokens: 2,
-      usageEstimated: false,
-      durationMs: 1,
-      statusCode: 200,
+      report: null,
     });
   }
 }
@@ -84,6 +101,7 @@ async function send(projectId: string): Promise<string> {
     model: "m",
     idempotencyKey: null,
     inputHash: null,
+    limits: UNLIMITED,
   });
   return generationId ?? "";
 }
@@ -159,7 +177,7 @@ test("the generation of a question is the newest that answers it, of an answer t
   const [question, answer] = (await store.messages(id, page())).rows;
   if (question === undefined || answer === undefined) throw new Error("There are two.");
   const first = await store.generationOf(question);
-  const { generationId } = await createGenerations(db.direct).retry(ada.id, first?.id ?? "", "m");
+  const { generationId } = await createGenerations(db.direct).retry(ada.id, first?.id ?? "", "m", UNLIMITED);
   expect(await store.generationOf(question)).toMatchObject({
     id: generationId,
     retryOfId: first?.id,

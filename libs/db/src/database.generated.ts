@@ -6,34 +6,101 @@ export type Database = {
     Tables: {
       api_usage: {
         Row: {
+          attempt: number | null;
+          call: number | null;
+          cost: number | null;
+          counted: boolean;
           created_at: string;
+          currency: string | null;
           endpoint: string;
+          estimated: boolean;
+          finished_at: string | null;
+          generation_id: string | null;
           id: string;
+          input_tokens: number | null;
+          model: string | null;
+          outcome: string;
+          output_tokens: number | null;
+          project_id: string | null;
+          purpose: string | null;
           request_duration_ms: number | null;
+          reserved_tokens: number;
           status_code: number | null;
           tokens_used: number;
           user_id: string;
         };
         ComputedFields: never;
         Insert: {
+          attempt?: number | null;
+          call?: number | null;
+          cost?: number | null;
+          counted?: boolean;
           created_at?: string;
+          currency?: string | null;
           endpoint: string;
+          estimated?: boolean;
+          finished_at?: string | null;
+          generation_id?: string | null;
           id?: string;
+          input_tokens?: number | null;
+          model?: string | null;
+          outcome?: string;
+          output_tokens?: number | null;
+          project_id?: string | null;
+          purpose?: string | null;
           request_duration_ms?: number | null;
+          reserved_tokens?: number;
           status_code?: number | null;
           tokens_used?: number;
           user_id: string;
         };
         Update: {
+          attempt?: number | null;
+          call?: number | null;
+          cost?: number | null;
+          counted?: boolean;
           created_at?: string;
+          currency?: string | null;
           endpoint?: string;
+          estimated?: boolean;
+          finished_at?: string | null;
+          generation_id?: string | null;
           id?: string;
+          input_tokens?: number | null;
+          model?: string | null;
+          outcome?: string;
+          output_tokens?: number | null;
+          project_id?: string | null;
+          purpose?: string | null;
           request_duration_ms?: number | null;
+          reserved_tokens?: number;
           status_code?: number | null;
           tokens_used?: number;
           user_id?: string;
         };
-        Relationships: [];
+        Relationships: [
+          {
+            foreignKeyName: "api_usage_generation_id_fkey";
+            columns: ["generation_id"];
+            isOneToOne: false;
+            referencedRelation: "generations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "api_usage_project_id_fkey";
+            columns: ["project_id"];
+            isOneToOne: false;
+            referencedRelation: "project_stats";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "api_usage_project_id_fkey";
+            columns: ["project_id"];
+            isOneToOne: false;
+            referencedRelation: "projects";
+            referencedColumns: ["id"];
+          },
+        ];
       };
       chat_messages: {
         Row: {
@@ -240,6 +307,39 @@ export type Database = {
           },
         ];
       };
+      generation_prompts: {
+        Row: {
+          attempt: number;
+          call: number;
+          created_at: string;
+          generation_id: string;
+          messages: NonNullable<Json>;
+        };
+        ComputedFields: never;
+        Insert: {
+          attempt: number;
+          call: number;
+          created_at?: string;
+          generation_id: string;
+          messages: NonNullable<Json>;
+        };
+        Update: {
+          attempt?: number;
+          call?: number;
+          created_at?: string;
+          generation_id?: string;
+          messages?: NonNullable<Json>;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "generation_prompts_generation_id_fkey";
+            columns: ["generation_id"];
+            isOneToOne: false;
+            referencedRelation: "generations";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       generations: {
         Row: {
           alive_at: string | null;
@@ -260,6 +360,7 @@ export type Database = {
           model: string;
           output_tokens: number | null;
           project_id: string;
+          report: Json | null;
           retry_of: string | null;
           started_at: string | null;
           status: string;
@@ -289,6 +390,7 @@ export type Database = {
           model: string;
           output_tokens?: number | null;
           project_id: string;
+          report?: Json | null;
           retry_of?: string | null;
           started_at?: string | null;
           status?: string;
@@ -317,6 +419,7 @@ export type Database = {
           model?: string;
           output_tokens?: number | null;
           project_id?: string;
+          report?: Json | null;
           retry_of?: string | null;
           started_at?: string | null;
           status?: string;
@@ -462,6 +565,28 @@ export type Database = {
             referencedColumns: ["id"];
           },
         ];
+      };
+      usage_limits: {
+        Row: {
+          created_at: string;
+          requests_per_minute: number | null;
+          tokens_per_month: number | null;
+          user_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          created_at?: string;
+          requests_per_minute?: number | null;
+          tokens_per_month?: number | null;
+          user_id: string;
+        };
+        Update: {
+          created_at?: string;
+          requests_per_minute?: number | null;
+          tokens_per_month?: number | null;
+          user_id?: string;
+        };
+        Relationships: [];
       };
       user_integrations: {
         Row: {
@@ -615,6 +740,7 @@ export type Database = {
       };
     };
     Functions: {
+      add_request: { Args: { p_generation_id: string }; Returns: undefined };
       add_version: {
         Args: {
           p_code: Json;
@@ -648,6 +774,22 @@ export type Database = {
           outcome: string;
         }[];
       };
+      begin_call: {
+        Args: {
+          p_attempt: number;
+          p_call: number;
+          p_estimated_tokens: number;
+          p_generation_id: string;
+          p_model: string;
+          p_prompt: Json;
+          p_purpose: string;
+          p_tokens_per_month?: number;
+        };
+        Returns: {
+          frees_at: string;
+          outcome: string;
+        }[];
+      };
       claim_idempotency_key: {
         Args: { p_input_hash: string; p_key: string; p_operation: string; p_user_id: string };
         Returns: {
@@ -661,22 +803,22 @@ export type Database = {
           id: string;
         }[];
       };
+      close_calls: {
+        Args: { p_before_attempt?: number; p_generation_id: string; p_outcome: string };
+        Returns: undefined;
+      };
       complete_generation: {
         Args: {
           p_answer?: string;
           p_attempt: number;
           p_code: Json;
-          p_duration_ms?: number;
           p_error_code?: string;
           p_error_message?: string;
           p_generation_id: string;
-          p_input_tokens?: number;
           p_make_version?: boolean;
-          p_output_tokens?: number;
+          p_report?: Json;
           p_status: string;
-          p_status_code?: number;
           p_text: string;
-          p_usage_estimated?: boolean;
         };
         Returns: {
           answer_id: string;
@@ -721,6 +863,22 @@ export type Database = {
           project_id: string;
         }[];
       };
+      end_call: {
+        Args: {
+          p_attempt: number;
+          p_call: number;
+          p_cost?: number;
+          p_currency?: string;
+          p_duration_ms?: number;
+          p_estimated?: boolean;
+          p_generation_id: string;
+          p_input_tokens?: number;
+          p_outcome: string;
+          p_output_tokens?: number;
+          p_status_code?: number;
+        };
+        Returns: undefined;
+      };
       end_generation: {
         Args: {
           p_answer?: string;
@@ -728,17 +886,35 @@ export type Database = {
           p_error_code?: string;
           p_error_message?: string;
           p_generation_id: string;
-          p_input_tokens?: number;
           p_make_version?: boolean;
-          p_output_tokens?: number;
+          p_report?: Json;
           p_status: string;
           p_text: string;
-          p_usage_estimated?: boolean;
         };
         Returns: {
           answer_id: string;
           last_seq: number;
           version_id: string;
+        }[];
+      };
+      quota_of: {
+        Args: { p_requests_per_minute: number; p_tokens_per_month: number; p_user_id: string };
+        Returns: {
+          period_end: string;
+          period_start: string;
+          requests_free_at: string;
+          requests_limit: number;
+          requests_used: number;
+          tokens_limit: number;
+          tokens_reserved: number;
+          tokens_used: number;
+        }[];
+      };
+      refuse_request: {
+        Args: { p_requests_per_minute: number; p_tokens_per_month: number; p_user_id: string };
+        Returns: {
+          frees_at: string;
+          outcome: string;
         }[];
       };
       restore_version: {
@@ -749,8 +925,15 @@ export type Database = {
         }[];
       };
       retry_generation: {
-        Args: { p_generation_id: string; p_model: string; p_user_id: string };
+        Args: {
+          p_generation_id: string;
+          p_model: string;
+          p_requests_per_minute?: number;
+          p_tokens_per_month?: number;
+          p_user_id: string;
+        };
         Returns: {
+          frees_at: string;
           generation_id: string;
           outcome: string;
         }[];
@@ -770,9 +953,12 @@ export type Database = {
           p_mode: string;
           p_model: string;
           p_project_id: string;
+          p_requests_per_minute?: number;
+          p_tokens_per_month?: number;
           p_user_id: string;
         };
         Returns: {
+          frees_at: string;
           generation_id: string;
           message_id: string;
           outcome: string;

@@ -1,6 +1,9 @@
+import { createCalls, type UsageLimits } from "./calls.ts";
 import type { Direct } from "./direct.ts";
 import { rethrowDirect } from "./errors.ts";
 import { type Code, type EventBody, foldEvents } from "./fold.ts";
+import { type Preferences, readPreferences } from "./preferences.ts";
+import type { GenerationReport } from "./report.ts";
 
 /** The worker's side of a generation: direct SQL, because every 20 ms of a stream is one append. */
 
@@ -25,6 +28,10 @@ export interface GenerationInput {
   readonly baseCode: Code;
   /** The conversation before the message, oldest first. */
   readonly history: readonly { readonly role: "user" | "assistant"; readonly content: string }[];
+  /** The person's own; what is not a preference is left out. */
+  readonly preferences: Preferences;
+  /** The generation that is tried again, if this is a retry. */
+  readonly retryOf: string | null;
 }
 
 export interface GenerationState {
@@ -46,13 +53,11 @@ export interface Completion {
   readonly answer: string | null;
   readonly makeVersion: boolean;
   readonly error: { readonly code: string; readonly message: string } | null;
-  readonly inputTokens: number | null;
-  readonly outputTokens: number | null;
-  readonly usageEstimated: boolean;
-  readonly durationMs: number;
-  /** The HTTP status of the model's answer; null when no call was made. */
-  readonly statusCode: number | null;
+  readonly report: GenerationReport | null;
 }
+
+/** Of a request, with the time when it would be accepted (`freesAt`, ISO 8601). */
+export type Refusal = "RATE_LIMITED" | "QUOTA_EXCEEDED";
 
 export type Generations = ReturnType<typeof createGenerations>;
 
@@ -64,6 +69,8 @@ export function createGenerations({ query: send }: Pick<Direct, "query">) {
   const query = <Row extends object>(sql: string, params?: readonly unknown[]): Promise<Row[]> =>
     send<Row>(sql, params).catch(rethrowDirect);
   return {
+    ...createCalls(query),
+
     async find(id: string): Promise<StoredGeneration | null> {
       const [row] = await query<StoredGeneration>(
         `select id, project_id as "projectId", user_id as "userId", status, attempt, last_seq as "lastSeq",
@@ -76,9 +83,9 @@ export function createGenerations({ query: send }: Pick<Direct, "query">) {
 
     /** What the model is asked; null when the project was deleted. At most 40 earlier messages are read. */
     async findInput(id: string): Promise<GenerationInput | null> {
-      const [row] = await query<GenerationInput>(
+      const [row] = await query<Omit<GenerationInput, "preferences"> & { preferences: unknown }>(
         `select g.mode, g.model, p.name as "projectName", p.description as "projectDescription", m.content,
-           public.base_code(g.base_version_id) as "baseCode",
+           public.base_code(g.base_version_id) as "baseCode", g.retry_of as "retryOf", u.preferences,
            coalesce((
              select jsonb_agg(jsonb_build_object('role', h.role, 'content', h.content) order by h.seq)
              from (
@@ -90,10 +97,11 @@ export function createGenerations({ query: send }: Pick<Direct, "query">) {
          from public.generations g
          join public.projects p on p.id = g.project_id
          join public.chat_messages m on m.id = g.message_id
+         left join public.user_preferences u on u.user_id = g.user_id
          where g.id = $1`,
         [id],
       );
-      return row ?? null;
+      return row ? { ...row, preferences: readPreferences(row.preferences) } : null;
     },
 
     async readEvents(id: string, after: number, limit: number): Promise<SequencedEvent[]> {
@@ -155,6 +163,7 @@ export function createGenerations({ query: send }: Pick<Direct, "query">) {
       return row ?? { outcome: "FENCED", stopRequested: false };
     },
 
+    /** What was used is the sum of the generation's calls; calls that are still open are closed. */
     async complete(input: Completion) {
       const [row] = await query<{
         outcome: "OK" | "FENCED";
@@ -163,7 +172,7 @@ export function createGenerations({ query: send }: Pick<Direct, "query">) {
         lastSeq: number | null;
       }>(
         `select outcome, status, version_id as "versionId", last_seq as "lastSeq"
-         from public.complete_generation($1, $2, $3, $4, $5::text::jsonb, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+         from public.complete_generation($1, $2, $3, $4, $5::text::jsonb, $6, $7, $8, $9, $10::text::jsonb)`,
         [
           input.id,
           input.attempt,
@@ -174,11 +183,7 @@ export function createGenerations({ query: send }: Pick<Direct, "query">) {
           input.makeVersion,
           input.error?.code ?? null,
           input.error?.message ?? null,
-          input.inputTokens,
-          input.outputTokens,
-          input.usageEstimated,
-          input.durationMs,
-          input.statusCode,
+          input.report ? JSON.stringify(input.report) : null,
         ],
       );
       return row ?? { outcome: "FENCED" as const, status: null, versionId: null, lastSeq: null };
@@ -192,14 +197,16 @@ export function createGenerations({ query: send }: Pick<Direct, "query">) {
       model: string;
       idempotencyKey: string | null;
       inputHash: string | null;
+      limits: UsageLimits;
     }) {
       const [row] = await query<{
-        outcome: "OK" | "NOT_FOUND" | "ARCHIVED" | "GENERATION_RUNNING" | "IDEMPOTENCY_MISMATCH";
+        outcome: "OK" | "NOT_FOUND" | "ARCHIVED" | "GENERATION_RUNNING" | "IDEMPOTENCY_MISMATCH" | Refusal;
         messageId: string | null;
         generationId: string | null;
+        freesAt: string | null;
       }>(
-        `select outcome, message_id as "messageId", generation_id as "generationId"
-         from public.send_message($1, $2, $3, $4, $5, $6, $7)`,
+        `select outcome, message_id as "messageId", generation_id as "generationId", frees_at as "freesAt"
+         from public.send_message($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
         [
           input.userId,
           input.projectId,
@@ -208,21 +215,24 @@ export function createGenerations({ query: send }: Pick<Direct, "query">) {
           input.model,
           input.idempotencyKey,
           input.inputHash,
+          input.limits.requestsPerMinute,
+          input.limits.tokensPerMonth,
         ],
       );
-      return row ?? { outcome: "NOT_FOUND" as const, messageId: null, generationId: null };
+      return row ?? { outcome: "NOT_FOUND" as const, messageId: null, generationId: null, freesAt: null };
     },
 
-    async retry(userId: string, id: string, model: string) {
+    async retry(userId: string, id: string, model: string, limits: UsageLimits) {
       const [row] = await query<{
-        outcome: "OK" | "NOT_FOUND" | "ARCHIVED" | "GENERATION_RUNNING";
+        outcome: "OK" | "NOT_FOUND" | "ARCHIVED" | "GENERATION_RUNNING" | Refusal;
         generationId: string | null;
-      }>(`select outcome, generation_id as "generationId" from public.retry_generation($1, $2, $3)`, [
-        userId,
-        id,
-        model,
-      ]);
-      return row ?? { outcome: "NOT_FOUND" as const, generationId: null };
+        freesAt: string | null;
+      }>(
+        `select outcome, generation_id as "generationId", frees_at as "freesAt"
+         from public.retry_generation($1, $2, $3, $4, $5)`,
+        [userId, id, model, limits.requestsPerMinute, limits.tokensPerMonth],
+      );
+      return row ?? { outcome: "NOT_FOUND" as const, generationId: null, freesAt: null };
     },
 
     async stop(userId: string, id: string): Promise<{ outcome: "OK" | "NOT_FOUND"; ended: boolean }> {

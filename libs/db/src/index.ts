@@ -1,3 +1,4 @@
+export * from "./calls.ts";
 export * from "./client.ts";
 export * from "./direct.ts";
 export * from "./errors.ts";
@@ -7,6 +8,8 @@ export { checkDatabaseUrl, connectDirect, type Direct } from "./direct.ts";
 export * from "./chat.ts";
 export * from "./deployments.ts";
 export * from "./pages.ts";
+export * from "./preferences.ts";
 export * from "./projects.ts";
+export * from "./report.ts";
 export * from "./versions.ts";
 export * from "./viewer.ts";

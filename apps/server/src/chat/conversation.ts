@@ -1,5 +1,6 @@
-import type { Generations } from "@roseram/db";
+import type { Generations, Refusal, UsageLimits } from "@roseram/db";
 import type { ConversationPort, GenerationEventPayload } from "@roseram/schema";
+import { ServiceError } from "../errors.ts";
 import { type EventLog, generationTopic, projectTopic } from "../event-log.ts";
 import { inputHash } from "../input-hash.ts";
 import { type FollowedEvent, followGeneration } from "./follow-generation.ts";
@@ -9,12 +10,13 @@ export function createConversation(deps: {
   generations: Generations;
   log: EventLog;
   modelName: string;
+  usageLimits: UsageLimits;
   /** Puts a generation in the queue and wakes a worker. */
   enqueue: (generationId: string) => Promise<void>;
   /** Ends the model call at once, if it runs in this process. */
   stopRunning: (generationId: string) => void;
 }): { forViewer(userId: string): ConversationPort } {
-  const { generations, log, modelName, enqueue } = deps;
+  const { generations, log, modelName, usageLimits, enqueue } = deps;
 
   /** The row is written; a queue that is away only means that the sweep enqueues it a little later. */
   const start = async (generationId: string, projectId: string | null) => {
@@ -33,18 +35,23 @@ export function createConversation(deps: {
           model: modelName,
           idempotencyKey,
           inputHash: idempotencyKey === null ? null : inputHash({ projectId, mode, content }),
+          limits: usageLimits,
         });
+        const { outcome } = sent;
+        if (isRefusal(outcome)) throw refusal(outcome, sent.freesAt);
         if (sent.outcome === "OK" && sent.generationId) await start(sent.generationId, projectId);
-        return sent;
+        return { ...sent, outcome };
       },
 
       async retry(generationId) {
-        const retried = await generations.retry(userId, generationId, modelName);
+        const retried = await generations.retry(userId, generationId, modelName, usageLimits);
+        const { outcome } = retried;
+        if (isRefusal(outcome)) throw refusal(outcome, retried.freesAt);
         if (retried.outcome === "OK" && retried.generationId) {
           const stored = await generations.find(retried.generationId);
           await start(retried.generationId, stored?.projectId ?? null);
         }
-        return retried;
+        return { ...retried, outcome };
       },
 
       async stop(generationId) {
@@ -64,6 +71,18 @@ export function createConversation(deps: {
       },
     }),
   };
+}
+
+const isRefusal = (outcome: string): outcome is Refusal =>
+  outcome === "RATE_LIMITED" || outcome === "QUOTA_EXCEEDED";
+
+function refusal(outcome: Refusal, freesAt: string | null): ServiceError {
+  const seconds = freesAt === null ? 1 : Math.max(1, Math.ceil((Date.parse(freesAt) - Date.now()) / 1000));
+  const message =
+    outcome === "RATE_LIMITED"
+      ? `Too many requests in this minute. The next one goes through in ${seconds} s; your text is kept.`
+      : "All tokens of this month are used. It starts again on the first of the next.";
+  return new ServiceError(outcome, message, seconds);
 }
 
 function payloadOf(generationId: string, event: FollowedEvent): GenerationEventPayload {

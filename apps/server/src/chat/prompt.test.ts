@@ -20,6 +20,8 @@ const input: GenerationInput = {
   content: "Make it blue",
   baseCode: EMPTY_CODE,
   history: [],
+  preferences: {},
+  retryOf: null,
 };
 
 describe("what the model is sent", () => {

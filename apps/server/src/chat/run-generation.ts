@@ -6,6 +6,7 @@ import {
   type GenerationInput,
   type Generations,
   type StoredGeneration,
+  type UsageLimits,
 } from "@roseram/db";
 import { type EventLog, generationTopic, projectTopic } from "../event-log.ts";
 import { createDraft, type Draft, PATH_OF_FILE, sameCode } from "./draft.ts";
@@ -42,6 +43,7 @@ export function createGenerationRunner(deps: {
   model: Model;
   maxFileBytes: number;
   logger: RunnerLog;
+  usageLimits: UsageLimits;
   onEnded?: (status: string) => void;
 }): GenerationRunner {
   const { generations, log, model, logger } = deps;
@@ -114,11 +116,7 @@ export function createGenerationRunner(deps: {
       code: state.code,
       answer: answerOf(state.text, changed),
       makeVersion: false,
-      inputTokens: null,
-      outputTokens: null,
-      usageEstimated: false,
-      durationMs: 0,
-      statusCode: null,
+      report: null,
     });
   }
 
@@ -133,6 +131,26 @@ export function createGenerationRunner(deps: {
     const started = performance.now();
     const input = await generations.findInput(id);
     if (!input) return;
+    const nonce = randomBytes(8).toString("hex");
+    const prompt = promptFor(input, nonce, BUDGET);
+    const messages = "tooLarge" in prompt ? [] : prompt.messages;
+    const allowed = await retried(() =>
+      generations.beginCall({
+        id,
+        attempt: number,
+        call: 1,
+        purpose: "answer",
+        model: model.name,
+        prompt: messages,
+        estimatedTokens: "tooLarge" in prompt ? 0 : prompt.tokens,
+        limits: deps.usageLimits,
+      }),
+    );
+    if (allowed.outcome === "FENCED") return;
+    if (allowed.outcome === "QUOTA_EXCEEDED") {
+      await retried(() => generations.complete({ ...refused(input), id, attempt: number }));
+      return;
+    }
     const draft = createDraft({ base: input.baseCode, mode: input.mode, maxFileBytes: deps.maxFileBytes });
     const writer = createEventWriter({
       generations,
@@ -147,9 +165,6 @@ export function createGenerationRunner(deps: {
       },
       onStopRequested: () => end("stopped"),
     });
-    const nonce = randomBytes(8).toString("hex");
-    const prompt = promptFor(input, nonce, BUDGET);
-    const messages = "tooLarge" in prompt ? [] : prompt.messages;
     const parser = createStreamParser({ nonce, fences: input.mode === "build" });
     let received = 0;
     let call: ModelEnd | null = null;
@@ -198,12 +213,22 @@ export function createGenerationRunner(deps: {
       code: draft.state.code,
       answer: answerOf(draft.state.text, draft.changed),
       makeVersion,
-      inputTokens: counted ? usage.input : null,
-      outputTokens: counted ? usage.output : null,
-      usageEstimated: counted && !call?.usage,
-      durationMs: Math.round(performance.now() - started),
-      statusCode: call?.statusCode ?? failure?.statusCode ?? (received > 0 ? 200 : null),
+      report: null,
     };
+    await retried(() =>
+      generations.endCall({
+        id,
+        attempt: number,
+        call: 1,
+        outcome: why === "stopped" ? "stopped" : call === null ? "failed" : "ok",
+        inputTokens: counted ? usage.input : null,
+        outputTokens: counted ? usage.output : null,
+        estimated: counted && !call?.usage,
+        durationMs: Math.round(performance.now() - started),
+        statusCode: call?.statusCode ?? failure?.statusCode ?? (received > 0 ? 200 : null),
+        cost: null,
+      }),
+    );
     const completed = await retried(() => generations.complete(completion));
     if (completed.outcome === "OK" && completed.lastSeq !== null)
       log.append(generationTopic(id), [{ seq: completed.lastSeq, kind: "finished", payload: {} }]);
@@ -218,6 +243,23 @@ export function createGenerationRunner(deps: {
       "generation ended",
     );
   }
+}
+
+/** The call would have gone beyond the month's tokens: nothing was asked. */
+function refused(input: GenerationInput): Omit<Completion, "id" | "attempt"> {
+  return {
+    status: "failed",
+    error: {
+      code: "QUOTA_EXCEEDED",
+      message:
+        "This request needs more tokens than are left of this month. Your message and your page are safe.",
+    },
+    text: "",
+    code: input.baseCode,
+    answer: null,
+    makeVersion: false,
+    report: null,
+  };
 }
 
 /** How a model call that was not stopped ends. Whatever is not a whole answer leaves the project as it was. */
