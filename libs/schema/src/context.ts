@@ -1,6 +1,7 @@
 import type { ChatPort } from "./chat/chat.port.ts";
 import type { DeploymentsPort } from "./deployments/deployments.port.ts";
 import type { ProjectsPort } from "./projects/projects.port.ts";
+import type { UsagePort } from "./usage/usage.port.ts";
 import type { ViewerPort } from "./viewer/viewer.port.ts";
 
 export interface Identity {
@@ -28,6 +29,7 @@ export interface SignedIn {
   readonly chat: ChatPort;
   readonly deployments: DeploymentsPort;
   readonly account: ViewerPort;
+  readonly usage: UsagePort;
 }
 
 export type Context = Anonymous | SignedIn;

@@ -12,11 +12,14 @@ export type {
   ConversationReads,
   GenerationEventPayload,
   GenerationState,
+  ModelCallId,
   RetryOutcome,
   SendMessage,
   SendOutcome,
   StopOutcome,
 } from "./chat/chat.port.ts";
+export type { GenerationReport } from "./chat/generation-report.type.ts";
+export type { ModelCall, PromptMessage } from "./chat/model-call.type.ts";
 export type { CodeFile, SnapshotReason } from "./chat/generation-event.type.ts";
 export type {
   Generation,
@@ -30,5 +33,8 @@ export type { DeploymentsPort } from "./deployments/deployments.port.ts";
 export type { GeneratedCode, Project, ProjectStats } from "./projects/project.type.ts";
 export type * from "./projects/projects.port.ts";
 export type { Version } from "./projects/version.type.ts";
-export type { ViewerPort } from "./viewer/viewer.port.ts";
+export type { ErrorLog, ErrorSource } from "./usage/error-log.type.ts";
+export type * from "./usage/usage.port.ts";
+export type { Cost, Quota, UsageDay, UsageModel, UsageProject, UsageSummary } from "./usage/usage.type.ts";
+export type { PreferenceProblem, ViewerPort } from "./viewer/viewer.port.ts";
 export type { UserStats } from "./viewer/viewer.type.ts";

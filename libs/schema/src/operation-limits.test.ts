@@ -65,6 +65,16 @@ test("a page's size multiplies what is selected in it; a variable counts as the 
   ]);
 });
 
+test("a plain list of a known size multiplies what is selected in it, and itself", () => {
+  const calls = (last: number) =>
+    `{ project(id: "x") { messages(last: ${last}) { nodes { generation { calls { prompt { content } } } } } } }`;
+  // A page of 88: each message 1, its generation 1, and 20 calls of 1 with a prompt of 10.
+  expect(refusals(calls(88))).toEqual([]);
+  expect(refusals(calls(100))).toEqual([
+    "The operation costs 22202; at most 20000 is allowed. Ask for smaller pages.",
+  ]);
+});
+
 test("a subscription is measured too", () => {
   expect(
     refusals(`subscription { projectUpdated(projectId: "x") { ${many(16, (i) => `a${i}: id`)} } }`),

@@ -100,10 +100,10 @@ function measurer(context: ValidationContext) {
     const name = node.name.value;
     const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
     const type = field && getNamedType(field.type);
-    const below = node.selectionSet
-      ? measure(node.selectionSet, type, field ? sizeOf(node, field) : null)
-      : NOTHING;
-    const times = sized?.fields.includes(name) ? sized.size : 1;
+    const list = field ? sizeOf(node, field) : null;
+    const below = node.selectionSet ? measure(node.selectionSet, type, list) : NOTHING;
+    const own = list !== null && list.fields.length === 0 ? list.size : 1;
+    const times = own * (sized?.fields.includes(name) ? sized.size : 1);
     // Introspection nests deep by nature; graphql has a rule of its own for it.
     const depth = name.startsWith("__") ? 1 : below.depth + 1;
     return {

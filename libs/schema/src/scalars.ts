@@ -1,4 +1,4 @@
-import { GraphQLScalarType } from "graphql";
+import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
 import { GraphQLDateTimeISO, GraphQLJSON } from "graphql-scalars";
 
 export const DateTimeISO = new GraphQLScalarType({
@@ -10,3 +10,21 @@ export const JSONValue = new GraphQLScalarType({
   ...GraphQLJSON.toConfig(),
   description: "Any JSON value. Used only where the data has no shape of its own.",
 });
+
+export const CalendarDate = new GraphQLScalarType<string, string>({
+  name: "Date",
+  description: "A day of the calendar in UTC: `2026-11-22`.",
+  serialize: dayOf,
+  parseValue: dayOf,
+  parseLiteral: (node) => dayOf(node.kind === Kind.STRING ? node.value : null),
+});
+
+/** graphql takes only an error of its own for a fault of the one who sent the value. */
+function dayOf(value: unknown): string {
+  const day = typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null;
+  const time = day === null ? NaN : Date.parse(`${day}T00:00:00Z`);
+  if (day === null || Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) {
+    throw new GraphQLError("A Date is a day like 2026-11-22.");
+  }
+  return day;
+}

@@ -67,6 +67,8 @@ test("without a token viewer is null and every other root field is UNAUTHENTICAT
   expect(refused).toContain("projects");
   expect(refused).toContain("deleteAccount");
   expect(refused).toContain("generationEvents");
+  expect(refused).toContain("updatePreferences");
+  expect(refused).toContain("viewerUpdated");
 });
 
 /** A value of an input type with only what it requires. */
@@ -88,6 +90,15 @@ test.each([
   [
     'mutation { restoreVersion(input: { versionId: "x" }) { version { id } } }',
     "input.versionId must be a UUID.",
+  ],
+  ['mutation { resolveErrorLog(input: { id: "x" }) { errorLog { id } } }', "input.id must be a UUID."],
+  [
+    'mutation { reportPreviewError(input: { projectId: "x", message: "m" }) { errorLog { id } } }',
+    "input.projectId must be a UUID.",
+  ],
+  [
+    'mutation { importCode(input: { projectId: "x", fileName: "a", content: "b" }) { version { id } } }',
+    "input.projectId must be a UUID.",
   ],
   [
     'mutation { sendMessage(input: { projectId: "x", content: "hi" }) { message { id } } }',

@@ -13,12 +13,15 @@ import {
   TextDelta,
 } from "./chat/generation-event.type.ts";
 import { ChatMessageResolver } from "./chat/message.resolver.ts";
+import { ModelCallResolver } from "./chat/model-call.resolver.ts";
 import type { Context } from "./context.ts";
 import { DeploymentResolver } from "./deployments/deployment.resolver.ts";
 import { costDirective, listSizeDirective } from "./pages/cost.ts";
 import { ProjectResolver } from "./projects/project.resolver.ts";
 import { VersionResolver } from "./projects/version.resolver.ts";
 import { JSONValue } from "./scalars.ts";
+import { ErrorLogResolver, ViewerErrorsResolver } from "./usage/error-log.resolver.ts";
+import { UsageProjectResolver, ViewerUsageResolver } from "./usage/usage.resolver.ts";
 import { ViewerResolver } from "./viewer/viewer.resolver.ts";
 
 /** type-graphql asks for a bus even though every subscription here has its own `subscribe`. Nothing may use it. */
@@ -38,8 +41,13 @@ export function buildApiSchema(): GraphQLSchema {
       ChatMessageResolver,
       GenerationResolver,
       GenerationFinishedResolver,
+      ModelCallResolver,
       DeploymentResolver,
       ViewerResolver,
+      ViewerUsageResolver,
+      UsageProjectResolver,
+      ViewerErrorsResolver,
+      ErrorLogResolver,
     ],
     orphanedTypes: [GenerationSnapshot, TextDelta, CodeDelta, CodeReplaced, CodeSpliced, GenerationFinished],
     directives: [...specifiedDirectives, costDirective, listSizeDirective],

@@ -10,6 +10,7 @@ import type { Project } from "./projects/project.type.ts";
 import type { ProjectsPort } from "./projects/projects.port.ts";
 import type { Version } from "./projects/version.type.ts";
 import { buildApiSchema } from "./schema.ts";
+import type { UsagePort } from "./usage/usage.port.ts";
 import type { ViewerPort } from "./viewer/viewer.port.ts";
 
 export const schema = buildApiSchema();
@@ -22,6 +23,7 @@ interface Fakes {
   chat?: Partial<ChatPort>;
   deployments?: Partial<DeploymentsPort>;
   account?: Partial<ViewerPort>;
+  usage?: Partial<UsagePort>;
   email?: string | null;
 }
 
@@ -34,6 +36,7 @@ export function signedIn(fakes: Fakes = {}): SignedIn {
     chat: port<ChatPort>(fakes.chat),
     deployments: port<DeploymentsPort>(fakes.deployments),
     account: port<ViewerPort>(fakes.account),
+    usage: port<UsagePort>(fakes.usage),
   };
 }
 
@@ -95,6 +98,7 @@ export const project = (changes: Partial<Project> = {}): Project => ({
   createdAt: TIME,
   updatedAt: TIME,
   lastGenerated: null,
+  remoteImages: false,
   currentVersionId: null,
   ...changes,
 });
@@ -138,5 +142,6 @@ export const generation = (changes: Partial<Generation> = {}): Generation => ({
   inputTokens: null,
   outputTokens: null,
   usageEstimated: null,
+  report: null,
   ...changes,
 });

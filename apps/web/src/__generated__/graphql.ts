@@ -86,6 +86,8 @@ export type GenerationErrorCode =
   | 'MODEL_STALLED'
   /** The provider cannot be reached or has a fault. */
   | 'MODEL_UNAVAILABLE'
+  /** The tokens of the month were used up on the way. `Viewer.quota` says when there are more. */
+  | 'QUOTA_EXCEEDED'
   /** The code grew beyond the limit. */
   | 'TOO_LARGE'
   /** It was begun three times and interrupted each time. */
@@ -213,6 +215,8 @@ export type UpdateProjectInput = {
   id: string | number;
   /** 1 to 255 characters; spaces around it are dropped. Not null. */
   name?: string | null | undefined;
+  /** Whether its pages may load pictures from other hosts in the preview. Not null. */
+  remoteImages?: boolean | null | undefined;
   /** ARCHIVED puts the project away. DRAFT or ACTIVE bring it back: as ACTIVE if it has a version, else as DRAFT. Not null. */
   status?: ProjectStatus | null | undefined;
 };
@@ -242,6 +246,8 @@ export type VersionOrigin =
   | 'DUPLICATE'
   /** The model made it. */
   | 'GENERATION'
+  /** It came from a file. */
+  | 'IMPORT'
   /** A person edited the code and saved it. */
   | 'MANUAL'
   /** An earlier version was brought back. */

@@ -28,6 +28,7 @@ const tags = {
   MANUAL: "Edited by hand",
   RESTORE: "Restored",
   DUPLICATE: "From a copy",
+  IMPORT: "From a file",
 } as const;
 
 type Props = {

@@ -3,6 +3,7 @@ import type { GeneratedCode } from "../projects/project.type.ts";
 import type { CodeFile, SnapshotReason } from "./generation-event.type.ts";
 import type { Generation, GenerationMode } from "./generation.type.ts";
 import type { ChatMessage } from "./message.type.ts";
+import type { ModelCall, PromptMessage } from "./model-call.type.ts";
 
 export interface SendMessage {
   readonly projectId: string;
@@ -22,6 +23,13 @@ export interface RetryOutcome {
 }
 export interface StopOutcome {
   readonly outcome: "OK" | "NOT_FOUND";
+}
+
+export interface ModelCallId {
+  readonly generationId: string;
+  readonly attempt: number;
+  /** 1, 2, 3 ... within the attempt. */
+  readonly number: number;
 }
 
 interface EventBase {
@@ -59,7 +67,9 @@ export interface GenerationState {
 
 /** What changes a conversation, and its live stream. */
 export interface ConversationPort {
+  /** Fails with RATE_LIMITED or QUOTA_EXCEEDED when the person has used what they may. */
   send(input: SendMessage): Promise<SendOutcome>;
+  /** Fails like `send`. */
   retry(generationId: string): Promise<RetryOutcome>;
   /** Asks the model's work to end. One that has ended stays as it is: OK. */
   stop(generationId: string): Promise<StopOutcome>;
@@ -76,6 +86,12 @@ export interface ConversationReads {
   generationOf(message: ChatMessage): Promise<Generation | null>;
   activeGeneration(projectId: string): Promise<Generation | null>;
   state(generationId: string): Promise<GenerationState>;
+  /** By attempt and number, oldest first. */
+  calls(generationId: string): Promise<readonly ModelCall[]>;
+  /** What a call sent; nothing once it has expired. */
+  prompt(call: ModelCallId): Promise<readonly PromptMessage[]>;
+  /** About how many tokens a message would send beside its own. */
+  promptTokens(projectId: string, mode: GenerationMode): Promise<number>;
 }
 
 export type ChatPort = ConversationPort & ConversationReads;

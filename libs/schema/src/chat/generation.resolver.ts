@@ -17,7 +17,7 @@ import {
 import { badInput, existing } from "../api-error.ts";
 import { uuid } from "../check.ts";
 import type { SignedIn } from "../context.ts";
-import { HEAVY } from "../pages/cost.ts";
+import { CALLS, HEAVY } from "../pages/cost.ts";
 import { GeneratedCode, Project } from "../projects/project.type.ts";
 import { Version } from "../projects/version.type.ts";
 import { UserError, userErrorsField, userErrorsOf } from "../user-error.type.ts";
@@ -26,6 +26,7 @@ import type { ChatPort, GenerationEventPayload, GenerationState } from "./chat.p
 import { GenerationEvent, GenerationFinished } from "./generation-event.type.ts";
 import { Generation, GenerationError, GenerationErrorCode, TokenUsage } from "./generation.type.ts";
 import { ChatMessage } from "./message.type.ts";
+import { ModelCall, PromptMessage } from "./model-call.type.ts";
 
 @ObjectType({ description: "What stopGeneration did.", simpleResolvers: true })
 export class StopGenerationPayload {
@@ -137,9 +138,24 @@ export class GenerationResolver {
     return (await stateOf(chat, generation)).code;
   }
 
+  @Directive(HEAVY)
+  @FieldResolver(() => [PromptMessage], {
+    description:
+      "What the model was sent to answer the message: the first call of the last attempt. Empty before it, and after 30 days, unless the operator set another time.",
+  })
+  prompt(@Ctx() { chat }: SignedIn, @Root() { id, attempt }: Generation) {
+    return attempt === 0 ? [] : chat.prompt({ generationId: id, attempt, number: 1 });
+  }
+
+  @Directive(CALLS)
+  @FieldResolver(() => [ModelCall], { description: "Every call of the model for it, oldest first." })
+  calls(@Ctx() { chat }: SignedIn, @Root() generation: Generation) {
+    return chat.calls(generation.id);
+  }
+
   @FieldResolver(() => TokenUsage, {
     nullable: true,
-    description: "What it used of the model; null until it ended.",
+    description: "What all calls of it used of the model; null until it ended.",
   })
   usage(@Root() { inputTokens, outputTokens, usageEstimated }: Generation): TokenUsage | null {
     if (inputTokens === null || outputTokens === null) return null;
@@ -181,7 +197,7 @@ export class GenerationResolver {
   @Authorized()
   @Mutation(() => RetryGenerationPayload, {
     description:
-      "Sets the model to work again on the same message, starting from the current version. The earlier generation stays as it is.",
+      "Sets the model to work again on the same message, starting from the current version. The earlier generation stays as it is. RATE_LIMITED and QUOTA_EXCEEDED say in `retryAfter` when it may be sent again.",
   })
   async retryGeneration(
     @Ctx() { chat }: SignedIn,

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { describeEnum } from "../enum.ts";
 import { DateTimeISO } from "../scalars.ts";
+import { GenerationReport } from "./generation-report.type.ts";
 
 export const GenerationStatus = {
   QUEUED: "queued",
@@ -39,6 +40,7 @@ export const GenerationErrorCode = {
   MODEL_REJECTED: "MODEL_REJECTED",
   MODEL_STALLED: "MODEL_STALLED",
   MODEL_UNAVAILABLE: "MODEL_UNAVAILABLE",
+  QUOTA_EXCEEDED: "QUOTA_EXCEEDED",
   TOO_LARGE: "TOO_LARGE",
   TOO_MANY_ATTEMPTS: "TOO_MANY_ATTEMPTS",
 } as const;
@@ -55,6 +57,7 @@ describeEnum(GenerationErrorCode, "GenerationErrorCode", "Why a generation faile
   MODEL_REJECTED: "The provider refused the request.",
   MODEL_STALLED: "The model stopped sending.",
   MODEL_UNAVAILABLE: "The provider cannot be reached or has a fault.",
+  QUOTA_EXCEEDED: "The tokens of the month were used up on the way. `Viewer.quota` says when there are more.",
   TOO_LARGE: "The code grew beyond the limit.",
   TOO_MANY_ATTEMPTS: "It was begun three times and interrupted each time.",
 });
@@ -99,8 +102,14 @@ export class Generation {
   @Field(() => GenerationMode, { description: "What the model was asked to do." })
   mode!: GenerationMode;
 
-  @Field(() => String, { description: "The model's name, as the operator configured it." })
+  @Field(() => String, { description: "The model's name: the one preferred when it was asked for." })
   model!: string;
+
+  @Field(() => GenerationReport, {
+    nullable: true,
+    description: "How the answer came together; null until it ended, and when there was none.",
+  })
+  report?: GenerationReport | null;
 
   @Field(() => Int, { description: "How often it was begun: 0 while it waits, at most 3." })
   attempt!: number;

@@ -59,7 +59,7 @@ export class ChatMessageResolver {
   @Authorized()
   @Mutation(() => SendMessagePayload, {
     description:
-      "Saves a message and sets the model to work on it. One generation runs per project at a time.",
+      "Saves a message and sets the model to work on it. One generation runs per project at a time. RATE_LIMITED and QUOTA_EXCEEDED say in `retryAfter` when it may be sent again; nothing is saved then.",
   })
   async sendMessage(
     @Ctx() { chat, limits }: SignedIn,

@@ -19,7 +19,8 @@ export const costDirective = new GraphQLDirective({
 
 export const listSizeDirective = new GraphQLDirective({
   name: "listSize",
-  description: "How many objects a list may hold, which multiplies the cost of what is selected in it.",
+  description:
+    "How many objects a list may hold, which multiplies the cost of what is selected in it. The list is the field itself, unless `sizedFields` names the ones below it.",
   locations: [DirectiveLocation.FIELD_DEFINITION],
   args: {
     assumedSize: { type: GraphQLInt, description: "The size when no slicing argument is given." },
@@ -43,3 +44,5 @@ export const CONNECTION =
   '@listSize(assumedSize: 20, slicingArguments: ["first", "last"], sizedFields: ["nodes", "edges"], requireOneSlicingArgument: false)';
 /** For what can be megabytes, or is counted row by row. */
 export const HEAVY = '@cost(weight: "10")';
+/** An attempt makes a handful of calls, and there are at most three. */
+export const CALLS = "@listSize(assumedSize: 20)";

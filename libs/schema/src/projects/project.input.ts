@@ -10,6 +10,7 @@ import { GeneratedCodeInput, ProjectStatus } from "./project.type.ts";
 const MAX_NAME = 255;
 const MAX_DESCRIPTION = 2000;
 const MAX_BRANCH = 255;
+const MAX_FILE_NAME = 255;
 const MAX_FILTER_TEXT = 200;
 const KEY =
   "1 to 255 characters of your choice, kept for 24 hours: the same key with the same input gives the same result instead of a second one; with another input it is a CONFLICT.";
@@ -88,6 +89,12 @@ export class UpdateProjectInput {
       "The branch that deployments to GitHub write: a valid git branch name of at most 255 characters. Not null.",
   })
   githubBranch?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether its pages may load pictures from other hosts in the preview. Not null.",
+  })
+  remoteImages?: boolean | null;
 }
 
 @InputType({ description: "The project to delete, with its conversation, versions and deployments." })
@@ -131,6 +138,30 @@ export class SaveCodeInput {
   baseVersionId?: string | null;
 }
 
+@InputType({ description: "A site to become a new version: a zip archive, or one HTML file." })
+export class ImportCodeInput {
+  @Field(() => ID, { description: "The project, a UUID." })
+  projectId!: string;
+
+  @Field(() => String, {
+    description: "The file's name, at most 255 characters. What the file is is told by its content.",
+  })
+  fileName!: string;
+
+  @Field(() => String, {
+    description:
+      "The file in Base64, at most 3 MiB before it is encoded, unless the operator set another limit. A zip holds at most 200 entries of at most 3 MiB together: index.html, and if there are, styles.css (or style.css) and script.js, at the top or together in one folder. Of an HTML file inline styles and scripts become styles.css and script.js. Text is UTF-8.",
+  })
+  content!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "The version that was looked at, a UUID. If it is no longer the current one, nothing is saved. Left out or null: saved on top of whatever is current.",
+  })
+  baseVersionId?: string | null;
+}
+
 @InputType({ description: "The version to bring back." })
 export class RestoreVersionInput {
   @Field(() => ID, { description: "The version, a UUID." })
@@ -166,6 +197,9 @@ export function updateErrors(input: UpdateProjectInput): UserError[] {
   if (input.status === null) {
     errors.push({ code: "REQUIRED", field: ["status"], message: "The status is empty. Choose one." });
   }
+  if (input.remoteImages === null) {
+    errors.push({ code: "REQUIRED", field: ["remoteImages"], message: "Say true or false." });
+  }
   if (input.githubBranch !== undefined) errors.push(...branchErrors(input.githubBranch ?? ""));
   return errors;
 }
@@ -177,6 +211,7 @@ export function changesOf(input: UpdateProjectInput): ProjectChanges {
     ...(input.description !== undefined && { description: emptyToNull(input.description) }),
     ...(input.status != null && { status: input.status }),
     ...(input.githubBranch != null && { githubBranch: input.githubBranch }),
+    ...(input.remoteImages != null && { remoteImages: input.remoteImages }),
   };
 }
 
@@ -202,6 +237,16 @@ export function codeErrors(code: GeneratedCodeInput, limits: Limits): UserError[
     return [];
   });
 }
+
+export const importErrors = (input: ImportCodeInput): UserError[] => [
+  ...requiredText(input.fileName, ["fileName"], "The file name", MAX_FILE_NAME),
+  ...(input.content === "" ? [emptyFile] : []),
+];
+const emptyFile: UserError = {
+  code: "REQUIRED",
+  field: ["content"],
+  message: "The file is empty. Choose another one.",
+};
 
 /** The rules of git check-ref-format for one branch name. */
 function branchErrors(branch: string): UserError[] {

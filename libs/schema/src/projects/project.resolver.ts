@@ -7,6 +7,7 @@ import {
   Field,
   FieldResolver,
   ID,
+  Int,
   Mutation,
   ObjectType,
   Query,
@@ -15,7 +16,7 @@ import {
   Subscription,
 } from "type-graphql";
 import { existing, notFound } from "../api-error.ts";
-import { Generation } from "../chat/generation.type.ts";
+import { Generation, GenerationMode } from "../chat/generation.type.ts";
 import { ChatMessageConnection, MESSAGE_ORDER, messagePosition } from "../chat/message.type.ts";
 import { idempotencyKey, uuid } from "../check.ts";
 import type { SignedIn } from "../context.ts";
@@ -152,6 +153,23 @@ export class ProjectResolver {
     return chat.activeGeneration(project.id);
   }
 
+  @Directive(HEAVY)
+  @FieldResolver(() => Int, {
+    description:
+      "About how many tokens a message would send to the model beside its own: instructions, code, conversation. An estimate.",
+  })
+  promptTokens(
+    @Ctx() { chat }: SignedIn,
+    @Root() project: Project,
+    @Arg("mode", () => GenerationMode, {
+      defaultValue: "build",
+      description: "What the model would be asked to do.",
+    })
+    mode: GenerationMode,
+  ) {
+    return chat.promptTokens(project.id, mode);
+  }
+
   @Directive(CONNECTION)
   @FieldResolver(() => ChatMessageConnection, {
     description: "The conversation, oldest first. `last` without `before` is its end.",
@@ -206,7 +224,7 @@ export class ProjectResolver {
   @Authorized()
   @Mutation(() => UpdateProjectPayload, {
     description:
-      "Changes a project's name, description, status or branch. Of an archived one only the status can be changed.",
+      "Changes a project's name, description, status, branch or what its preview may load. Of an archived one only the status can be changed.",
   })
   async updateProject(
     @Ctx() { projects }: SignedIn,

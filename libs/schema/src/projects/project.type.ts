@@ -82,6 +82,12 @@ export class Project {
   @Field(() => String, { description: "The branch that deployments to GitHub write." })
   githubBranch!: string;
 
+  @Field(() => Boolean, {
+    description:
+      "Whether its pages may load pictures from other hosts in the preview. Those hosts then see who looks at it, and when.",
+  })
+  remoteImages!: boolean;
+
   @Field(() => DateTimeISO, { description: "When it was created." })
   createdAt!: string;
 

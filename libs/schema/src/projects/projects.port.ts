@@ -15,6 +15,7 @@ export interface ProjectChanges {
   readonly description?: string | null;
   readonly status?: ProjectStatus;
   readonly githubBranch?: string;
+  readonly remoteImages?: boolean;
 }
 export interface CreateProject {
   readonly name: string;
@@ -31,6 +32,13 @@ export interface SaveCode {
   readonly code: GeneratedCode;
   readonly baseVersionId: string | null;
 }
+export interface ImportCode {
+  readonly projectId: string;
+  readonly fileName: string;
+  /** Base64. */
+  readonly content: string;
+  readonly baseVersionId: string | null;
+}
 export interface ProjectOutcome<Outcome extends string> {
   readonly outcome: Outcome;
   readonly projectId: string | null;
@@ -41,6 +49,18 @@ export interface VersionOutcome<Outcome extends string> {
   readonly versionId: string | null;
   readonly projectId: string | null;
 }
+/** A file that cannot be used, in words for the person. */
+export interface ImportRefused {
+  readonly outcome: "REFUSED";
+  readonly code: "INVALID" | "TOO_LONG";
+  readonly message: string;
+}
+export type ImportOutcome =
+  | ImportRefused
+  | (VersionOutcome<"OK" | "CONFLICT" | Busy> & {
+      /** What else the file held: paths that were left out. */
+      readonly leftOut: readonly string[];
+    });
 type Busy = "NOT_FOUND" | "ARCHIVED" | "GENERATION_RUNNING";
 
 /** A foreign id and an unknown id are the same: null, NOT_FOUND. Reads by id are batched within an operation. */
@@ -61,6 +81,7 @@ export interface ProjectsPort {
     input: DuplicateProject,
   ): Promise<ProjectOutcome<"OK" | "NOT_FOUND" | "LIMIT_REACHED" | "IDEMPOTENCY_MISMATCH">>;
   saveCode(input: SaveCode): Promise<VersionOutcome<"OK" | "CONFLICT" | Busy>>;
+  importCode(input: ImportCode): Promise<ImportOutcome>;
   restoreVersion(versionId: string): Promise<VersionOutcome<"OK" | Busy>>;
 
   /** The project's id once per change from now on; ends when it is deleted. Rejects with NOT_FOUND. */

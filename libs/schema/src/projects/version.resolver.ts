@@ -16,7 +16,13 @@ import type { SignedIn } from "../context.ts";
 import { HEAVY } from "../pages/cost.ts";
 import type { Order, Position } from "../pages/cursor.ts";
 import { UserError, userErrorsField, userErrorsOf } from "../user-error.type.ts";
-import { RestoreVersionInput, SaveCodeInput, codeErrors } from "./project.input.ts";
+import {
+  ImportCodeInput,
+  RestoreVersionInput,
+  SaveCodeInput,
+  codeErrors,
+  importErrors,
+} from "./project.input.ts";
 import { GeneratedCode, Project } from "./project.type.ts";
 import type { ProjectsPort, VersionOutcome } from "./projects.port.ts";
 import { Version } from "./version.type.ts";
@@ -35,6 +41,27 @@ export class SaveCodePayload {
 
   @Field(() => Project, { nullable: true, description: "The project as it is now." })
   project?: Project | null;
+
+  @Field(() => [UserError], userErrorsField)
+  userErrors!: UserError[];
+}
+
+@ObjectType({ description: "What importCode did.", simpleResolvers: true })
+export class ImportCodePayload {
+  @Field(() => Version, {
+    nullable: true,
+    description:
+      "The version that was made, or the current one if nothing changed; on CONFLICT the newer one.",
+  })
+  version?: Version | null;
+
+  @Field(() => Project, { nullable: true, description: "The project as it is now." })
+  project?: Project | null;
+
+  @Field(() => [String], {
+    description: "What else the archive held, by its path: a site is three files, the rest was left out.",
+  })
+  leftOut!: readonly string[];
 
   @Field(() => [UserError], userErrorsField)
   userErrors!: UserError[];
@@ -89,6 +116,29 @@ export class VersionResolver {
       projects,
       await projects.saveCode({ projectId, code: { html, css, javascript }, baseVersionId }),
     );
+  }
+
+  @Authorized()
+  @Mutation(() => ImportCodePayload, {
+    description:
+      "Makes a new version of a zip archive or an HTML file. Nothing is lost. Refused while the model is at work.",
+  })
+  async importCode(
+    @Ctx() { projects }: SignedIn,
+    @Arg("input", () => ImportCodeInput, { description: "The file." }) input: ImportCodeInput,
+  ): Promise<ImportCodePayload> {
+    const projectId = uuid(input.projectId, "input.projectId");
+    const baseVersionId =
+      input.baseVersionId == null ? null : uuid(input.baseVersionId, "input.baseVersionId");
+    const refused = importErrors(input);
+    if (refused.length > 0) return { leftOut: [], userErrors: refused };
+    const { fileName, content } = input;
+    const imported = await projects.importCode({ projectId, fileName, content, baseVersionId });
+    if (imported.outcome === "REFUSED") {
+      const { code, message } = imported;
+      return { leftOut: [], userErrors: [{ code, field: ["content"], message }] };
+    }
+    return { ...(await changed(projects, imported)), leftOut: imported.leftOut };
   }
 
   @Authorized()

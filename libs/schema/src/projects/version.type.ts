@@ -8,6 +8,7 @@ export const VersionOrigin = {
   MANUAL: "manual",
   RESTORE: "restore",
   DUPLICATE: "duplicate",
+  IMPORT: "import",
 } as const;
 export type VersionOrigin = (typeof VersionOrigin)[keyof typeof VersionOrigin];
 describeEnum(VersionOrigin, "VersionOrigin", "How a version came to be.", {
@@ -15,6 +16,7 @@ describeEnum(VersionOrigin, "VersionOrigin", "How a version came to be.", {
   MANUAL: "A person edited the code and saved it.",
   RESTORE: "An earlier version was brought back.",
   DUPLICATE: "It came along when the project was duplicated.",
+  IMPORT: "It came from a file.",
 });
 
 @ObjectType({ description: "The site as it was at one time. Versions never change.", simpleResolvers: true })

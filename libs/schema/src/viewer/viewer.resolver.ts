@@ -11,10 +11,12 @@ import {
   ObjectType,
   Query,
   Resolver,
+  Subscription,
 } from "type-graphql";
 import { accountGone } from "../api-error.ts";
 import type { Context, Identity, SignedIn } from "../context.ts";
 import { HEAVY } from "../pages/cost.ts";
+import { JSONValue } from "../scalars.ts";
 import { UserError, userErrorsField } from "../user-error.type.ts";
 import { UserStats, Viewer } from "./viewer.type.ts";
 
@@ -24,6 +26,29 @@ export class DeleteAccountInput {
     description: "The account's e-mail address (of an account without one its id), typed again.",
   })
   confirmEmail!: string;
+}
+
+const PREFERENCES =
+  "`theme` (system, light, dark), `model` (one of `Viewer.models`), `instructions` (up to 4,000 characters that go with every message), `tone` (plain, friendly, formal, playful) and `language` (a BCP 47 tag) of answers, `editor` { `fontSize` (11 to 20), `wrap`, `tabSize` (2, 4), `lineNumbers` }, `previewWidth` (desktop, tablet, phone), `singleKeys`, `chatWidth` (340 to 560).";
+
+@InputType({ description: "Preferences to change." })
+export class UpdatePreferencesInput {
+  @Field(() => JSONValue, {
+    description: `An object with what changes, merged into what is set; null removes a preference. Known are ${PREFERENCES} Anything else is INVALID, and then nothing is changed.`,
+  })
+  preferences!: unknown;
+}
+
+@ObjectType({ description: "What updatePreferences did.", simpleResolvers: true })
+export class UpdatePreferencesPayload {
+  @Field(() => Viewer, {
+    nullable: true,
+    description: "You, with the preferences as they are now; null if the input was refused.",
+  })
+  viewer?: Viewer | null;
+
+  @Field(() => [UserError], userErrorsField)
+  userErrors!: UserError[];
 }
 
 @ObjectType({ description: "What deleteAccount did.", simpleResolvers: true })
@@ -50,6 +75,36 @@ export class ViewerResolver {
     return account.stats();
   }
 
+  @FieldResolver(() => JSONValue, {
+    description: `What you set for yourself; what is not set is left out. It may hold ${PREFERENCES}`,
+  })
+  preferences(@Ctx() { account }: SignedIn) {
+    return account.preferences();
+  }
+
+  @FieldResolver(() => [String], {
+    description: "The models that may be preferred. The first one is used without a preference.",
+  })
+  models(@Ctx() { account }: SignedIn) {
+    return account.models;
+  }
+
+  @Authorized()
+  @Mutation(() => UpdatePreferencesPayload, {
+    description: "Changes preferences: what is given is merged into what is set.",
+  })
+  async updatePreferences(
+    @Ctx() { account, viewer }: SignedIn,
+    @Arg("input", () => UpdatePreferencesInput, { description: "What to change." })
+    input: UpdatePreferencesInput,
+  ): Promise<UpdatePreferencesPayload> {
+    const problems = await account.updatePreferences(input.preferences);
+    const userErrors = problems.map(({ code, path, message }): UserError => {
+      return { code, field: ["preferences", ...path], message };
+    });
+    return { viewer: userErrors.length > 0 ? null : viewer, userErrors };
+  }
+
   @Authorized()
   @Mutation(() => DeleteAccountPayload, {
     description:
@@ -65,6 +120,16 @@ export class ViewerResolver {
     }
     await account.remove();
     return { deletedUserId: viewer.id, userErrors: [] };
+  }
+
+  @Authorized()
+  @Subscription(() => Viewer, {
+    description:
+      "You, each time your preferences, what you used of the model, or your errors change, from now on. Completes when the account is deleted.",
+    subscribe: ({ context }: { context: SignedIn }) => context.account.updates(),
+  })
+  viewerUpdated(@Ctx() { viewer }: SignedIn): Viewer {
+    return viewer;
   }
 }
 

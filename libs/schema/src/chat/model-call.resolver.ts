@@ -1,0 +1,16 @@
+import { Ctx, Directive, FieldResolver, Resolver, Root } from "type-graphql";
+import type { SignedIn } from "../context.ts";
+import { HEAVY } from "../pages/cost.ts";
+import { ModelCall, PromptMessage } from "./model-call.type.ts";
+
+@Resolver(() => ModelCall)
+export class ModelCallResolver {
+  @Directive(HEAVY)
+  @FieldResolver(() => [PromptMessage], {
+    description:
+      "What the model was sent. Kept for 30 days, unless the operator set another time; empty after that.",
+  })
+  prompt(@Ctx() { chat }: SignedIn, @Root() { generationId, attempt, number }: ModelCall) {
+    return chat.prompt({ generationId, attempt, number });
+  }
+}
