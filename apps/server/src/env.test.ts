@@ -42,7 +42,75 @@ describe("the settings", () => {
       OPENAI_MODEL: "qwen",
     });
     expect(settings.supabase).toMatchObject({ url: "https://abcd.supabase.co", jwtSecret: null });
-    expect(settings.model).toEqual({ name: "qwen", apiKey: null, baseUrl: "http://127.0.0.1:11434/v1" });
+    expect(settings.model).toEqual({
+      name: "qwen",
+      names: ["qwen"],
+      apiKey: null,
+      baseUrl: "http://127.0.0.1:11434/v1",
+    });
+  });
+
+  it("offer several models, the default first and none twice", () => {
+    const own = { OPENAI_API_KEY: "sk-x", OPENAI_MODEL: "large" };
+    expect(parseEnv({ ...own, OPENAI_MODELS: "small, large ,tiny" }).model?.names).toEqual([
+      "large",
+      "small",
+      "tiny",
+    ]);
+    expect(problemsOf({ ...own, OPENAI_MODELS: "small,,tiny" })).toHaveLength(1);
+    expect(problemsOf({ OPENAI_MODELS: "small" })[0]).toMatch(/^OPENAI_MODELS: set without OPENAI_MODEL/);
+  });
+
+  it("take a table of prices", () => {
+    const table = { currency: "EUR", models: { "org/large-1.5": { input: 2.5, output: 10 } } };
+    expect(parseEnv({ MODEL_PRICES: JSON.stringify(table) }).prices).toEqual(table);
+    expect(parseEnv({}).prices).toBe(null);
+  });
+
+  it.each([
+    ["no JSON", "{", /^MODEL_PRICES: expected JSON like/],
+    ["a number", "3", /^MODEL_PRICES: expected JSON like/],
+    [
+      "a currency that is none",
+      '{"currency":"$","models":{}}',
+      /^MODEL_PRICES: currency: expected three capital/,
+    ],
+    [
+      "a negative price",
+      '{"currency":"USD","models":{"a":{"input":-1,"output":1}}}',
+      /^MODEL_PRICES: models\.a\.input: expected 0 or more/,
+    ],
+    [
+      "a price in words",
+      '{"currency":"USD","models":{"a":{"input":"cheap","output":1}}}',
+      /^MODEL_PRICES: models\.a\.input: expected a number/,
+    ],
+    [
+      "a price that is missing",
+      '{"currency":"USD","models":{"a":{"input":1}}}',
+      /^MODEL_PRICES: models\.a\.output/,
+    ],
+    [
+      "a field that is none",
+      '{"currency":"USD","models":{"a":{"input":1,"output":1,"cached":0}}}',
+      /^MODEL_PRICES: models\.a/,
+    ],
+  ])("refuse a table of prices with %s, naming the place", (_name, table, expected) => {
+    const problems = problemsOf({ MODEL_PRICES: table });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(expected);
+  });
+
+  it("keep room for the answer, and the rows that a quota is counted from", () => {
+    expect(problemsOf({ MODEL_CONTEXT_TOKENS: "8000", MODEL_ANSWER_TOKENS: "4001" })[0]).toMatch(
+      /^MODEL_ANSWER_TOKENS: leaves too little/,
+    );
+    expect(problemsOf({ MODEL_CONTEXT_TOKENS: "8000", MODEL_ANSWER_TOKENS: "4000" })).toEqual([]);
+    expect(problemsOf({ LIMIT_USAGE_RETENTION_DAYS: "61" })[0]).toMatch(/^LIMIT_USAGE_RETENTION_DAYS: /);
+    expect(parseEnv({ LIMIT_TOKENS_PER_MONTH: "0", LIMIT_REQUESTS_PER_MINUTE: "0" }).limits).toMatchObject({
+      tokensPerMonth: 0,
+      requestsPerMinute: 0,
+    });
   });
 
   it("name every problem at once, with the variable", () => {

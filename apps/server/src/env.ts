@@ -20,9 +20,15 @@ export interface Settings {
   /** null: the offline demo model. */
   readonly model: {
     readonly name: string;
+    /** Every model that people may choose, the one above first. */
+    readonly names: readonly string[];
     readonly apiKey: string | null;
     readonly baseUrl: string | null;
   } | null;
+  /** Tokens: of a whole call of the model, and how many of them are kept free for its answer. */
+  readonly budget: { readonly contextTokens: number; readonly answerTokens: number };
+  /** What the models cost, per million tokens; null when nobody said. */
+  readonly prices: Prices | null;
   readonly demoCharsPerSecond: number;
   readonly logLevel: string;
   readonly limits: {
@@ -36,7 +42,18 @@ export interface Settings {
     readonly modelFirstByteSeconds: number;
     readonly socketsPerUser: number;
     readonly subscriptionsPerSocket: number;
+    /** 0 is no limit, of this one and the next. */
+    readonly requestsPerMinute: number;
+    readonly tokensPerMonth: number;
+    readonly usageRetentionDays: number;
+    readonly errorRetentionDays: number;
+    readonly promptRetentionDays: number;
   };
+}
+
+export interface Prices {
+  readonly currency: string;
+  readonly models: Readonly<Record<string, { readonly input: number; readonly output: number }>>;
 }
 
 /** What keeps the server from starting: every problem at once, one line each. */
@@ -78,6 +95,41 @@ const flag = z
   .optional()
   .transform((value) => value === "1");
 
+const modelName = z
+  .string()
+  .min(1, "expected a model's name")
+  .max(200, "expected a model's name, 200 characters at most");
+
+const names = z
+  .string()
+  .transform((value) => value.split(",").map((name) => name.trim()))
+  .pipe(z.array(modelName).max(50, "expected at most 50 models"));
+
+const price = z
+  .number("expected a number")
+  .min(0, "expected 0 or more")
+  .max(1_000_000, "expected at most 1,000,000");
+
+const priceTable = z.strictObject({
+  currency: z.string().regex(/^[A-Z]{3}$/, "expected three capital letters, as in USD"),
+  models: z.record(modelName, z.strictObject({ input: price, output: price })),
+});
+
+/** Prices per million tokens. What is wrong in the table is named by its place in it. */
+const prices = z.string().transform((value, context): Prices => {
+  const found = priceTable.safeParse(parsedJson(value));
+  if (found.success) return found.data;
+  for (const { path, message } of found.error.issues)
+    context.addIssue({
+      code: "custom",
+      message:
+        path.length === 0
+          ? 'expected JSON like {"currency":"USD","models":{"name":{"input":2.5,"output":10}}}'
+          : `${path.join(".")}: ${message}`,
+    });
+  return z.NEVER;
+});
+
 const secret = (expected: string) => z.string().regex(/^\S+$/, expected).optional();
 
 const variables = z.object({
@@ -110,7 +162,11 @@ const variables = z.object({
     .optional(),
   OPENAI_API_KEY: secret("expected a key without spaces"),
   OPENAI_BASE_URL: address("expected an address like http://127.0.0.1:11434/v1"),
-  OPENAI_MODEL: z.string().max(200, "expected a model's name, 200 characters at most").optional(),
+  OPENAI_MODEL: modelName.optional(),
+  OPENAI_MODELS: names.optional(),
+  MODEL_CONTEXT_TOKENS: limit(64_000, 4_000, 10_000_000),
+  MODEL_ANSWER_TOKENS: limit(16_000, 500, 1_000_000),
+  MODEL_PRICES: prices.optional(),
   DEMO_MODEL_CHARS_PER_SECOND: limit(400, 0, 1_000_000),
   LOG_LEVEL: z
     .enum(
@@ -128,6 +184,12 @@ const variables = z.object({
   LIMIT_MODEL_FIRST_BYTE_SECONDS: limit(90, 1, 3_600),
   LIMIT_SOCKETS_PER_USER: limit(100),
   LIMIT_SUBSCRIPTIONS_PER_SOCKET: limit(100),
+  LIMIT_REQUESTS_PER_MINUTE: limit(60, 0, 1_000_000),
+  LIMIT_TOKENS_PER_MONTH: limit(5_000_000, 0, 2_000_000_000),
+  // The running month and the one before it: a quota is counted from these rows.
+  LIMIT_USAGE_RETENTION_DAYS: limit(400, 62, 36_500),
+  LIMIT_ERROR_RETENTION_DAYS: limit(90, 1, 36_500),
+  LIMIT_PROMPT_RETENTION_DAYS: limit(30, 1, 36_500),
 });
 
 /** Every variable that is read. */
@@ -171,6 +233,14 @@ export function parseEnv(source: Source): Settings {
     problems.push(
       "OPENAI_MODEL: set without OPENAI_API_KEY or OPENAI_BASE_URL; set one of them, or leave it out for the demo model.",
     );
+  if (set["OPENAI_MODELS"] !== undefined && set["OPENAI_MODEL"] === undefined)
+    problems.push(
+      "OPENAI_MODELS: set without OPENAI_MODEL, which is the one that is used unless a person chooses.",
+    );
+  if (parsed.success && parsed.data.MODEL_ANSWER_TOKENS * 2 > parsed.data.MODEL_CONTEXT_TOKENS)
+    problems.push(
+      "MODEL_ANSWER_TOKENS: leaves too little for what is asked; expected at most half of MODEL_CONTEXT_TOKENS.",
+    );
 
   if (!real && set["HOST"] !== undefined && !isLoopback(set["HOST"]) && set["ALLOW_EMBEDDED_PUBLIC"] !== "1")
     problems.push(
@@ -196,8 +266,15 @@ export function parseEnv(source: Source): Settings {
         : null,
     model:
       ownModel && env.OPENAI_MODEL
-        ? { name: env.OPENAI_MODEL, apiKey: env.OPENAI_API_KEY ?? null, baseUrl: env.OPENAI_BASE_URL ?? null }
+        ? {
+            name: env.OPENAI_MODEL,
+            names: [...new Set([env.OPENAI_MODEL, ...(env.OPENAI_MODELS ?? [])])],
+            apiKey: env.OPENAI_API_KEY ?? null,
+            baseUrl: env.OPENAI_BASE_URL ?? null,
+          }
         : null,
+    budget: { contextTokens: env.MODEL_CONTEXT_TOKENS, answerTokens: env.MODEL_ANSWER_TOKENS },
+    prices: env.MODEL_PRICES ?? null,
     demoCharsPerSecond: env.DEMO_MODEL_CHARS_PER_SECOND,
     logLevel: env.LOG_LEVEL,
     limits: {
@@ -211,6 +288,11 @@ export function parseEnv(source: Source): Settings {
       modelFirstByteSeconds: env.LIMIT_MODEL_FIRST_BYTE_SECONDS,
       socketsPerUser: env.LIMIT_SOCKETS_PER_USER,
       subscriptionsPerSocket: env.LIMIT_SUBSCRIPTIONS_PER_SOCKET,
+      requestsPerMinute: env.LIMIT_REQUESTS_PER_MINUTE,
+      tokensPerMonth: env.LIMIT_TOKENS_PER_MONTH,
+      usageRetentionDays: env.LIMIT_USAGE_RETENTION_DAYS,
+      errorRetentionDays: env.LIMIT_ERROR_RETENTION_DAYS,
+      promptRetentionDays: env.LIMIT_PROMPT_RETENTION_DAYS,
     },
   };
 }
@@ -228,6 +310,14 @@ export function isLoopback(host: string): boolean {
     host === "[::1]" ||
     /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host)
   );
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function urlOf(value: string): URL | null {
