@@ -11,6 +11,7 @@ import {
 import type { Clients, Direct } from "@roseram/db";
 import { accountGone } from "@roseram/schema";
 import type { ConversationPort, Identity, Limits, SignedIn } from "@roseram/schema";
+import { ServiceError } from "./errors.ts";
 import type { EventLog } from "./event-log.ts";
 import { createProjects } from "./projects/projects.ts";
 import { deleteAccount } from "./viewer/delete-account.ts";
@@ -65,11 +66,18 @@ export function createStores({ clients, direct, limits, eventLog, chat }: Stores
           generationOf: stores.chat.generationOf,
           activeGeneration: stores.chat.activeGeneration,
           state: stores.chat.state,
+          calls: notYet,
+          prompt: notYet,
+          promptTokens: notYet,
         },
         deployments: { find: stores.deployments.find, list: stores.deployments.list },
         account: {
           exists: () => userExists(direct, viewer.id),
           stats: stores.account.stats,
+          models: [],
+          preferences: notYet,
+          updatePreferences: notYet,
+          updates: notYet,
           remove: () =>
             deleteAccount({
               projectIds: stores.projects.ids,
@@ -78,6 +86,14 @@ export function createStores({ clients, direct, limits, eventLog, chat }: Stores
               deleteUser: () => deleteUser(direct, viewer.id),
               eventLog,
             }),
+        },
+        usage: {
+          summary: notYet,
+          quota: notYet,
+          errorLogs: notYet,
+          errorLog: notYet,
+          resolveError: notYet,
+          reportPreviewError: notYet,
         },
       };
     },
@@ -89,4 +105,9 @@ export function createStores({ clients, direct, limits, eventLog, chat }: Stores
       return exportAccount(viewer, { projects, versions, messages: messages.messages, deployments, account });
     },
   };
+}
+
+/** What the schema names and the database does not hold yet. */
+function notYet(): never {
+  throw new ServiceError("UNAVAILABLE", "This is not open yet.");
 }

@@ -2,6 +2,7 @@ import { DbError } from "@roseram/db";
 import type { createProjectCommands, createProjectStore, createVersionStore } from "@roseram/db";
 import { accountGone } from "@roseram/schema";
 import type { ProjectsPort } from "@roseram/schema";
+import { ServiceError } from "../errors.ts";
 import { projectTopic } from "../event-log.ts";
 import type { EventLog } from "../event-log.ts";
 import { inputHash } from "../input-hash.ts";
@@ -22,8 +23,15 @@ export function createProjects({ store, versions, commands, eventLog }: Projects
   };
 
   return {
-    find: store.find,
-    list: store.list,
+    async find(id) {
+      const found = await store.find(id);
+      return found && { ...found, remoteImages: false };
+    },
+    async list(selection, sort, page) {
+      const slice = await store.list(selection, sort, page);
+      return { ...slice, rows: slice.rows.map((row) => ({ ...row, remoteImages: false })) };
+    },
+    importCode: notYet,
     stats: store.stats,
     code: store.code,
     version: versions.find,
@@ -66,6 +74,10 @@ export function createProjects({ store, versions, commands, eventLog }: Projects
     updates: (projectId) =>
       projectUpdates(eventLog, projectId, async () => (await store.find(projectId)) !== null),
   };
+}
+
+function notYet(): never {
+  throw new ServiceError("UNAVAILABLE", "Importing is not open yet.");
 }
 
 const keyed = (key: string | null, input: Parameters<typeof inputHash>[0]) => ({
