@@ -13,6 +13,17 @@ export interface Fault {
   readonly message: string;
 }
 
+/** A section of an edit block that found no place. */
+export interface Miss {
+  readonly file: CodeFile;
+  readonly search: string;
+  readonly replace: string;
+  readonly reason: "missing" | "ambiguous" | "empty";
+  readonly nearest: { readonly line: number; readonly text: string } | null;
+  /** For the person. */
+  readonly message: string;
+}
+
 /**
  * The page while it is being written: a copy beside the project's code. Every change of it is an event, and
  * the events fold to exactly this state. All blocks of an answer count or none: the first fault decides.

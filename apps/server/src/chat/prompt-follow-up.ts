@@ -1,5 +1,6 @@
 import { CODE_FILES, type Code, type CodeFile } from "@roseram/db";
 import { cut } from "./compact.ts";
+import { repetitionFor } from "./continuation.ts";
 import { PATH_OF_FILE } from "./draft.ts";
 import type { Finding } from "./gate.ts";
 import type { ModelMessage } from "./model.ts";
@@ -32,7 +33,7 @@ export interface Miss {
 const RECEIVED_SHOWN = 60_000;
 const SECTION_SHOWN = 4_000;
 
-/** After a cut: what was sent, and the wish to go on. The overlap of one line is what shows that it did. */
+/** After a cut: what was sent, and the wish to go on. The lines it begins with are what shows that it did. */
 export function continuationFor(
   sent: readonly ModelMessage[],
   received: string,
@@ -46,8 +47,9 @@ export function continuationFor(
     {
       role: "user",
       content: `${marker} continue
-Your answer broke off there. Go on from exactly that point: first repeat the last line you sent, from its beginning, byte for byte, then
-write what follows it, to the "${marker} end". Nothing before it: no explanation, no marker that is already open, no file begun anew.`,
+Your answer broke off there. Go on from exactly that point, to the "${marker} end". Nothing before it: no explanation, no marker that is already
+open, no file begun anew. Begin by repeating how it broke off, byte for byte, and write on from there, in the same line if it is not at its end:
+${repetitionFor(received)}`,
     },
   ];
 }
