@@ -34,7 +34,6 @@ describe("applying an edit", () => {
     ["lines that stand there twice", "a\nb\na\n", "a\n", "ambiguous"],
     ["lines that overlap themselves", "a\na\na\n", "a\na\n", "ambiguous"],
     ["a part of a line", "background-color: red;\n", "color: red;\n", "missing"],
-    ["other line ends", "a\r\nb\r\n", "a\nb\n", "missing"],
     ["nothing to look for in a file that has content", "a\n", "", "empty"],
   ])("refuses %s", (_name, content, search, reason) => {
     expect(apply(content, search, "x\n")).toBe(reason);

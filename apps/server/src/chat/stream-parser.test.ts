@@ -11,7 +11,8 @@ function parse(chunks: Iterable<string | Uint8Array>, fences = true) {
   for (const chunk of chunks) events.push(...parser.push(chunk));
   const end = parser.finish();
   events.push(...end.events);
-  return { events: merged(events), open: end.open, complete: end.complete, blocks: end.blocks };
+  const { open, complete, blocks, fenced, single } = end;
+  return { events: merged(events), open, complete, blocks, fenced, single };
 }
 
 /** Deltas of one run joined: how a run was cut is the only thing that may differ. */
@@ -117,7 +118,8 @@ describe("the block format", () => {
   it("keeps every file's bytes, whatever they are, short of the request's own marker", () => {
     fc.assert(
       fc.property(hostile, (raw) => {
-        const content = `${raw.replaceAll(NONCE, "nonce")}\n`;
+        // A file of ours never begins with a code fence; what happens to one is told below.
+        const content = `-${raw.replaceAll(NONCE, "nonce")}\n`;
         const { events, complete } = parse([`${M}file path="index.html"\n${content}${M}end`]);
         expect(filesOf(events)["html"]).toBe(content.toWellFormed().replaceAll("\0", "\uFFFD"));
         expect(complete).toBe(true);
@@ -257,36 +259,230 @@ describe("fenced blocks", () => {
   });
 });
 
-describe("cost", () => {
-  it("grows with the text, not with its square", () => {
-    const line = `${"x".repeat(70)}\n`;
-    const time = (lines: number) => {
-      const text = `${M}file path="index.html"\n${line.repeat(lines)}${M}end`;
-      const parser = createStreamParser({ nonce: NONCE, fences: true });
-      const started = performance.now();
-      for (let at = 0; at < text.length; at += 7) parser.push(text.slice(at, at + 7));
-      parser.finish();
-      return performance.now() - started;
-    };
-    time(2_000);
-    const once = Math.min(time(4_000), time(4_000), time(4_000));
-    const eight = Math.min(time(32_000), time(32_000));
-    expect(eight / once).toBeLessThan(24);
+describe("a file that came in a code fence inside its block", () => {
+  const block = (path: string, ...lines: string[]) =>
+    `${M}file path="${path}"\n${lines.join("\n")}\n${M}end\n`;
+
+  it.each([
+    ["by its language", "index.html", ["```html", "<p>", "```"], "<p>\n"],
+    ["without a language", "styles.css", ["```", "a {}", "```"], "a {}\n"],
+    ["by its language and path", "script.js", ["````js script.js", "a();", "````"], "a();\n"],
+    ["with blank lines after it", "index.html", ["```html", "<p>", "```", "", ""], "<p>\n"],
+    ["with line ends of Windows", "index.html", ["```html\r", "<p>\r", "```\r", "\r"], "<p>\r\n"],
+    [
+      "that holds fences",
+      "index.html",
+      ["```html", "<pre>", "```", "x", "```", "</pre>", "```"],
+      "<pre>\n```\nx\n```\n</pre>\n",
+    ],
+    ["that was never closed", "index.html", ["```html", "<p>"], "<p>\n"],
+  ])("is the file without the fence %s", (_name, path, lines, content) => {
+    const { events, complete } = parse([block(path, ...lines)]);
+    expect(Object.values(filesOf(events))).toEqual([content]);
+    expect(complete).toBe(true);
   });
 
-  it("does not slow down on one endless line, in a file or in an edit", () => {
-    for (const open of [
-      `${M}file path="index.html"\n`,
-      `${M}edit path="index.html"\n<<<<<<< SEARCH\n`,
-      "```",
-      "",
-    ]) {
-      const parser = createStreamParser({ nonce: NONCE, fences: true });
-      const started = performance.now();
-      parser.push(open);
-      for (let n = 0; n < 200_000; n += 1) parser.push("yyyyy");
-      parser.finish();
-      expect(performance.now() - started).toBeLessThan(3_000);
-    }
+  it.each([
+    ["of another kind", "styles.css", ["```html", "<p>", "```"]],
+    ["of another path", "styles.css", ["```css reset.css", "a {}", "```"]],
+    ["on a later line", "index.html", ["<pre>", "```html", "x", "```"]],
+    ["that closes what was not opened", "index.html", ["<p>", "```"]],
+  ])("is left as it is when the fence is one %s", (_name, path, lines) => {
+    expect(Object.values(filesOf(parse([block(path, ...lines)]).events))).toEqual([`${lines.join("\n")}\n`]);
+  });
+
+  it("is read when the fence stands around the whole answer", () => {
+    const answer = `Here:\n\`\`\`text\n${M}file path="index.html"\n<p>\n${M}end\n\`\`\`\nBye.\n`;
+    const { events, complete } = parse([answer]);
+    expect(filesOf(events)).toEqual({ html: "<p>\n" });
+    expect(textOf(events)).toBe("Here:\nBye.\n");
+    expect(complete).toBe(true);
+  });
+});
+
+describe("the sections of an edit", () => {
+  const edit = (...lines: string[]) =>
+    parse([`${M}edit path="styles.css"\n${lines.join("\n")}\n${M}end\n`]).events;
+  const editsOf = (events: readonly ParserEvent[]) =>
+    events.flatMap((event) => (event.type === "edit" ? [[event.search, event.replace]] : []));
+  const problemsOf = (events: readonly ParserEvent[]) =>
+    events.flatMap((event) => (event.type === "problem" ? [event.detail] : []));
+
+  it.each([
+    ["five brackets", ["<<<<< SEARCH", "a", "=====", "b", ">>>>> REPLACE"]],
+    ["nine brackets and seven equals signs", ["<<<<<<<<< SEARCH", "a", "=======", "b", ">>>>>>> REPLACE"]],
+    ["white space at the end", ["<<<<<<< SEARCH  ", "a", "=======\t", "b", ">>>>>>> REPLACE "]],
+    ["a fence around them", ["```css", "<<<<<<< SEARCH", "a", "=======", "b", ">>>>>>> REPLACE", "```"]],
+    ["blank lines around them", ["", "<<<<<<< SEARCH", "a", "=======", "b", ">>>>>>> REPLACE", ""]],
+  ])("may have %s", (_name, lines) => {
+    const events = edit(...lines);
+    expect(editsOf(events)).toEqual([["a\n", "b\n"]]);
+    expect(problemsOf(events)).toEqual([]);
+  });
+
+  it("keep line ends of Windows in their lines", () => {
+    expect(editsOf(edit("<<<<<<< SEARCH\r", "a\r", "=======\r", "b\r", ">>>>>>> REPLACE\r"))).toEqual([
+      ["a\r\n", "b\r\n"],
+    ]);
+  });
+
+  it("keep rows of equals signs that are no divider", () => {
+    const lines = [
+      "<<<<<<< SEARCH",
+      "/*",
+      "=====",
+      "*/",
+      "=======",
+      "/*",
+      "==========",
+      "*/",
+      ">>>>>>> REPLACE",
+    ];
+    expect(editsOf(edit(...lines))).toEqual([["/*\n=====\n*/\n", "/*\n==========\n*/\n"]]);
+  });
+
+  it.each([
+    ["two dividers", ["<<<<<<< SEARCH", "a", "=======", "b", "=======", "c", ">>>>>>> REPLACE"]],
+    ["no divider", ["<<<<<<< SEARCH", "a", ">>>>>>> REPLACE"]],
+    ["no SEARCH", ["=======", "b", ">>>>>>> REPLACE"]],
+    ["no REPLACE", ["<<<<<<< SEARCH", "a", "=======", "b"]],
+    ["a SEARCH within", ["<<<<<<< SEARCH", "a", "<<<<<<< SEARCH", "c"]],
+  ])("are one problem and no edit with %s", (_name, lines) => {
+    const events = edit(...lines);
+    expect(editsOf(events)).toEqual([]);
+    expect(problemsOf(events).length).toBeGreaterThan(0);
+  });
+
+  it("that are whole count beside one that is not", () => {
+    const whole = ["<<<<<<< SEARCH", "x", "=======", "y", ">>>>>>> REPLACE"];
+    const events = edit("<<<<<<< SEARCH", "a", "=======", "b", ...whole);
+    expect(editsOf(events)).toEqual([["x\n", "y\n"]]);
+    expect(problemsOf(events)).toEqual(["a\n"]);
+  });
+
+  it("make a whole file that was called an edit one problem", () => {
+    expect(problemsOf(edit("a { color: red }", "b { color: blue }"))).toEqual([
+      "a { color: red }\nb { color: blue }",
+    ]);
+  });
+});
+
+describe("an answer in fences alone", () => {
+  const page = "```html\n<!doctype html>\n<p>\n```\n";
+  const problems = (text: string) =>
+    parse([text]).events.flatMap((event) => (event.type === "problem" ? [event.detail] : []));
+
+  it.each([
+    ["js title", '```js title="script.js"\nx\n```', "javascript"],
+    ["file name", "```html filename=index.html\nx\n```", "html"],
+    ["a dotted path", "```css ./styles.css\nx\n```", "css"],
+    ["braces", '```js {file: "script.js"}\nx\n```', "javascript"],
+    ["bold above", "**index.html**\n```html\nx\n```", "html"],
+    ["bold with a colon", "**styles.css:**\n\n```css\nx\n```", "css"],
+    ["a numbered heading", "### 2. `script.js`\n```javascript\nx\n```", "javascript"],
+    ["a word before it", "File: styles.css\n```css\nx\n```", "css"],
+    ["a word before it, in bold", "**File 1: index.html**\n```html\nx\n```", "html"],
+    ["tildes", "styles.css\n~~~css\nx\n~~~", "css"],
+    ["four marks", "````css styles.css\nx\n````", "css"],
+  ])("is read when a fence is named by %s", (_name, text, file) => {
+    expect(filesOf(parse([text]).events)).toEqual({ [file]: "x\n" });
+  });
+
+  it("takes the files after a page for the page's, whatever they are called", () => {
+    const answer = `${page}**style.css**\n\`\`\`css\na{}\n\`\`\`\n\`\`\`js app.js\nb()\n\`\`\`\n`;
+    const { events, complete } = parse([answer]);
+    expect(filesOf(events)).toEqual({ html: "<!doctype html>\n<p>\n", css: "a{}\n", javascript: "b()\n" });
+    expect(complete).toBe(true);
+  });
+
+  it("names a fence by the line above it only once", () => {
+    const answer = "**index.html**\n```html\n<html>\n```\n```python\nx\n```\n";
+    const { events } = parse([answer]);
+    expect(filesOf(events)).toEqual({ html: "<html>\n" });
+    expect(textOf(events)).toContain("```python\nx\n```");
+  });
+
+  it("writes each file once: a later sample overwrites nothing, and is shown", () => {
+    const sample = "Make it red with\n```css\na { color: red }\n```\n";
+    const { events } = parse([`${page}\`\`\`css\na{}\n\`\`\`\n${sample}`]);
+    expect(filesOf(events)["css"]).toBe("a{}\n");
+    expect(textOf(events)).toBe(sample);
+  });
+
+  it.each([
+    ["a second page", `${page}**about.html**\n\`\`\`html\n<!doctype html>\n\`\`\`\n`, ["about.html"]],
+    ["a page in a folder", "```html admin/index.html\n<!doctype html>\n```\n", ["admin/index.html"]],
+    ["a style sheet before the page", `\`\`\`css reset.css\na{}\n\`\`\`\n${page}`, ["reset.css"]],
+    [
+      "a second style sheet",
+      `${page}\`\`\`css\na{}\n\`\`\`\n\`\`\`css print.css\nb{}\n\`\`\`\n`,
+      ["print.css"],
+    ],
+  ])("does not leave out %s in silence", (_name, text, expected) => {
+    expect(problems(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["a sample of a server", "```js server.js\nlisten()\n```\n"],
+    ["a sample of a style sheet called otherwise", "**theme.css**\n```css\na{}\n```\n"],
+    ["a diff of a file of ours", "**styles.css**\n```diff\n-a{}\n+b{}\n```\n"],
+    ["a fence that says one kind and names another", "```js index.html\nx\n```\n"],
+    ["a path in a sentence", "In `styles.css`, change this:\n```css\na{}\n```\n"],
+    ["sections without a file", "```\n<<<<<<< SEARCH\na\n=======\nb\n>>>>>>> REPLACE\n```\n"],
+  ])("stays prose when it only holds %s", (_name, text) => {
+    const { events, blocks } = parse([text]);
+    expect(events).toEqual([{ type: "text", text }]);
+    expect(blocks).toBe(0);
+  });
+
+  it("reads sections in a fence as edits", () => {
+    const sections = "<<<<<<< SEARCH\na\n=======\nb\n>>>>>>> REPLACE\n";
+    const { events, complete } = parse([`styles.css\n\`\`\`css\n${sections}${sections}\`\`\`\nDone.\n`]);
+    const edit = { type: "edit", file: "css", search: "a\n", replace: "b\n" };
+    expect(events).toEqual([
+      { type: "text", text: "styles.css\n" },
+      edit,
+      edit,
+      { type: "close", file: "css" },
+      { type: "text", text: "Done.\n" },
+    ]);
+    expect(complete).toBe(true);
+  });
+
+  it("keeps fences within a file, and closes the file with its own", () => {
+    const inner = "<!doctype html>\n<pre>\n```js\nx()\n```\n</pre>\n";
+    expect(filesOf(parse([`\`\`\`html\n${inner}\`\`\`\n`]).events)).toEqual({ html: inner });
+    const shorter = "<!doctype html>\n```\nx\n```\n";
+    expect(filesOf(parse([`~~~~html\n${shorter}~~~~\n`]).events)).toEqual({ html: shorter });
+  });
+
+  it("finds the page behind comments and blank lines", () => {
+    const content = "\n<!-- the page -->\n<!DOCTYPE html>\n";
+    expect(filesOf(parse([`\`\`\`html\n${content}\`\`\`\n`]).events)).toEqual({ html: content });
+  });
+});
+
+describe("an answer that is one page alone", () => {
+  it.each([
+    ["in a fence", "```html\n<!doctype html>\n```\n", true],
+    ["in a block", `${M}file path="index.html"\n<html>\n${M}end\n`, true],
+    ["with styles beside it", "```html\n<!doctype html>\n```\n```css\na{}\n```\n", false],
+    [
+      "that is edited",
+      `${M}edit path="index.html"\n<<<<<<< SEARCH\na\n=======\nb\n>>>>>>> REPLACE\n${M}end\n`,
+      false,
+    ],
+    [
+      "with a path that is none of ours",
+      `${M}file path="index.html"\n<html>\n${M}file path="a.css"\n${M}end\n`,
+      false,
+    ],
+  ])("says so: %s", (_name, text, single) => {
+    expect(parse([text]).single).toBe(single);
+  });
+
+  it("says whether it came in fences", () => {
+    expect(parse(["```html\n<!doctype html>\n```\n"]).fenced).toBe(true);
+    expect(parse([`${M}file path="index.html"\n<html>\n${M}end\n`]).fenced).toBe(false);
   });
 });

@@ -1,4 +1,17 @@
 import type { CodeFile } from "@roseram/db";
+import {
+  closesFence,
+  type Fence,
+  type FenceName,
+  fenceNameOf,
+  fenceOpening,
+  FILE_OF_PATH,
+  headOf,
+  mayBeFence,
+  outlasts,
+  SECTION_LIMIT,
+  sectionMarker,
+} from "./stream-parser-lines.ts";
 
 /*
  * Turns a model's answer, as it arrives, into prose, files and edits.
@@ -15,11 +28,25 @@ import type { CodeFile } from "@roseram/db";
  *   @@roseram:<nonce> end
  *
  * A marker is a whole line, so only the head of a line that may still become one is held back; everything
- * else is passed on at once. What is emitted is a function of the whole text, never of how it was cut.
+ * else is passed on at once. What is emitted is a function of the whole text, never of how it was cut, and the
+ * events of a beginning are a beginning of the events: nothing is ever taken back.
+ *
+ * Code fences in a block. No file of ours begins with a code fence, so a block whose first line opens one (```html for
+ * index.html, or plain ```) loses that line, and then also the closing fence that is its last line. A closing fence is
+ * therefore held back until the next line shows whether it was the last. All other fences in a block are content.
+ *
+ * Sections of an edit. The words make SEARCH and REPLACE unmistakable, so 5 to 9 brackets will do; a row of equals signs
+ * stands in code too, so the divider has exactly as many as the SEARCH line had brackets, or seven. A marker out of turn
+ * (two dividers, a SEARCH within a section, a missing REPLACE) spoils its section, which is a problem and never an edit.
  *
  * Small models answer in fenced blocks instead. Those are read as files only where they can be nothing else:
- * a fence that names its path, a whole html document, or css and js after such a document in the same answer.
- * Once a marker of ours was seen, fences are prose.
+ *   - a fence that names one of our paths, in its info string or alone on the line above;
+ *   - a fence with a whole html document; after it, fences of css and js, whatever they are called (linkFiles of
+ *     split-document.ts makes the page link them);
+ *   - SEARCH/REPLACE sections in a fence of html, css or js: they fit one place or none.
+ * Each file is written once: a later fence for it is prose, so that a sample in the explanation overwrites nothing. A
+ * fence that names another page, style sheet or script beside ours is a problem of its own ("path"). Everything else is
+ * prose, and so is every fence once a marker of ours was seen.
  */
 
 export type ParserEvent =
@@ -35,9 +62,16 @@ export interface ParserEnd {
   readonly events: readonly ParserEvent[];
   /** The file whose block was still open. */
   readonly open: CodeFile | null;
-  /** True when every block was closed, the last one by its end marker (or closing fence). */
+  /**
+   * True when every block was closed, the last one by its end marker (or closing fence). Fences have no end of the
+   * answer: there the provider has to say that it was all.
+   */
   readonly complete: boolean;
   readonly blocks: number;
+  /** True when files came in fences: their page may link them by other names (linkFiles). */
+  readonly fenced: boolean;
+  /** True when one whole index.html is all that was written: its styles and script may be inside (splitDocument). */
+  readonly single: boolean;
 }
 
 export interface StreamParser {
@@ -45,48 +79,57 @@ export interface StreamParser {
   finish(): ParserEnd;
 }
 
-const FILE_OF_PATH: Readonly<Record<string, CodeFile>> = {
-  "index.html": "html",
-  "styles.css": "css",
-  "script.js": "javascript",
-};
-const FILE_OF_LANGUAGE: Readonly<Record<string, CodeFile>> = {
-  html: "html",
-  htm: "html",
-  css: "css",
-  js: "javascript",
-  javascript: "javascript",
-};
-
 /** A longer line is content, whatever it begins with: bounds what is held back. */
 const MARKER_LIMIT = 512;
-const FENCE_OPEN = /^( {0,3})(`{3,})[ \t]*([A-Za-z]*)[ \t]*([^`\r\n]*)\r?\n?$/;
-const FENCE_MAY_OPEN = /^ {0,3}(?:`{0,2}|`{3,}[^`\n]*)$/;
-const DOCUMENT_HEAD = /^\s{0,256}<(?:!doctype\s{1,32}html|html[\s>])/i;
-const DOCUMENT_MAY_HEAD = /^\s{0,256}(?:<[!a-z]{0,8}\s{0,32}[a-z]{0,4})?$/i;
-const PATH_IN_TEXT = /(?:^|[\s"'`*_=:(/])(index\.html|styles\.css|script\.js)(?=$|[\s"'`*_:)},])/;
-const PATH_LINE =
-  /^[\s#>*_`"'-]*(?:file(?:name)?:?\s*)?[`*_"']*(index\.html|styles\.css|script\.js)[\s:*_`"']*$/i;
+/** What follows a closing fence in a block, blank lines, is held back up to this length. */
+const TAIL_LIMIT = 1024;
+const BLANK = /^[ \t]*\r?\n?$/;
+/** More than an edit can sensibly hold; what goes on and on is not collected. */
+const EDIT_LIMIT = 4 * 1024 * 1024;
 
 type State =
   | { readonly in: "prose" }
-  | { readonly in: "file"; readonly file: CodeFile }
   | { readonly in: "skipped" }
-  | {
-      readonly in: "edit";
-      readonly file: CodeFile;
-      part: "between" | "search" | "replace";
-      search: string;
-      replace: string;
-    }
-  | { readonly in: "fenced-file"; readonly file: CodeFile; readonly ticks: number }
-  | { readonly in: "fenced-prose"; readonly ticks: number }
-  /** An html fence without a path: a file if a document begins, prose if not. */
-  | { readonly in: "fence-head"; readonly opening: string; readonly ticks: number; head: string };
+  | FileBlock
+  | EditBlock
+  | { readonly in: "fenced-file"; readonly file: CodeFile; readonly fence: Fence; readonly inner: Fence[] }
+  | { readonly in: "fenced-prose"; readonly fence: Fence }
+  | FenceHead;
+
+interface FileBlock {
+  readonly in: "file";
+  readonly file: CodeFile;
+  first: boolean;
+  /** The fence that its first line opened, and a closing line that may be the last. */
+  fence: Fence | null;
+  tail: string;
+}
+
+interface EditBlock {
+  readonly in: "edit";
+  readonly file: CodeFile;
+  /** The fence around the sections, if they came in one. */
+  readonly fence: Fence | null;
+  part: "between" | "search" | "replace" | "spoiled";
+  brackets: number;
+  search: string;
+  replace: string;
+  stray: string;
+}
+
+/** A fence was opened, and its first characters will show what it is. */
+interface FenceHead {
+  readonly in: "fence-head";
+  readonly opening: string;
+  readonly fence: Fence;
+  readonly name: FenceName;
+  head: string;
+}
 
 export function createStreamParser(options: { nonce: string; fences: boolean }): StreamParser {
   const marker = `@@roseram:${options.nonce} `;
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  let begun = false;
   let carry = ""; // a high surrogate whose other half may be in the next chunk
   let state: State = { in: "prose" };
   let line = ""; // the head of the current line, while it may become a marker
@@ -94,9 +137,13 @@ export function createStreamParser(options: { nonce: string; fences: boolean }):
   let proseLine = ""; // what a fence may be named by: the last line of prose that is not blank
   let currentProseLine = "";
   let marked = false;
+  let wrapped: Fence | null = null; // a fence around the whole answer
   let ended = false;
   let blocks = 0;
-  let fencedDocument = false;
+  let fenced = false;
+  let strangers: string[] = [];
+  const written = new Set<CodeFile>();
+  let edited = false;
   let events: ParserEvent[] = [];
 
   return {
@@ -108,11 +155,13 @@ export function createStreamParser(options: { nonce: string; fences: boolean }):
     finish() {
       events = [];
       consume(wellFormed(decoder.decode(), true));
-      if (holding && line !== "" && !cutMarker(line)) lineDone(line);
-      if (state.in === "fence-head") headDecided(state, false);
+      // What is still held and is no marker is a part of one, or could be: nobody's content.
+      if (holding && line !== "") markerLine(line);
+      line = "";
       const open =
         state.in === "file" || state.in === "fenced-file" || state.in === "edit" ? state.file : null;
-      return { events, open, blocks, complete: open === null && ended };
+      const single = blocks === 1 && !edited && written.has("html");
+      return { events, open, blocks, fenced, single, complete: open === null && ended };
     },
   };
 
@@ -124,6 +173,11 @@ export function createStreamParser(options: { nonce: string; fences: boolean }):
     if (!last && end >= 0xd800 && end <= 0xdbff) {
       carry = whole.slice(-1);
       whole = whole.slice(0, -1);
+    }
+    if (!begun && whole !== "") {
+      begun = true;
+      // The mark of the stream's encoding is no part of its text.
+      if (whole.startsWith("\uFEFF")) whole = whole.slice(1);
     }
     return whole.toWellFormed().replaceAll("\0", "\uFFFD");
   }
@@ -151,27 +205,51 @@ export function createStreamParser(options: { nonce: string; fences: boolean }):
     }
   }
 
-  /** A whole line (with its end, unless the text ended) that was held from its start. */
+  /** A whole line, with its end, that was held from its start. */
   function lineDone(whole: string): void {
     line = "";
-    holding = true;
-    if (directive(whole) || fence(whole)) return;
-    content(whole);
+    if (!markerLine(whole)) content(whole);
   }
 
+  /** Acts on a line that means something here; false when it is content. */
+  function markerLine(whole: string): boolean {
+    if (directive(whole)) return true;
+    switch (state.in) {
+      case "prose":
+        return opensFence(whole) || closesWrapper(whole);
+      case "file":
+        return fenceOfBlock(state, whole);
+      case "edit":
+        return section(state, whole);
+      case "fenced-file":
+        return lineOfFence(state, whole);
+      case "fenced-prose":
+      case "fence-head":
+        return endsFence(state, whole);
+      case "skipped":
+        return false;
+    }
+  }
+
+  /** True for every beginning of a line on which markerLine acts: else a cut would change what it does. */
   function mayBeMarker(head: string): boolean {
-    if (state.in === "edit") return true; // an edit's lines are taken whole
     if (head.length > MARKER_LIMIT) return false;
     if (head.length < marker.length ? marker.startsWith(head) : head.startsWith(marker)) return true;
-    if (state.in === "prose") return options.fences && !marked && FENCE_MAY_OPEN.test(head);
-    if ("ticks" in state) return /^ {0,3}`*[ \t]*\r?$/.test(head);
-    return false;
-  }
-
-  /** The text ended inside what would have become a marker: it is nobody's content. */
-  function cutMarker(rest: string): boolean {
-    if (rest.length > MARKER_LIMIT || directiveOf(rest)) return false;
-    return rest.startsWith(marker) || marker.startsWith(rest);
+    switch (state.in) {
+      case "prose":
+        return ((options.fences && !marked) || wrapped !== null) && mayBeFence(head);
+      case "file":
+        if (state.tail !== "" && BLANK.test(head)) return true;
+        return (state.first || state.fence !== null) && mayBeFence(head);
+      case "edit":
+        return head.length < SECTION_LIMIT;
+      case "fenced-file":
+      case "fenced-prose":
+      case "fence-head":
+        return mayBeFence(head);
+      case "skipped":
+        return false;
+    }
   }
 
   function directiveOf(whole: string): { verb: "file" | "edit" | "end"; path: string } | null {
@@ -182,10 +260,15 @@ export function createStreamParser(options: { nonce: string; fences: boolean }):
     return block ? { verb: block[1] === "file" ? "file" : "edit", path: block[3] ?? "" } : null;
   }
 
-  /** Acts on a marker line; false when the line is content. */
+  /** Acts on a marker line of ours; false when the line is none. */
   function directive(whole: string): boolean {
     const found = directiveOf(whole);
     if (!found) return false;
+    if (state.in === "fence-head" && state.head.trim() === "") {
+      // The whole answer stands in a fence: its lines are neither prose nor a file's.
+      wrapped = state.fence;
+      state = { in: "prose" };
+    }
     marked = true;
     closeBlock();
     if (found.verb === "end") {
@@ -195,84 +278,207 @@ export function createStreamParser(options: { nonce: string; fences: boolean }):
     }
     ended = false;
     blocks += 1;
-    const file = FILE_OF_PATH[found.path];
+    const file = FILE_OF_PATH[found.path.replace(/^\.?\//, "")];
     if (!file) {
-      events.push({ type: "problem", problem: "path", detail: found.path });
+      report(found.path);
       state = { in: "skipped" };
     } else if (found.verb === "file") {
-      openFile(file, { in: "file", file });
-    } else {
-      state = { in: "edit", file, part: "between", search: "", replace: "" };
-    }
+      open(file);
+      state = { in: "file", file, first: true, fence: wrapped, tail: "" };
+    } else state = newEdit(file, null);
     return true;
   }
 
-  function openFile(file: CodeFile, next: State): void {
+  function open(file: CodeFile): void {
+    written.add(file);
     events.push({ type: "open", file });
-    state = next;
+  }
+
+  function newEdit(file: CodeFile, fence: Fence | null): EditBlock {
+    edited = true;
+    return { in: "edit", file, fence, part: "between", brackets: 7, search: "", replace: "", stray: "" };
   }
 
   function closeBlock(): void {
-    if (state.in === "fence-head") headDecided(state, false);
-    if (state.in === "edit" && state.part !== "between")
-      events.push({ type: "problem", problem: "edit", detail: state.search });
+    if (state.in === "fence-head") decided(state, "prose");
+    if (state.in === "edit") {
+      reportStray(state);
+      if (state.part !== "between") spoil(state);
+    }
     if (state.in === "file" || state.in === "fenced-file" || state.in === "edit")
       events.push({ type: "close", file: state.file });
     state = { in: "prose" };
   }
 
-  /** Acts on the opening or closing line of a fenced block; false when the line is content. */
-  function fence(whole: string): boolean {
-    if ("ticks" in state) {
-      const closing = /^ {0,3}(`{3,})[ \t]*\r?\n?$/.exec(whole);
-      if (!closing || (closing[1] ?? "").length < state.ticks) return false;
-      if (state.in === "fence-head") headDecided(state, false);
-      if (state.in === "fenced-file") {
-        closeBlock();
-        ended = true;
-      } else {
-        state = { in: "prose" };
-        prose(whole);
-      }
+  /** The fence around a block's content: its opening on the first line, its closing on the last. */
+  function fenceOfBlock(block: FileBlock, whole: string): boolean {
+    if (block.first) {
+      block.first = false;
+      const opening = fenceOpening(whole);
+      if (!opening) return false;
+      const name = fenceNameOf(opening.info, "");
+      if (opening.info !== "" && (name.kind !== block.file || name.stranger !== null)) return false;
+      block.fence = opening.fence;
       return true;
     }
-    if (state.in !== "prose" || !options.fences || marked || whole.length > MARKER_LIMIT) return false;
-    const opening = FENCE_OPEN.exec(whole);
-    if (!opening) return false;
-    const ticks = (opening[2] ?? "").length;
-    const language = (opening[3] ?? "").toLowerCase();
-    const info = `${opening[3] ?? ""}${opening[4] ?? ""}`;
-    const path =
-      PATH_IN_TEXT.exec(` ${info}`)?.[1] ??
-      PATH_IN_TEXT.exec(opening[4] ?? "")?.[1] ??
-      PATH_LINE.exec(proseLine)?.[1];
-    const named = path === undefined ? undefined : FILE_OF_PATH[path.toLowerCase()];
-    const byLanguage = FILE_OF_LANGUAGE[language];
-    if (named) openFenced(named, ticks);
-    else if (byLanguage === "html") state = { in: "fence-head", opening: whole, ticks, head: "" };
-    else if (byLanguage && fencedDocument) openFenced(byLanguage, ticks);
-    else {
-      state = { in: "fenced-prose", ticks };
-      prose(whole);
+    if (!block.fence) return false;
+    if (closesFence(block.fence, whole)) {
+      flushTail(block);
+      block.tail = whole;
+      return true;
+    }
+    if (block.tail === "" || !BLANK.test(whole) || block.tail.length > TAIL_LIMIT) return false;
+    block.tail += whole;
+    return true;
+  }
+
+  function flushTail(block: FileBlock): void {
+    const { tail } = block;
+    block.tail = "";
+    code(block.file, tail);
+  }
+
+  /** The lines of an edit that say what the others are. */
+  function section(edit: EditBlock, whole: string): boolean {
+    if (whole.length > SECTION_LIMIT) return false;
+    const found = sectionMarker(whole, edit.brackets);
+    if (found === null) {
+      if (edit.part !== "between") return false;
+      if (edit.fence && closesFence(edit.fence, whole)) {
+        closeBlock();
+        ended = true;
+        return true;
+      }
+      // Models put the sections into a fence although they need none.
+      return fenceOpening(whole) !== null;
+    }
+    reportStray(edit);
+    if (found.marker === "search") {
+      if (edit.part === "search" || edit.part === "replace") spoil(edit);
+      edit.part = "search";
+      edit.brackets = found.length;
+      edit.search = "";
+      edit.replace = "";
+    } else if (found.marker === "divider") {
+      if (edit.part === "search") edit.part = "replace";
+      else spoil(edit);
+    } else {
+      if (edit.part === "replace")
+        events.push({ type: "edit", file: edit.file, search: edit.search, replace: edit.replace });
+      else spoil(edit);
+      edit.part = "between";
     }
     return true;
   }
 
-  function openFenced(file: CodeFile, ticks: number): void {
-    blocks += 1;
-    ended = false;
-    if (file === "html") fencedDocument = true;
-    openFile(file, { in: "fenced-file", file, ticks });
+  /** A section out of order is one problem, whatever follows in it. */
+  function spoil(edit: EditBlock): void {
+    if (edit.part !== "spoiled") events.push(editProblem(edit.search));
+    edit.part = "spoiled";
   }
 
-  /** The first characters of an html fence told whether it is a document; what was held is passed on. */
-  function headDecided(held: Extract<State, { in: "fence-head" }>, isDocument: boolean): void {
-    if (isDocument) openFenced("html", held.ticks);
-    else {
-      state = { in: "fenced-prose", ticks: held.ticks };
-      prose(held.opening);
+  /** Lines that belong to no section: perhaps a whole file that was called an edit. */
+  function reportStray(edit: EditBlock): void {
+    if (edit.stray !== "") events.push(editProblem(edit.stray.trimEnd()));
+    edit.stray = "";
+  }
+
+  /** A fence opened in prose: it is told apart by its name and by its first characters. */
+  function opensFence(whole: string): boolean {
+    if (!options.fences || marked) return false;
+    const opening = fenceOpening(whole);
+    if (!opening) return false;
+    const name = fenceNameOf(opening.info, proseLine);
+    proseLine = "";
+    state = { in: "fence-head", opening: whole, fence: opening.fence, name, head: "" };
+    return true;
+  }
+
+  function closesWrapper(whole: string): boolean {
+    if (!wrapped || !closesFence(wrapped, whole)) return false;
+    wrapped = null;
+    return true;
+  }
+
+  function lineOfFence(held: Extract<State, { in: "fenced-file" }>, whole: string): boolean {
+    const inner = held.inner.at(-1);
+    if (inner && closesFence(inner, whole)) held.inner.pop();
+    else if (closesFence(held.fence, whole)) {
+      closeBlock();
+      ended = true;
+      return true;
+    } else {
+      // A fence within the file (a page about Markdown, say) that would close ours needs its own closing first.
+      const opening = fenceOpening(whole);
+      if (opening && opening.info !== "" && outlasts(opening.fence, held.fence))
+        held.inner.push(opening.fence);
     }
-    if (held.head !== "") content(held.head);
+    return false;
+  }
+
+  function endsFence(held: Extract<State, { in: "fenced-prose" | "fence-head" }>, whole: string): boolean {
+    if (!closesFence(held.fence, whole)) return false;
+    if (held.in === "fence-head") decided(held, "prose");
+    state = { in: "prose" };
+    prose(whole);
+    return true;
+  }
+
+  /** What a fence is by its first characters; null while they may become more than one thing. */
+  function kindOfFence({ name, head }: FenceHead): "file" | "edit" | "prose" | null {
+    if (name.kind === null) return head.trim() === "" && head.length < MARKER_LIMIT ? null : "prose";
+    const is = headOf(head);
+    if (is === null) return null;
+    if (is === "sections") return name.stranger === null ? "edit" : "prose";
+    if (written.has(name.kind)) return "prose";
+    if (name.named) return "file";
+    if (name.kind === "html") return is === "document" && name.stranger === null ? "file" : "prose";
+    return written.has("html") ? "file" : "prose";
+  }
+
+  /** What was held of a fence is passed on. */
+  function decided(held: FenceHead, is: "file" | "edit" | "prose"): void {
+    const { kind } = held.name;
+    if (is === "prose" || kind === null) {
+      noteStranger(held);
+      state = { in: "fenced-prose", fence: held.fence };
+      prose(held.opening);
+      if (held.head !== "") content(held.head);
+      return;
+    }
+    blocks += 1;
+    ended = false;
+    fenced = true;
+    for (const path of strangers) report(path);
+    strangers = [];
+    if (is === "edit") {
+      state = newEdit(kind, held.fence);
+      reread(held.head);
+    } else {
+      open(kind);
+      state = { in: "fenced-file", file: kind, fence: held.fence, inner: [] };
+      content(held.head);
+    }
+  }
+
+  /** A page or file beside ours is not left out in silence; a sample in an answer that writes nothing is only a sample. */
+  function noteStranger({ name: { kind, stranger }, head }: FenceHead): void {
+    if (kind === null || stranger === null) return;
+    if (written.size > 0 || edited || headOf(head) === "document") report(stranger);
+    else strangers.push(stranger);
+  }
+
+  function report(path: string): void {
+    events.push({ type: "problem", problem: "path", detail: path });
+  }
+
+  /** Sections are read by lines: what was taken for the head of a file goes back to where lines are held. */
+  function reread(head: string): void {
+    const rest = head.slice(head.lastIndexOf("\n") + 1);
+    const whole = head.slice(0, head.length - rest.length);
+    for (const each of whole.split(/(?<=\n)/)) if (each !== "") lineDone(each);
+    line = rest;
+    holding = true;
   }
 
   function content(text: string): void {
@@ -281,15 +487,19 @@ export function createStreamParser(options: { nonce: string; fences: boolean }):
       case "fenced-prose":
         return prose(text);
       case "file":
+        state.first = false;
+        if (state.tail !== "") flushTail(state);
+        return code(state.file, text);
       case "fenced-file":
         return code(state.file, text);
       case "edit":
-        return editLine(state, text);
-      case "fence-head":
+        return editContent(state, text);
+      case "fence-head": {
         state.head += text;
-        if (DOCUMENT_HEAD.test(state.head)) headDecided(state, true);
-        else if (!DOCUMENT_MAY_HEAD.test(state.head)) headDecided(state, false);
+        const is = kindOfFence(state);
+        if (is !== null) decided(state, is);
         return;
+      }
       case "skipped":
         return;
     }
@@ -316,19 +526,16 @@ export function createStreamParser(options: { nonce: string; fences: boolean }):
     else if (text !== "") events.push({ type: "code", file, text });
   }
 
-  function editLine(edit: Extract<State, { in: "edit" }>, whole: string): void {
-    const bare = whole.trimEnd();
-    if (edit.part === "between") {
-      if (bare === "<<<<<<< SEARCH") edit.part = "search";
-      else if (bare !== "") events.push({ type: "problem", problem: "edit", detail: bare.slice(0, 200) });
-    } else if (edit.part === "search") {
-      if (bare === "=======") edit.part = "replace";
-      else edit.search += whole;
-    } else if (bare === ">>>>>>> REPLACE") {
-      events.push({ type: "edit", file: edit.file, search: edit.search, replace: edit.replace });
-      edit.part = "between";
-      edit.search = "";
-      edit.replace = "";
-    } else edit.replace += whole;
+  function editContent(edit: EditBlock, text: string): void {
+    if (edit.part === "search") edit.search += text;
+    else if (edit.part === "replace") edit.replace += text;
+    else if (edit.part === "between")
+      edit.stray =
+        edit.stray === "" ? text.trimStart().slice(0, 200) : (edit.stray + text.slice(0, 200)).slice(0, 200);
+    if (edit.search.length + edit.replace.length > EDIT_LIMIT) spoil(edit);
   }
+}
+
+function editProblem(detail: string): ParserEvent {
+  return { type: "problem", problem: "edit", detail: detail.slice(0, 200).toWellFormed() };
 }
