@@ -1,16 +1,27 @@
 import { Link, Outlet } from "@tanstack/react-router";
-import { BookOpen, LayoutGrid, Menu as MenuIcon, Settings2, SquareTerminal, X } from "lucide-react";
+import {
+  BookOpen,
+  ChartColumn,
+  LayoutGrid,
+  Menu as MenuIcon,
+  Settings2,
+  SquareTerminal,
+  TriangleAlert,
+  X,
+} from "lucide-react";
 import type { LucideIcon } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { ConnectionLine } from "./ConnectionLine.tsx";
-import { modelLabel } from "./config.ts";
 import { AccountMenu } from "./session/AccountMenu.tsx";
 import { useConfig, useSession, useSessionState } from "./session/context.ts";
 import { Button } from "./ui/Button.tsx";
 import { Mark } from "./ui/Mark.tsx";
 import { Segment } from "./ui/Segment.tsx";
-import { setTheme, useTheme } from "./ui/theme.ts";
+import { useModelName } from "./settings/useModelName.ts";
+import { usePreferences } from "./settings/usePreferences.ts";
+import { useTheme } from "./ui/theme.ts";
+import { OpenErrorCount } from "./usage/OpenErrorCount.tsx";
 
 const entry =
   "flex h-7.5 items-center gap-2.25 rounded-control px-2 font-medium text-ink-2 no-underline transition-colors hover:bg-hover focus-visible:-outline-offset-1 max-tablet:h-11 max-tablet:text-body";
@@ -20,6 +31,7 @@ const iconOf = (Icon: LucideIcon) => <Icon size={16} strokeWidth={1.75} aria-hid
 
 function Navigation() {
   const config = useConfig();
+  const modelName = useModelName();
   const label = (text: ReactNode) => <span className="sidebar-label">{text}</span>;
   return (
     <>
@@ -33,6 +45,15 @@ function Navigation() {
         >
           {iconOf(LayoutGrid)}
           {label("Projects")}
+        </Link>
+        <Link to="/usage" activeProps={chosen} className={entry} title="Usage">
+          {iconOf(ChartColumn)}
+          {label("Usage")}
+        </Link>
+        <Link to="/errors" activeProps={chosen} className={entry} title="Error log">
+          {iconOf(TriangleAlert)}
+          {label("Error log")}
+          <OpenErrorCount />
         </Link>
         <Link to="/settings" activeProps={chosen} className={entry} title="Settings">
           {iconOf(Settings2)}
@@ -50,7 +71,7 @@ function Navigation() {
       </nav>
       <div className="flex-1" />
       <div className="sidebar-label px-2 pb-2.5 text-small text-ink-3">
-        {modelLabel(config)}
+        {modelName}
         <br />
         {config.model.demo && (
           <Link
@@ -148,12 +169,13 @@ function DrawerAccount() {
   const session = useSession();
   const state = useSessionState();
   const theme = useTheme();
+  const { setPreferences } = usePreferences();
   return (
     <div className="grid grid-cols-1 gap-3 border-t border-line px-2 pt-4 pb-[env(safe-area-inset-bottom)]">
       <Segment
         label="Theme"
         value={theme}
-        onChange={setTheme}
+        onChange={(next) => void setPreferences({ theme: next })}
         options={[
           { value: "system", label: "System" },
           { value: "light", label: "Light" },

@@ -68,6 +68,15 @@ export const createCache = () =>
       Project: {
         fields: { messages: relayStylePagination(), versions: relayStylePagination(), code: { merge: true } },
       },
+      Viewer: {
+        fields: {
+          errorLogs: relayStylePagination(["filter"]),
+          // A preference that was taken away must not come back from what was known before.
+          preferences: { merge: false },
+          quota: { merge: true },
+          stats: { merge: true },
+        },
+      },
       GeneratedCode: { keyFields: false },
       ProjectStats: { keyFields: false },
     },

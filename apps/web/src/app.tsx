@@ -133,6 +133,16 @@ export function createAppRouter(session: Session, history?: RouterHistory) {
     path: "/settings",
     component: lazyRouteComponent(() => import("./settings/SettingsPage.tsx")),
   });
+  const usage = createRoute({
+    getParentRoute: () => frame,
+    path: "/usage",
+    component: lazyRouteComponent(() => import("./usage/UsagePage.tsx")),
+  });
+  const errors = createRoute({
+    getParentRoute: () => frame,
+    path: "/errors",
+    component: lazyRouteComponent(() => import("./usage/ErrorLogPage.tsx")),
+  });
   const builder = createRoute({
     getParentRoute: () => signedIn,
     path: "/projects/$projectId",
@@ -150,7 +160,7 @@ export function createAppRouter(session: Session, history?: RouterHistory) {
       signUp,
       forgot,
       reset,
-      signedIn.addChildren([frame.addChildren([projects, settings]), builder, preview]),
+      signedIn.addChildren([frame.addChildren([projects, usage, errors, settings]), builder, preview]),
     ]),
     ...(history ? { history } : {}),
     defaultPreload: "intent",

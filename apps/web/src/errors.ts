@@ -16,6 +16,15 @@ export const errorCode = (error: unknown): string | null => {
   return typeof code === "string" ? code : null;
 };
 
+/** The server's own words. */
+export const errorMessage = (error: unknown): string | null => apiErrorOf(error)?.message ?? null;
+
+/** Seconds until it goes through, where the server says so. */
+export const retryAfter = (error: unknown): number | null => {
+  const seconds = apiErrorOf(error)?.extensions?.retryAfter;
+  return typeof seconds === "number" ? Math.ceil(seconds) : null;
+};
+
 /** What happened, what is safe, what to do. */
 export function errorWords(error: unknown): string {
   const api = apiErrorOf(error);

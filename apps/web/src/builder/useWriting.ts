@@ -5,7 +5,7 @@ import { phaseOf } from "../chat/Answer.tsx";
 import type { Mode } from "../chat/Composer.tsx";
 import { type FileProgress, fileProgress } from "../chat/file-progress.ts";
 import { type Writing, useLiveAnswer } from "../chat/useLiveAnswer.ts";
-import { useSend } from "../chat/useSend.ts";
+import { type Refusal, useSend } from "../chat/useSend.ts";
 import { toast } from "../ui/toast.ts";
 
 /** Everything the end of an answer changes, in one read. */
@@ -45,7 +45,7 @@ type Options = {
 export const useWriting = ({ projectId, activeId, refetch, newer }: Options) => {
   const client = useApolloClient();
   const { send, retry, stop } = useSend(projectId);
-  const [notice, setNotice] = useState<string | null>(null);
+  const [notice, setNotice] = useState<Refusal>(null);
   const [pending, setPending] = useState<string | null>(null);
   const [stopping, setStopping] = useState<string | null>(null);
   const counted = useRef(new Map<string, { rows: FileProgress[]; text: string }>());

@@ -4,7 +4,8 @@ import type { KeyboardEvent, Ref } from "react";
 import { Button } from "../ui/Button.tsx";
 import { Kbd } from "../ui/Kbd.tsx";
 import { Segment } from "../ui/Segment.tsx";
-import { count } from "../ui/format.ts";
+import { count, shortCount } from "../ui/format.ts";
+import { estimateTokens } from "./tokens.ts";
 
 export type Mode = "BUILD" | "DISCUSS";
 export const MESSAGE_CHARACTERS = 32_000;
@@ -30,6 +31,8 @@ type Props = {
   yields?: boolean;
   onBlocked: (reason: string) => void;
   modelName: string;
+  /** About what a request takes with it, before what is typed; null while that is not known. */
+  promptTokens?: Readonly<Record<Mode, number>> | null;
   lastRequest: string | null;
   placeholder: string;
 };
@@ -40,6 +43,9 @@ const modes = [
   { value: "DISCUSS", label: words.DISCUSS },
 ] as const;
 
+/** Two digits: more would claim to know. */
+const roughly = (tokens: number): string => shortCount(Number(tokens.toPrecision(2)));
+
 export function Composer(props: Props) {
   const { draft, onDraft, onSend, onStop, stopping, writing, blocked, onBlocked, modelName, placeholder } =
     props;
@@ -48,6 +54,7 @@ export function Composer(props: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const text = draft.trim();
   const tooLong = draft.length > MESSAGE_CHARACTERS;
+  const tokens = text && props.promptTokens ? props.promptTokens[mode] + estimateTokens(draft) : null;
 
   useImperativeHandle(props.ref, () => ({
     focus: () => field.current?.focus(),
@@ -122,8 +129,18 @@ export function Composer(props: Props) {
             {count(draft.length)} of {count(MESSAGE_CHARACTERS)} characters
           </span>
         ) : (
-          <span className="min-w-0 truncate text-small text-ink-3 max-desktop:hidden" title={modelName}>
-            {modelName}
+          <span className="num flex min-w-0 gap-1.5 text-small text-ink-3">
+            {tokens !== null && (
+              <span
+                className="shrink-0"
+                title={`${modelName} will read about ${count(tokens)} tokens: the page, the conversation and your text`}
+              >
+                about {roughly(tokens)} tokens
+              </span>
+            )}
+            <span className="min-w-0 truncate max-desktop:hidden" title={modelName}>
+              {tokens === null ? modelName : ""}
+            </span>
           </span>
         )}
         <span className="flex-1" />

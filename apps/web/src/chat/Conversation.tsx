@@ -1,15 +1,15 @@
 import { ArrowDown } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Ref } from "react";
 import { ConnectionLine, useLostSeconds } from "../ConnectionLine.tsx";
-import { modelLabel } from "../config.ts";
 import { errorWords } from "../errors.ts";
-import { useConfig } from "../session/context.ts";
+import { useModelName } from "../settings/useModelName.ts";
 import { Button } from "../ui/Button.tsx";
 import { Note } from "../ui/Note.tsx";
 import { Petal } from "../ui/Petal.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { counted } from "../ui/format.ts";
+import { QuotaLine } from "../usage/QuotaLine.tsx";
 import { EndedAnswer, LiveAnswer } from "./Answer.tsx";
 import { Announcer } from "./Announcer.tsx";
 import "./chat.css";
@@ -20,7 +20,9 @@ import type { useConversation } from "./useConversation.ts";
 import { useClock } from "./useClock.ts";
 import { type Writing, doing, useAnswer } from "./useLiveAnswer.ts";
 import { useLogScroll } from "./useLogScroll.ts";
-import type { Refusal } from "./useSend.ts";
+import { RefusalNote } from "./RefusalNote.tsx";
+import { usePromptTokens } from "./usePromptTokens.ts";
+import { type Refusal, refused } from "./useSend.ts";
 
 const ideas = [
   "A landing page for a bakery, with opening hours and a contact form",
@@ -37,8 +39,8 @@ type Props = {
   archived: boolean;
   /** There is a page already: a copy, or one that was made by hand. */
   hasPage: boolean;
-  notice: string | null;
-  onNotice: (notice: string | null) => void;
+  notice: Refusal;
+  onNotice: (notice: Refusal) => void;
   onSend: (content: string, mode: Mode) => Promise<Refusal>;
   onStop: () => void;
   stopping: boolean;
@@ -78,13 +80,18 @@ function Progress({ writing }: { writing: Writing }) {
 
 export function Conversation(props: Props) {
   const { projectId, conversation, writing, pending, archived, notice, onNotice } = props;
-  const config = useConfig();
+  const modelName = useModelName();
   const log = useRef<HTMLDivElement>(null);
   const inner = useRef<HTMLDivElement>(null);
   const top = useRef<HTMLDivElement>(null);
   const [draft, setDraft] = useDraft(projectId);
   const lost = useLostSeconds();
   const { messages, hasEarlier, earlier } = conversation;
+  const promptTokens = usePromptTokens({
+    projectId,
+    wanted: draft.trim() !== "",
+    stamp: `${messages.at(-1)?.id} ${writing?.id}`,
+  });
   const active = messages.find((message) => message.generation?.id === writing?.id)?.generation ?? null;
   const turns = turnsOf(messages, active);
   const { below, toEnd } = useLogScroll(log, inner, turns[0]?.key ?? "");
@@ -113,6 +120,7 @@ export function Conversation(props: Props) {
     if (!busy) onNotice(null);
   }, [busy, onNotice]);
 
+  const free = useCallback(() => onNotice(null), [onNotice]);
   const send = async (content: string, mode: Mode): Promise<boolean> => {
     onNotice(null);
     requestAnimationFrame(() => toEnd());
@@ -206,10 +214,9 @@ export function Conversation(props: Props) {
         )}
         {/* It stays while all is well: it also says when the connection is back. */}
         <ConnectionLine className="mx-3 mb-2 text-small" />
+        {!notice && <QuotaLine className="mx-3 mb-2" />}
         {notice ? (
-          <Note tone="brass" role="status" className="mx-3 mb-2 px-3! py-2! text-small">
-            {notice}
-          </Note>
+          <RefusalNote refusal={notice} onFree={free} />
         ) : lost !== null ? null : writing ? (
           <Progress writing={writing} />
         ) : archived ? (
@@ -229,8 +236,9 @@ export function Conversation(props: Props) {
           writing={writing !== null}
           blocked={archived ? "This project is archived and read-only. Your text is kept." : null}
           yields={props.yields}
-          onBlocked={onNotice}
-          modelName={modelLabel(config)}
+          onBlocked={(reason) => onNotice(refused(reason))}
+          modelName={modelName}
+          promptTokens={promptTokens}
           lastRequest={lastRequest}
           placeholder={
             writing

@@ -1,7 +1,7 @@
 import { useMutation } from "@apollo/client/react";
 import { useCallback, useRef } from "react";
 import { graphql } from "../__generated__/gql.ts";
-import { errorCode, errorWords } from "../errors.ts";
+import { errorCode, errorMessage, errorWords, retryAfter } from "../errors.ts";
 import { newKey } from "../projects/keys.ts";
 import type { Mode } from "./Composer.tsx";
 
@@ -66,8 +66,16 @@ const stopGeneration = graphql(`
   }
 `);
 
-/** Null when it was taken; otherwise what happened, what is safe, what to do. */
-export type Refusal = string | null;
+/** What happened, what is safe, what to do. */
+export interface Refused {
+  readonly words: string;
+  /** When the next one goes through: milliseconds since 1970; null where time alone does not help. */
+  readonly freesAt: number | null;
+}
+/** Null when it was taken. */
+export type Refusal = Refused | null;
+
+export const refused = (words: string): Refused => ({ words, freesAt: null });
 
 const running = "One answer at a time: one is being written already. Your text is kept.";
 const archived =
@@ -77,6 +85,25 @@ const wordsOf = (error: { code: string; message: string }): string => {
   if (error.code === "GENERATION_RUNNING") return running;
   if (error.code === "ARCHIVED") return archived;
   return `${error.message.replace(/[^.!?]$/, "$&.")} Your text is kept.`;
+};
+
+const refusalOf = (error: unknown): Refused => {
+  const code = errorCode(error);
+  if (code === null)
+    return refused("Not sent: the server could not be reached. Your text is kept; send it again.");
+  // The server says both in whole sentences, with its own figures.
+  if (code === "QUOTA_EXCEEDED") return refused(errorWords(error));
+  if (code === "RATE_LIMITED") {
+    const wait = retryAfter(error);
+    // How long it is still is counted here; the server's sentence before it says what is full.
+    if (wait !== null) {
+      const full =
+        /^[^.]+\.(?=\s)/.exec(errorMessage(error) ?? "")?.[0] ?? "Too many requests in this minute.";
+      return { words: full, freesAt: Date.now() + wait * 1000 };
+    }
+    return refused(errorWords(error));
+  }
+  return refused(`${errorWords(error)} Your text is kept.`);
 };
 
 /** Sending, trying again, stopping. A request that may have arrived keeps its key, so a second try is the same one. */
@@ -96,14 +123,12 @@ export const useSend = (projectId: string) => {
         const { data } = await mutateSend({
           variables: { input: { projectId, content, mode, idempotencyKey: tried.key } },
         });
-        const refused = data?.sendMessage.userErrors[0];
+        const problem = data?.sendMessage.userErrors[0];
         open.current = null;
-        return refused ? wordsOf(refused) : null;
+        return problem ? refused(wordsOf(problem)) : null;
       } catch (error) {
         if (errorCode(error) !== null) open.current = null;
-        return errorCode(error) === null
-          ? "Not sent: the server could not be reached. Your text is kept; send it again."
-          : `${errorWords(error)} Your text is kept.`;
+        return refusalOf(error);
       }
     },
     [mutateSend, projectId],
@@ -112,10 +137,10 @@ export const useSend = (projectId: string) => {
     async (id: string): Promise<Refusal> => {
       try {
         const { data } = await mutateRetry({ variables: { input: { id } } });
-        const refused = data?.retryGeneration.userErrors[0];
-        return refused ? refused.message : null;
+        const problem = data?.retryGeneration.userErrors[0];
+        return problem ? refused(problem.message) : null;
       } catch (error) {
-        return errorWords(error);
+        return refusalOf(error);
       }
     },
     [mutateRetry],
@@ -126,7 +151,7 @@ export const useSend = (projectId: string) => {
         await mutateStop({ variables: { input: { id } } });
         return null;
       } catch (error) {
-        return errorWords(error);
+        return refused(errorWords(error));
       }
     },
     [mutateStop],

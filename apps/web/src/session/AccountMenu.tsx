@@ -2,7 +2,8 @@ import { Link } from "@tanstack/react-router";
 import { ChevronsUpDown, LogOut, Monitor, Moon, Settings2, Sun } from "lucide-react";
 import { Menu, MenuChoice, MenuItem, MenuLine, MenuLink } from "../ui/Menu.tsx";
 import { Button } from "../ui/Button.tsx";
-import { setTheme, useTheme } from "../ui/theme.ts";
+import { usePreferences } from "../settings/usePreferences.ts";
+import { useTheme } from "../ui/theme.ts";
 import { useSession, useSessionState } from "./context.ts";
 
 const icon = { size: 16, strokeWidth: 1.75, "aria-hidden": true } as const;
@@ -24,6 +25,7 @@ export function AccountMenu({ side = "bottom", wide = false }: Props) {
   const session = useSession();
   const state = useSessionState();
   const theme = useTheme();
+  const { setPreferences } = usePreferences();
   const email = state.status === "in" ? state.email : "";
   const trigger = wide ? (
     <Button
@@ -52,9 +54,24 @@ export function AccountMenu({ side = "bottom", wide = false }: Props) {
         label="Theme"
         value={theme}
         options={[
-          { value: "system", label: "System", icon: <Monitor {...icon} />, choose: () => setTheme("system") },
-          { value: "light", label: "Light", icon: <Sun {...icon} />, choose: () => setTheme("light") },
-          { value: "dark", label: "Dark", icon: <Moon {...icon} />, choose: () => setTheme("dark") },
+          {
+            value: "system",
+            label: "System",
+            icon: <Monitor {...icon} />,
+            choose: () => void setPreferences({ theme: "system" }),
+          },
+          {
+            value: "light",
+            label: "Light",
+            icon: <Sun {...icon} />,
+            choose: () => void setPreferences({ theme: "light" }),
+          },
+          {
+            value: "dark",
+            label: "Dark",
+            icon: <Moon {...icon} />,
+            choose: () => void setPreferences({ theme: "dark" }),
+          },
         ]}
       />
       <MenuLine />

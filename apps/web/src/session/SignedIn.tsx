@@ -3,6 +3,7 @@ import { Outlet } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { ApiContext, createApi } from "../apollo.ts";
 import type { Api } from "../apollo.ts";
+import { AccountNews } from "../settings/AccountNews.tsx";
 import { useSession, useSessionState } from "./context.ts";
 
 /** Everything behind the door: one API client for the person who is signed in, gone with them. */
@@ -22,6 +23,7 @@ function WithApi() {
   return api ? (
     <ApolloProvider client={api.client}>
       <ApiContext value={api}>
+        <AccountNews />
         <Outlet />
       </ApiContext>
     </ApolloProvider>

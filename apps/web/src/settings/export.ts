@@ -1,4 +1,5 @@
 import type { Session } from "../session/session.ts";
+import { saveFile } from "../ui/save-file.ts";
 
 /** Fetches the export with the person's token and hands it to the browser. Answers the sentence of what went wrong, or null. */
 export async function downloadExport(session: Pick<Session, "token">): Promise<string | null> {
@@ -16,11 +17,6 @@ export async function downloadExport(session: Pick<Session, "token">): Promise<s
   } catch {
     return "The server could not be reached. Your data is unchanged; try again in a moment.";
   }
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = `roseram-export-${new Date().toISOString().slice(0, 10)}.zip`;
-  link.click();
-  // The browser has begun to save by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  saveFile(blob, `roseram-export-${new Date().toISOString().slice(0, 10)}.zip`);
   return null;
 }

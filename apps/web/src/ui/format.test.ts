@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { count, counted, shortCount, shortened, timeAgo } from "./format.ts";
+import { count, counted, duration, money, shortCount, shortened, timeAgo } from "./format.ts";
 
 describe("times", () => {
   const now = new Date(2026, 10, 22, 12, 0, 0);
@@ -33,4 +33,14 @@ test("a long name is cut to what fits into a sentence, and no letter in two", ()
   expect(shortened("Crumb & Co")).toBe("Crumb & Co");
   expect(shortened("x".repeat(61))).toBe(`${"x".repeat(59)}…`);
   expect(shortened("🌹🌹🌹", 2)).toBe("🌹…");
+});
+
+test("small sums of money keep the digits that make them", () => {
+  expect(money({ amount: 1234.5, currency: "USD" })).toBe("$1,234.50");
+  expect(money({ amount: 0.0123, currency: "EUR" })).toBe("€0.0123");
+  expect(money({ amount: 2, currency: "credits" })).toBe("2.00 credits");
+});
+
+test("a time that was measured is as exact as it is short", () => {
+  expect([840, 11_400, 89_000, 150_000].map(duration)).toEqual(["0.8 s", "11 s", "89 s", "3 min"]);
 });

@@ -48,3 +48,26 @@ export function timeAgo(iso: string, now: Date = new Date()): string {
 
 /** The exact time, for the title on hover. */
 export const exactTime = (iso: string): string => exact.format(new Date(iso));
+
+/** Money by its ISO 4217 code; an unknown code is written as it is. Small sums keep the digits that make them. */
+export const money = ({ amount, currency }: { amount: number; currency: string }): string => {
+  const digits = amount !== 0 && Math.abs(amount) < 1 ? 4 : 2;
+  try {
+    return new Intl.NumberFormat("en", {
+      style: "currency",
+      currency,
+      minimumFractionDigits: 2,
+      maximumFractionDigits: digits,
+    }).format(amount);
+  } catch {
+    return `${amount.toFixed(digits)} ${currency}`;
+  }
+};
+
+/** 11.4 s, 3 min: as long as it took, from milliseconds. */
+export const duration = (ms: number): string =>
+  ms < 10_000
+    ? `${(ms / 1000).toFixed(1)} s`
+    : ms < 90_000
+      ? `${Math.round(ms / 1000)} s`
+      : `${Math.round(ms / 60_000)} min`;

@@ -1,0 +1,217 @@
+import { useFragment, useQuery } from "@apollo/client/react";
+import type { FragmentType } from "@apollo/client";
+import { Link } from "@tanstack/react-router";
+import { Copy } from "lucide-react";
+import { useState } from "react";
+import { graphql } from "../__generated__/gql.ts";
+import type { ErrorRow_ErrorLogFragment } from "../__generated__/graphql.ts";
+import { versionsBehind } from "../chat/useFix.ts";
+import { type NumberedVersion, versionBefore } from "../chat/version-before.ts";
+import { Button } from "../ui/Button.tsx";
+import { Petal } from "../ui/Petal.tsx";
+import { Time } from "../ui/Time.tsx";
+import { count, exactTime } from "../ui/format.ts";
+import { toast } from "../ui/toast.ts";
+import { placeOf, wordsOfError } from "./error-words.ts";
+import { useErrorActions } from "./useErrorActions.ts";
+
+export const errorRowFragment = graphql(`
+  fragment ErrorRow_errorLog on ErrorLog {
+    id
+    type
+    source
+    message
+    context
+    count
+    resolved
+    reference
+    createdAt
+    lastSeenAt
+    project {
+      id
+      name
+      status
+    }
+    version {
+      id
+      number
+    }
+  }
+`);
+
+type Props = {
+  error: FragmentType<ErrorRow_ErrorLogFragment>;
+  open: boolean;
+  onOpen: (open: boolean) => void;
+};
+
+export function ErrorRow({ error: from, open, onOpen }: Props) {
+  const { data: error, complete } = useFragment({ fragment: errorRowFragment, from });
+  const [resolving, setResolving] = useState(false);
+  const { resolve } = useErrorActions(null);
+  if (!complete) return null;
+  const { id, project, resolved } = error;
+  const { headline } = wordsOfError(error);
+  return (
+    <li className="fault-row" data-open={open || undefined}>
+      <div className="fault">
+        <Petal state={resolved ? "ready" : "fail"} />
+        <button
+          type="button"
+          className="fault-name"
+          aria-expanded={open}
+          aria-controls={`error-${id}`}
+          onClick={() => onOpen(!open)}
+        >
+          <b>{headline}</b> <span className="text-ink-3">{error.message}</span>
+          <span className="sr-only">{resolved ? ", resolved" : ", open"}</span>
+        </button>
+        <span className="truncate text-ink-2">{project?.name}</span>
+        <span className="num text-ink-3">{error.count > 1 && `× ${count(error.count)}`}</span>
+        <Time at={error.lastSeenAt} className="text-ink-3" />
+        <span className="fault-end">
+          {!resolved && (
+            <Button
+              size="s"
+              loading={resolving}
+              loadingText="Resolving"
+              onClick={() => {
+                setResolving(true);
+                void resolve(id).finally(() => setResolving(false));
+              }}
+            >
+              Resolve
+            </Button>
+          )}
+        </span>
+      </div>
+      {open && (
+        <div className="fault-more" id={`error-${id}`}>
+          <ErrorDetails error={error} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+const TWICE = 2;
+
+function ErrorDetails({ error }: { error: ErrorRow_ErrorLogFragment }) {
+  const { project, version, source, resolved } = error;
+  const { askForFix, restore } = useErrorActions(project?.id ?? null);
+  const [busy, setBusy] = useState<"fix" | "back" | null>(null);
+  const fromPage = source === "PREVIEW" && project != null;
+  const { data } = useQuery(versionsBehind, {
+    variables: { projectId: project?.id ?? "" },
+    skip: !fromPage || !version,
+    fetchPolicy: "cache-and-network",
+  });
+  const words = wordsOfError(error);
+  const place = placeOf(error.context, null);
+  const line: unknown = error.context.line;
+  const archived = project?.status === "ARCHIVED";
+  const back: NumberedVersion | null = version
+    ? versionBefore(data?.project?.versions.nodes ?? [], new Set([version.id]))
+    : null;
+  const again = error.count >= TWICE && back !== null;
+  const details = [
+    words.headline,
+    error.message,
+    `Where: ${placeOf(error.context, version?.number ?? null)}`,
+    `First seen: ${exactTime(error.createdAt)}`,
+    `Seen: ${error.count} times`,
+    error.reference ? `Reference: ${error.reference}` : null,
+  ];
+  const during = (what: "fix" | "back", work: Promise<void>) => {
+    setBusy(what);
+    void work.finally(() => setBusy(null));
+  };
+  return (
+    <>
+      <dl className="text-small">
+        {(place !== "" || version) && (
+          <>
+            <dt>Where</dt>
+            <dd className="mono">
+              {place}
+              {place !== "" && version && " · "}
+              {project && version && (
+                <Link to="/projects/$projectId" params={{ projectId: project.id }} className="link">
+                  v{version.number} of {project.name}
+                </Link>
+              )}
+            </dd>
+          </>
+        )}
+        <dt>Says</dt>
+        <dd className="break-words">{error.message}</dd>
+        <dt>Means</dt>
+        <dd className="text-pretty">{words.means}</dd>
+        <dt>First seen</dt>
+        <dd className="num">
+          {exactTime(error.createdAt)} · {source === "PREVIEW" ? "in the preview" : "on the server"}
+        </dd>
+        {error.reference && (
+          <>
+            <dt>Reference</dt>
+            <dd className="mono break-all">{error.reference}</dd>
+          </>
+        )}
+      </dl>
+      <div className="mt-3.5 flex flex-wrap items-center gap-2">
+        {!resolved && fromPage && !archived && (
+          <>
+            {again && back && (
+              <Button
+                size="s"
+                variant="rose"
+                loading={busy === "back"}
+                loadingText="Going back"
+                onClick={() => during("back", restore(back))}
+              >
+                Go back to v{back.number}
+              </Button>
+            )}
+            <Button
+              size="s"
+              variant={again ? "default" : "rose"}
+              loading={busy === "fix"}
+              loadingText="Asking"
+              onClick={() =>
+                during(
+                  "fix",
+                  askForFix({ message: error.message, line: typeof line === "number" ? line : null }),
+                )
+              }
+            >
+              Ask for a fix
+            </Button>
+            {!again && back && (
+              <Button
+                size="s"
+                variant="quiet"
+                loading={busy === "back"}
+                loadingText="Going back"
+                onClick={() => during("back", restore(back))}
+              >
+                Go back to v{back.number}
+              </Button>
+            )}
+          </>
+        )}
+        <Button
+          size="s"
+          variant="quiet"
+          onClick={() =>
+            void navigator.clipboard
+              .writeText(details.filter((one) => one !== null).join("\n"))
+              .then(() => toast("Copied"))
+          }
+        >
+          <Copy size={14} strokeWidth={1.75} aria-hidden="true" />
+          Copy details
+        </Button>
+      </div>
+    </>
+  );
+}

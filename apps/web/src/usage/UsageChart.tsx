@@ -1,0 +1,189 @@
+import { useState } from "react";
+import { Tag } from "../ui/Tag.tsx";
+import { count, shortCount } from "../ui/format.ts";
+import { type Column, gridOf } from "./columns.ts";
+
+const HEIGHT = 188;
+/** Of a column's width, the bar takes this much. */
+const BAR = 0.72;
+const LABELS = 5;
+
+/** Stacked bars, one column a day or a month; a gap where nothing was used. */
+export function UsageChart({ columns, title }: { columns: readonly Column[]; title: string }) {
+  const [at, setAt] = useState<number | null>(null);
+  const highest = Math.max(...columns.map((column) => column.tokens), 0);
+  const grid = gridOf(highest);
+  const top = grid.at(-1) ?? 1;
+  const width = 100 / columns.length;
+  const every = Math.ceil(columns.length / LABELS);
+  const today = columns.findIndex((column) => column.span.now);
+  const legend = columns.reduce<Column["parts"]>(
+    (most, { parts }) => (parts.length > most.length ? parts : most),
+    [],
+  );
+  const total = columns.reduce((sum, column) => sum + column.tokens, 0);
+  const most = columns.find((column) => column.tokens === highest);
+  const summary =
+    total === 0
+      ? `${title}: none in this period.`
+      : `${title}: ${count(total)} in all, most on ${most?.span.name} with ${count(highest)}. The table below has every figure.`;
+  const hovered = at === null ? null : (columns[at] ?? null);
+  const shown = (index: number) =>
+    index === today || (index % every === 0 && (today < 0 || Math.abs(today - index) >= every * 0.7));
+  return (
+    <figure className="usage-chart">
+      <figcaption className="flex flex-wrap items-center gap-x-4 gap-y-1">
+        <h2 className="flex-1 text-body">{title}</h2>
+        <ul className="flex gap-4 text-small text-ink-2" aria-label="Kinds of call">
+          {legend.map((part) => (
+            <li key={part.name} className="flex items-center gap-1.75">
+              <i className="swatch" style={{ background: part.colour }} aria-hidden="true" />
+              {part.name}
+            </li>
+          ))}
+        </ul>
+      </figcaption>
+      <div className="usage-plot" onPointerLeave={() => setAt(null)}>
+        <div className="usage-scale num" style={{ height: HEIGHT }} aria-hidden="true">
+          {grid.map((line) => (
+            <span key={line} style={{ bottom: (line / top) * HEIGHT }}>
+              {line === 0 ? "0" : line % 1000 === 0 ? `${line / 1000}k` : shortCount(line)}
+            </span>
+          ))}
+        </div>
+        <div className="relative min-w-0 flex-1">
+          <svg
+            role="img"
+            aria-label={summary}
+            width="100%"
+            height={HEIGHT}
+            className="block overflow-visible"
+          >
+            {at !== null && (
+              <rect
+                x={`${at * width}%`}
+                width={`${width}%`}
+                y={-6}
+                height={HEIGHT + 6}
+                className="usage-tint"
+              />
+            )}
+            {grid.map((line) => {
+              const y = HEIGHT - Math.round((line / top) * HEIGHT) - 0.5;
+              return <line key={line} x1="0" x2="100%" y1={y} y2={y} className="usage-line" />;
+            })}
+            {columns.map((column, index) => {
+              let foot = HEIGHT - 1;
+              return (
+                <g
+                  key={column.span.from}
+                  onPointerEnter={() => setAt(index)}
+                  onPointerDown={() => setAt(index)}
+                >
+                  <rect
+                    x={`${index * width}%`}
+                    width={`${width}%`}
+                    y={0}
+                    height={HEIGHT}
+                    fill="transparent"
+                  />
+                  {column.parts.map((part) => {
+                    if (part.tokens === 0) return null;
+                    // What was used is never too little to be seen; between two parts the ground shows through.
+                    const height = Math.max((part.tokens / top) * HEIGHT - 1, 1.5);
+                    foot -= height + 1;
+                    return (
+                      <rect
+                        key={part.name}
+                        x={`${(index + (1 - BAR) / 2) * width}%`}
+                        width={`${width * BAR}%`}
+                        y={foot + 1}
+                        height={height}
+                        rx={1.5}
+                        fill={part.colour}
+                      />
+                    );
+                  })}
+                </g>
+              );
+            })}
+          </svg>
+          <div className="usage-axis num" aria-hidden="true">
+            {columns.map((column, index) =>
+              shown(index) ? (
+                <span
+                  key={column.span.from}
+                  data-now={column.span.now || undefined}
+                  style={{ left: `${(index + 0.5) * width}%` }}
+                >
+                  {column.span.now && column.span.from === column.span.to ? "Today" : column.span.label}
+                </span>
+              ) : null,
+            )}
+          </div>
+          {hovered && at !== null && (
+            <div
+              className="popup usage-readout num"
+              style={
+                at < columns.length / 2 ? { left: `${(at + 1) * width}%` } : { right: `${100 - at * width}%` }
+              }
+            >
+              <b>{hovered.span.name}</b>
+              {hovered.tokens === 0 && <span className="text-ink-3">Nothing</span>}
+              {hovered.parts
+                .filter((part) => part.tokens > 0)
+                .map((part) => (
+                  <span key={part.name} className="flex justify-between gap-6 text-ink-2">
+                    {part.name} <span>{count(part.tokens)}</span>
+                  </span>
+                ))}
+            </div>
+          )}
+        </div>
+      </div>
+      <details className="mt-3 text-small text-ink-3">
+        <summary className="w-fit cursor-pointer rounded-chip">Figures of the chart</summary>
+        <ColumnTable columns={columns} legend={legend} />
+      </details>
+    </figure>
+  );
+}
+
+function ColumnTable({ columns, legend }: { columns: readonly Column[]; legend: Column["parts"] }) {
+  const used = columns.filter((column) => column.tokens > 0);
+  if (used.length === 0) return <p className="mt-2">Nothing was used in this period.</p>;
+  return (
+    <div className="overflow-x-auto">
+      <table className="ledger mt-2">
+        <thead>
+          <tr>
+            <th scope="col">When</th>
+            {legend.map((part) => (
+              <th key={part.name} scope="col" className="figure">
+                {part.name}
+              </th>
+            ))}
+            <th scope="col" className="figure">
+              Tokens
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {used.map((column) => (
+            <tr key={column.span.from}>
+              <th scope="row">
+                {column.span.name} {column.span.now && <Tag className="ml-1">now</Tag>}
+              </th>
+              {legend.map((part) => (
+                <td key={part.name} className="figure">
+                  {count(column.parts.find((one) => one.name === part.name)?.tokens ?? 0)}
+                </td>
+              ))}
+              <td className="figure text-ink">{count(column.tokens)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+/** The server counts by days in UTC, so everything here is a day like "2026-11-22" in UTC. */
+export type Period = "week" | "month" | "year";
+
+const DAY_MS = 86_400_000;
+const WEEK = 7;
+const MONTHS = 12;
+
+const format = (options: Intl.DateTimeFormatOptions) => {
+  const formatter = new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" });
+  return (day: string): string => formatter.format(new Date(day));
+};
+const shortDay = format({ day: "numeric", month: "short" });
+const longDay = format({ weekday: "long", day: "numeric", month: "short" });
+const shortMonth = format({ month: "short" });
+const longMonth = format({ month: "long", year: "numeric" });
+/** "November". */
+export const monthName = format({ month: "long" });
+/** "1 December". */
+export const dayName = format({ day: "numeric", month: "long" });
+
+export const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
+const plusDays = (day: string, days: number): string => dayOf(new Date(Date.parse(day) + days * DAY_MS));
+/** The first day of the month that is `months` after that of `day`. */
+const monthStart = (day: string, months: number): string => {
+  const date = new Date(day);
+  return dayOf(new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1)));
+};
+
+/** What is asked of the server, both days included. */
+export const rangeOf = (period: Period, today: string): { from: string; to: string } => {
+  if (period === "week") return { from: plusDays(today, 1 - WEEK), to: today };
+  if (period === "month") return { from: monthStart(today, 0), to: today };
+  return { from: monthStart(today, 1 - MONTHS), to: today };
+};
+
+/** One column of the chart: a day, or of a year a month. */
+export interface Span {
+  readonly from: string;
+  readonly to: string;
+  /** Under the axis. */
+  readonly label: string;
+  /** In the readout and the table. */
+  readonly name: string;
+  readonly now: boolean;
+}
+
+const days = (from: string, count: number, today: string): Span[] =>
+  Array.from({ length: count }, (_, index) => {
+    const day = plusDays(from, index);
+    return { from: day, to: day, label: shortDay(day), name: longDay(day), now: day === today };
+  });
+
+/** The columns of a period. A month has all its days, also those to come; `last` keeps the newest of those that were. */
+export const spansOf = (period: Period, today: string, last = Infinity): Span[] => {
+  const { from } = rangeOf(period, today);
+  if (period === "year") {
+    return Array.from({ length: MONTHS }, (_, index) => {
+      const month = monthStart(from, index);
+      const next = monthStart(from, index + 1);
+      return {
+        from: month,
+        to: plusDays(next, -1),
+        label: shortMonth(month),
+        name: longMonth(month),
+        now: index === MONTHS - 1,
+      };
+    }).slice(-last);
+  }
+  const through = period === "month" && last === Infinity ? plusDays(monthStart(today, 1), -1) : today;
+  const count = (Date.parse(through) - Date.parse(from)) / DAY_MS + 1;
+  return days(from, count, today).slice(-last);
+};

@@ -1,0 +1,64 @@
+import { graphql } from "../__generated__/gql.ts";
+import type { Quota_ViewerFragment } from "../__generated__/graphql.ts";
+import { count } from "../ui/format.ts";
+import { dayName, dayOf, monthName } from "./period.ts";
+
+/** What the quota line, the top bar and the page of usage say. */
+export const quotaFragment = graphql(`
+  fragment Quota_viewer on Viewer {
+    id
+    quota {
+      tokensUsed
+      tokensReserved
+      tokensLimit
+      tokensRemaining
+      periodStart
+      periodEnd
+      requestsUsed
+      requestsLimit
+      requestsFreeAt
+    }
+  }
+`);
+
+export const quotaQuery = graphql(`
+  query Quota {
+    viewer {
+      id
+      ...Quota_viewer @unmask
+    }
+  }
+`);
+
+export type Quota = Quota_ViewerFragment["quota"];
+
+export const NEARLY = 0.8;
+
+/** The part of the month's tokens that is spoken for, 0 to 1; null without a limit. */
+export const shareOf = ({ tokensUsed, tokensReserved, tokensLimit }: Quota): number | null =>
+  tokensLimit ? Math.min((tokensUsed + tokensReserved) / tokensLimit, 1) : null;
+
+export type QuotaTone = "ink" | "brass" | "ember";
+export const toneOf = (share: number): QuotaTone =>
+  share >= 1 ? "ember" : share >= NEARLY ? "brass" : "ink";
+
+const restart = (quota: Quota): string => dayName(dayOf(new Date(quota.periodEnd)));
+
+/** The line above the composer, from four fifths on; null while there is nothing to say. */
+export const quotaWords = (quota: Quota): { words: string; tone: QuotaTone } | null => {
+  const share = shareOf(quota);
+  if (share === null || share < NEARLY || !quota.tokensLimit) return null;
+  const limit = count(quota.tokensLimit);
+  const month = monthName(quota.periodStart);
+  if (share >= 1) {
+    return {
+      words: `All ${limit} tokens of ${month} are used. It starts again on ${restart(quota)}.`,
+      tone: toneOf(share),
+    };
+  }
+  const left = quota.tokensLimit - quota.tokensUsed - quota.tokensReserved;
+  return {
+    words: `${count(left)} of ${limit} tokens are left in ${month}. It starts again on ${restart(quota)}.`,
+    tone: toneOf(share),
+  };
+};

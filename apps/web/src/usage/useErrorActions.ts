@@ -1,0 +1,89 @@
+import { useMutation } from "@apollo/client/react";
+import { useNavigate } from "@tanstack/react-router";
+import { graphql } from "../__generated__/gql.ts";
+import { type PageError, fixRequest } from "../chat/fix-request.ts";
+import { useSend } from "../chat/useSend.ts";
+import type { NumberedVersion } from "../chat/version-before.ts";
+import { errorWords } from "../errors.ts";
+import { toast } from "../ui/toast.ts";
+
+const resolveErrorLog = graphql(`
+  mutation ResolveErrorLog($input: ResolveErrorLogInput!) {
+    resolveErrorLog(input: $input) {
+      errorLog {
+        id
+        resolved
+      }
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+`);
+
+const goBack = graphql(`
+  mutation GoBack($input: RestoreVersionInput!) {
+    restoreVersion(input: $input) {
+      version {
+        id
+        number
+      }
+      project {
+        id
+        currentVersion {
+          id
+          number
+        }
+      }
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+`);
+
+/** What can be done about an entry of the log. */
+export const useErrorActions = (projectId: string | null) => {
+  const [mutateResolve] = useMutation(resolveErrorLog, { refetchQueries: ["ErrorLogs", "OpenErrors"] });
+  const [mutateGoBack] = useMutation(goBack);
+  const { send } = useSend(projectId ?? "");
+  const navigate = useNavigate();
+  const open = async () => {
+    if (projectId) await navigate({ to: "/projects/$projectId", params: { projectId } });
+  };
+
+  const resolve = async (id: string): Promise<void> => {
+    try {
+      const { data } = await mutateResolve({ variables: { input: { id } } });
+      const problem = data?.resolveErrorLog.userErrors[0];
+      if (problem) toast(problem.message, { kind: "error" });
+      else toast("Marked as resolved. If it happens again, it is listed anew.", { id: "resolved" });
+    } catch (error) {
+      toast(errorWords(error), { kind: "error" });
+    }
+  };
+
+  /** Says it in the project's conversation and goes there, where the answer is written. */
+  const askForFix = async (error: PageError): Promise<void> => {
+    const refusal = await send(fixRequest([error]), "BUILD");
+    if (refusal) toast(refusal.words, { kind: "error", id: "fix" });
+    else await open();
+  };
+
+  const restore = async (version: NumberedVersion): Promise<void> => {
+    try {
+      const { data } = await mutateGoBack({ variables: { input: { versionId: version.id } } });
+      const problem = data?.restoreVersion.userErrors[0];
+      const made = data?.restoreVersion.version;
+      if (problem || !made) return toast(problem?.message ?? "Nothing was restored.", { kind: "error" });
+      toast(`v${version.number} restored as v${made.number}`, {
+        action: { label: "Open it", onPress: () => void open() },
+      });
+    } catch (error) {
+      toast(errorWords(error), { kind: "error" });
+    }
+  };
+  return { resolve, askForFix, restore };
+};
