@@ -23,6 +23,19 @@ describe("error_logs", () => {
     ).toBeGreaterThanOrEqual(2);
   });
 
+  it("show nobody but the server the stack, or what tells faults apart", async () => {
+    for (const column of ["error_stack", "fingerprint", "*"])
+      for (const caller of [owner, stranger, anonymous])
+        expect(await caller.attempt(`select ${column} from public.error_logs`)).toBe("42501");
+    expect(
+      await owner.attempt(
+        `select id, user_id, project_id, generation_id, version_id, source, error_type, error_message, context, reference,
+           resolved, occurrences, created_at, last_seen_at from public.error_logs`,
+      ),
+    ).toBe(1);
+    expect(await service.attempt("select error_stack from public.error_logs limit 1")).toBe(1);
+  });
+
   it("are written by the server only", async () => {
     for (const caller of [owner, stranger, anonymous]) {
       expect(

@@ -19,7 +19,7 @@ describe("every object of ours", () => {
          p.prosecdef as definer, p.proconfig as config
        from pg_proc p where p.pronamespace = 'public'::regnamespace order by 1`,
     );
-    expect(functions.length).toBeGreaterThanOrEqual(26);
+    expect(functions.length).toBeGreaterThanOrEqual(33);
     for (const { name, open, service, definer, config } of functions)
       expect({ name, open, service, definer, config }).toEqual({
         name,

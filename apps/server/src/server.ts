@@ -112,7 +112,14 @@ async function start(
     unfinished: settings.supabase ? null : () => generations.unfinished(),
     onError: (error, message) => logger.error({ err: error }, message),
   });
-  const purge = startPurge(() => generations.deleteExpired(settings.limits.eventRetentionHours), logger);
+  const { limits } = settings;
+  const retention = {
+    eventHours: limits.eventRetentionHours,
+    usageDays: limits.usageRetentionDays,
+    errorDays: limits.errorRetentionDays,
+    promptDays: limits.promptRetentionDays,
+  };
+  const purge = startPurge(() => generations.deleteExpired(retention), logger);
 
   const conversation = createConversation({
     generations,

@@ -1,4 +1,5 @@
 import type { Direct } from "./direct.ts";
+import { storableText } from "./stored-text.ts";
 
 /** The accounts of a generation's calls of the model. Each is written before it is made, and completed after it. */
 
@@ -64,14 +65,9 @@ function asCount(value: number | null): number | null {
   return Math.min(Math.max(Math.round(value), 0), MAX_INTEGER);
 }
 
-/** PostgreSQL stores neither U+0000 nor lone surrogates, and a model's own words may hold both. */
+/** A model's own words, which a later call quotes, may hold what cannot be stored. */
 function storable(messages: readonly PromptMessage[]): string {
-  return JSON.stringify(
-    messages.map(({ role, content }) => ({
-      role,
-      content: content.toWellFormed().replaceAll("\0", "\uFFFD"),
-    })),
-  );
+  return JSON.stringify(messages.map(({ role, content }) => ({ role, content: storableText(content) })));
 }
 
 export function createCalls(query: Direct["query"]) {

@@ -4,12 +4,13 @@ import { unwrap } from "./errors.ts";
 import { foldEvents, type Code, type EventBody } from "./fold.ts";
 import { projectLists } from "./lists.ts";
 import { comparisons } from "./pages.ts";
+import type { GenerationReport } from "./report.ts";
 
 const MESSAGE = `id, role, content, tokensUsed:tokens_used, createdAt:created_at, seq`;
 const GENERATION = `id, status, mode, model, attempt, createdAt:created_at, finishedAt:finished_at,
   projectId:project_id, messageId:message_id, answerId:answer_id, baseVersionId:base_version_id,
   versionId:version_id, retryOfId:retry_of, stopRequestedAt:stop_requested_at, errorCode:error_code,
-  errorMessage:error_message, inputTokens:input_tokens, outputTokens:output_tokens, usageEstimated:usage_estimated`;
+  errorMessage:error_message, inputTokens:input_tokens, outputTokens:output_tokens, usageEstimated:usage_estimated, report`;
 
 export interface MessageRow {
   readonly id: string;
@@ -39,6 +40,7 @@ export interface GenerationRow {
   readonly inputTokens: number | null;
   readonly outputTokens: number | null;
   readonly usageEstimated: boolean;
+  readonly report: GenerationReport | null;
 }
 export interface GenerationStateRow {
   readonly id: string;
@@ -49,7 +51,7 @@ export interface GenerationStateRow {
 
 /** The generated types know no CHECK constraints. */
 type Role = Pick<MessageRow, "role">;
-type Progress = Pick<GenerationRow, "status" | "mode">;
+type Progress = Pick<GenerationRow, "status" | "mode" | "report">;
 
 const ACTIVE = ["queued", "running"] as const;
 /** PostgREST answers at most this many rows, here and on Supabase. */

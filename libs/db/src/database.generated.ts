@@ -221,40 +221,68 @@ export type Database = {
       };
       error_logs: {
         Row: {
-          context: Json | null;
+          context: NonNullable<Json>;
           created_at: string;
           error_message: string;
           error_stack: string | null;
           error_type: string;
+          fingerprint: string;
+          generation_id: string | null;
           id: string;
+          last_seen_at: string;
+          occurrences: number;
           project_id: string | null;
+          reference: string | null;
           resolved: boolean;
+          source: string;
           user_id: string | null;
+          version_id: string | null;
         };
         ComputedFields: never;
         Insert: {
-          context?: Json | null;
+          context?: NonNullable<Json>;
           created_at?: string;
           error_message: string;
           error_stack?: string | null;
           error_type: string;
+          fingerprint?: string;
+          generation_id?: string | null;
           id?: string;
+          last_seen_at?: string;
+          occurrences?: number;
           project_id?: string | null;
+          reference?: string | null;
           resolved?: boolean;
+          source?: string;
           user_id?: string | null;
+          version_id?: string | null;
         };
         Update: {
-          context?: Json | null;
+          context?: NonNullable<Json>;
           created_at?: string;
           error_message?: string;
           error_stack?: string | null;
           error_type?: string;
+          fingerprint?: string;
+          generation_id?: string | null;
           id?: string;
+          last_seen_at?: string;
+          occurrences?: number;
           project_id?: string | null;
+          reference?: string | null;
           resolved?: boolean;
+          source?: string;
           user_id?: string | null;
+          version_id?: string | null;
         };
         Relationships: [
+          {
+            foreignKeyName: "error_logs_generation_id_fkey";
+            columns: ["generation_id"];
+            isOneToOne: false;
+            referencedRelation: "generations";
+            referencedColumns: ["id"];
+          },
           {
             foreignKeyName: "error_logs_project_id_fkey";
             columns: ["project_id"];
@@ -267,6 +295,13 @@ export type Database = {
             columns: ["project_id"];
             isOneToOne: false;
             referencedRelation: "projects";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "error_logs_version_id_fkey";
+            columns: ["version_id"];
+            isOneToOne: false;
+            referencedRelation: "versions";
             referencedColumns: ["id"];
           },
         ];
@@ -521,6 +556,7 @@ export type Database = {
           last_generated: string | null;
           name: string;
           netlify_url: string | null;
+          remote_images: boolean;
           status: string;
           updated_at: string;
           user_id: string;
@@ -537,6 +573,7 @@ export type Database = {
           last_generated?: string | null;
           name: string;
           netlify_url?: string | null;
+          remote_images?: boolean;
           status?: string;
           updated_at?: string;
           user_id: string;
@@ -552,6 +589,7 @@ export type Database = {
           last_generated?: string | null;
           name?: string;
           netlify_url?: string | null;
+          remote_images?: boolean;
           status?: string;
           updated_at?: string;
           user_id?: string;
@@ -843,10 +881,13 @@ export type Database = {
         }[];
       };
       delete_expired: {
-        Args: { p_event_hours: number };
+        Args: { p_error_days?: number; p_event_hours: number; p_prompt_days?: number; p_usage_days?: number };
         Returns: {
+          deleted_errors: number;
           deleted_events: number;
           deleted_keys: number;
+          deleted_prompts: number;
+          deleted_usage: number;
         }[];
       };
       duplicate_project: {
@@ -897,6 +938,21 @@ export type Database = {
           version_id: string;
         }[];
       };
+      import_code: {
+        Args: { p_base_version_id?: string; p_code: Json; p_project_id: string; p_user_id: string };
+        Returns: {
+          outcome: string;
+          version_id: string;
+        }[];
+      };
+      merge_patch: { Args: { p_patch: Json; p_target: Json }; Returns: Json };
+      merge_preferences: {
+        Args: { p_patch: Json; p_user_id: string };
+        Returns: {
+          outcome: string;
+          preferences: Json;
+        }[];
+      };
       quota_of: {
         Args: { p_requests_per_minute: number; p_tokens_per_month: number; p_user_id: string };
         Returns: {
@@ -910,10 +966,36 @@ export type Database = {
           tokens_used: number;
         }[];
       };
+      record_error: {
+        Args: {
+          p_context?: Json;
+          p_fingerprint: string;
+          p_generation_id?: string;
+          p_message: string;
+          p_project_id?: string;
+          p_reference?: string;
+          p_source: string;
+          p_stack?: string;
+          p_type: string;
+          p_user_id: string;
+          p_version_id?: string;
+        };
+        Returns: {
+          id: string;
+          occurrences: number;
+          outcome: string;
+        }[];
+      };
       refuse_request: {
         Args: { p_requests_per_minute: number; p_tokens_per_month: number; p_user_id: string };
         Returns: {
           frees_at: string;
+          outcome: string;
+        }[];
+      };
+      resolve_error: {
+        Args: { p_error_id: string; p_user_id: string };
+        Returns: {
           outcome: string;
         }[];
       };
@@ -973,6 +1055,34 @@ export type Database = {
         Returns: {
           ended: boolean;
           outcome: string;
+        }[];
+      };
+      usage_sums: {
+        Args: { p_by: string; p_currency?: string; p_from: string; p_to: string; p_user_id: string };
+        Returns: {
+          cost: number;
+          day: string;
+          endpoint: string;
+          failed_requests: number;
+          input_tokens: number;
+          model: string;
+          output_tokens: number;
+          project_id: string;
+          requests: number;
+          tokens: number;
+        }[];
+      };
+      write_code: {
+        Args: {
+          p_base_version_id: string;
+          p_code: Json;
+          p_origin: string;
+          p_project_id: string;
+          p_user_id: string;
+        };
+        Returns: {
+          outcome: string;
+          version_id: string;
         }[];
       };
     };

@@ -59,6 +59,16 @@ export interface Completion {
 /** Of a request, with the time when it would be accepted (`freesAt`, ISO 8601). */
 export type Refusal = "RATE_LIMITED" | "QUOTA_EXCEEDED";
 
+/** How long what is kept for a time only is kept. */
+export interface Retention {
+  /** After a generation's end. */
+  readonly eventHours: number;
+  readonly usageDays: number;
+  /** After an error was last seen. */
+  readonly errorDays: number;
+  readonly promptDays: number;
+}
+
 export type Generations = ReturnType<typeof createGenerations>;
 
 export function isEnded(status: GenerationStatus): boolean {
@@ -256,8 +266,13 @@ export function createGenerations({ query: send }: Pick<Direct, "query">) {
       return rows.map(({ id }) => id);
     },
 
-    async deleteExpired(eventHours: number): Promise<void> {
-      await query(`select * from public.delete_expired($1)`, [eventHours]);
+    async deleteExpired({ eventHours, usageDays, errorDays, promptDays }: Retention): Promise<void> {
+      await query(`select * from public.delete_expired($1, $2, $3, $4)`, [
+        eventHours,
+        usageDays,
+        errorDays,
+        promptDays,
+      ]);
     },
   };
 }

@@ -1,3 +1,7 @@
+import type { Client } from "./client.ts";
+import { unwrap } from "./errors.ts";
+import { outcomeOf } from "./outcome.ts";
+
 /** What a person has set. Everything may be missing; what is stored by other means than the API may be anything. */
 export interface Preferences {
   readonly theme?: "system" | "light" | "dark";
@@ -107,4 +111,33 @@ function isLanguage(tag: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Reads with the person's own rights. */
+export function createPreferenceStore(user: Client) {
+  return {
+    async get(): Promise<Preferences> {
+      const row = unwrap(await user.from("user_preferences").select("preferences").maybeSingle());
+      return readPreferences(row?.preferences);
+    },
+  };
+}
+
+/** What the server does for a person, with the service's rights. */
+export function createPreferenceCommands(service: Client, userId: string) {
+  return {
+    /** A JSON merge patch (RFC 7396): null removes. TOO_LARGE, and nothing changed, beyond 64 kB in all. */
+    async merge(patch: object) {
+      const { outcome, preferences } = unwrap(
+        await service
+          .rpc("merge_preferences", { p_user_id: userId, p_patch: { ...patch } })
+          .single()
+          .overrideTypes<{ outcome: string; preferences: unknown }, { merge: false }>(),
+      );
+      return {
+        outcome: outcomeOf(outcome, ["OK", "TOO_LARGE"]),
+        preferences: readPreferences(preferences),
+      };
+    },
+  };
 }

@@ -9,7 +9,7 @@ import type { PageRequest, Position, Slice, Stretch } from "./pages.ts";
 // The generated types know no CHECK constraints and call every column of a view nullable: said again where a row is read.
 const PROJECT = `id, name, description, status, githubUrl:github_url, netlifyUrl:netlify_url,
   githubBranch:github_branch, createdAt:created_at, updatedAt:updated_at, lastGenerated:last_generated,
-  currentVersionId:current_version_id`;
+  currentVersionId:current_version_id, remoteImages:remote_images`;
 const STATS = `id, messageCount:message_count, deploymentCount:deployment_count, totalTokens:total_tokens,
   lastInteraction:last_interaction`;
 
@@ -27,6 +27,8 @@ export interface ProjectRow {
   readonly updatedAt: string;
   readonly lastGenerated: string | null;
   readonly currentVersionId: string | null;
+  /** Whether the preview may load pictures from other hosts. */
+  readonly remoteImages: boolean;
 }
 interface StatsRow {
   id: string;
@@ -48,6 +50,14 @@ interface Changes {
   readonly description?: string | null;
   readonly status?: ProjectStatus;
   readonly githubBranch?: string;
+  readonly remoteImages?: boolean;
+}
+
+interface WrittenCode {
+  readonly projectId: string;
+  readonly code: Code;
+  /** The version that was looked at; null saves on top of whatever is current. */
+  readonly baseVersionId: string | null;
 }
 
 const COLUMNS = { updatedAt: "updated_at", createdAt: "created_at", name: "name" } as const;
@@ -109,11 +119,12 @@ export function createProjectStore(user: Client) {
     async update(id: string, changes: Changes): Promise<"OK" | "NOT_FOUND" | "ARCHIVED"> {
       const project = await rows.load(id);
       if (project === null) return "NOT_FOUND";
-      const { name, description, githubBranch } = changes;
+      const { name, description, githubBranch, remoteImages } = changes;
       const columns = {
         ...(name !== undefined && { name }),
         ...(description !== undefined && { description }),
         ...(githubBranch !== undefined && { github_branch: githubBranch }),
+        ...(remoteImages !== undefined && { remote_images: remoteImages }),
         ...statusChange(project, changes.status),
       };
       if (Object.keys(columns).length === 0) return "OK";
@@ -217,6 +228,23 @@ function literal(text: string): string {
 
 /** What the server does for a person: SQL functions that check the owner again, called with the service's rights. */
 export function createProjectCommands(service: Client, userId: string, limit: number) {
+  const write = async (operation: "save_code" | "import_code", input: WrittenCode) => {
+    const { outcome, version_id } = unwrap(
+      await service
+        .rpc(operation, {
+          p_user_id: userId,
+          p_project_id: input.projectId,
+          p_code: { ...input.code },
+          ...given("p_base_version_id", input.baseVersionId),
+        })
+        .single(),
+    );
+    return {
+      outcome: outcomeOf(outcome, ["OK", "NOT_FOUND", "ARCHIVED", "GENERATION_RUNNING", "CONFLICT"]),
+      versionId: version_id,
+    };
+  };
+
   return {
     async create(input: {
       name: string;
@@ -266,22 +294,10 @@ export function createProjectCommands(service: Client, userId: string, limit: nu
       };
     },
 
-    async saveCode(input: { projectId: string; code: Code; baseVersionId: string | null }) {
-      const { outcome, version_id } = unwrap(
-        await service
-          .rpc("save_code", {
-            p_user_id: userId,
-            p_project_id: input.projectId,
-            p_code: { ...input.code },
-            ...given("p_base_version_id", input.baseVersionId),
-          })
-          .single(),
-      );
-      return {
-        outcome: outcomeOf(outcome, ["OK", "NOT_FOUND", "ARCHIVED", "GENERATION_RUNNING", "CONFLICT"]),
-        versionId: version_id,
-      };
-    },
+    saveCode: (input: WrittenCode) => write("save_code", input),
+
+    /** Like saveCode, as a version that came from a file. */
+    importCode: (input: WrittenCode) => write("import_code", input),
 
     async restoreVersion(versionId: string) {
       const { outcome, version_id } = unwrap(

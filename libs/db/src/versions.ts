@@ -10,7 +10,7 @@ const VERSION = `id, number, origin, createdAt:created_at, messageId:message_id,
 export interface VersionRow {
   readonly id: string;
   readonly number: number;
-  readonly origin: "generation" | "manual" | "restore" | "duplicate";
+  readonly origin: "generation" | "manual" | "restore" | "duplicate" | "import";
   readonly createdAt: string;
   readonly messageId: string | null;
   readonly projectId: string;
