@@ -244,7 +244,8 @@ export function createApi({ session, origin = location.origin, fetcher, webSocke
       window.removeEventListener("online", online);
       window.removeEventListener("offline", offline);
       clearTimeout(awaitingPong);
-      void socket.dispose();
+      // It may still be connecting; that it comes to nothing is what is wanted.
+      void Promise.resolve(socket.dispose()).catch(() => {});
       socket.terminate();
       client.stop();
       void client.clearStore();

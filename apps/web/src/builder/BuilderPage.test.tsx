@@ -33,6 +33,7 @@ const generation = (id: string, status: string, more: object = {}) => ({
   stopRequested: false,
   error: null,
   usage: null,
+  report: null,
   baseVersion: version(1),
   version: null,
   ...more,

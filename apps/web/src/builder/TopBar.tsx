@@ -7,7 +7,9 @@ import {
   ChevronDown,
   ChevronLeft,
   Copy,
+  Download,
   Ellipsis,
+  FileUp,
   Pencil,
   Trash2,
 } from "lucide-react";
@@ -18,13 +20,16 @@ import type { TopBar_ProjectFragment } from "../__generated__/graphql.ts";
 import { useConnection } from "../apollo.ts";
 import { useLostSeconds } from "../ConnectionLine.tsx";
 import { DeleteProjectDialog } from "../projects/DeleteProjectDialog.tsx";
+import { useDownloadVersion } from "../projects/download-version.ts";
 import { RenameDialog } from "../projects/RenameDialog.tsx";
+import { useImport } from "../projects/useImport.ts";
 import { useProjectActions } from "../projects/useProjectActions.ts";
 import { AccountMenu } from "../session/AccountMenu.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Mark } from "../ui/Mark.tsx";
 import { Menu, MenuItem, MenuLine } from "../ui/Menu.tsx";
 import { Status, type PetalState } from "../ui/Petal.tsx";
+import { MonthTokens } from "../usage/MonthTokens.tsx";
 
 export const topBarFragment = graphql(`
   fragment TopBar_project on Project {
@@ -59,6 +64,8 @@ const icon = { size: 16, strokeWidth: 1.75, "aria-hidden": true } as const;
 export function TopBar({ project: from, state, words, phone, more, renaming, onRenaming }: Props) {
   const navigate = useNavigate();
   const { setStatus, duplicate } = useProjectActions();
+  const downloadSite = useDownloadVersion();
+  const importSite = useImport();
   const [deleting, setDeleting] = useState(false);
   const { data: project, complete } = useFragment({ fragment: topBarFragment, from });
   if (!complete) return <header className="topbar" />;
@@ -71,6 +78,19 @@ export function TopBar({ project: from, state, words, phone, more, renaming, onR
       <MenuItem icon={<Copy {...icon} />} onSelect={() => void duplicate(id)}>
         Duplicate
       </MenuItem>
+      {currentVersion && (
+        <MenuItem icon={<Download {...icon} />} onSelect={() => void downloadSite(currentVersion, name)}>
+          Download the site
+        </MenuItem>
+      )}
+      {status !== "ARCHIVED" && (
+        <MenuItem
+          icon={<FileUp {...icon} />}
+          onSelect={() => void importSite.asVersion(id, currentVersion?.id ?? null)}
+        >
+          Import a zip or an html file
+        </MenuItem>
+      )}
       {status === "ARCHIVED" ? (
         <MenuItem
           icon={<ArchiveRestore {...icon} />}
@@ -179,6 +199,7 @@ export function TopBar({ project: from, state, words, phone, more, renaming, onR
       </Status>
       <span className="flex-1" />
       <ConnectionStatus />
+      <MonthTokens />
       <AccountMenu />
       {dialogs}
     </header>

@@ -1,6 +1,6 @@
 import { useApolloClient, useFragment, useQuery } from "@apollo/client/react";
 import type { FragmentType } from "@apollo/client";
-import { Copy, Ellipsis, Undo2 } from "lucide-react";
+import { Copy, Ellipsis, FileSearch, Undo2 } from "lucide-react";
 import { Suspense, lazy, memo, useEffect, useMemo, useRef, useState } from "react";
 import { graphql } from "../__generated__/gql.ts";
 import type { Answer_GenerationFragment } from "../__generated__/graphql.ts";
@@ -9,13 +9,20 @@ import { Button } from "../ui/Button.tsx";
 import { Menu, MenuItem } from "../ui/Menu.tsx";
 import { Petal } from "../ui/Petal.tsx";
 import { count, counted } from "../ui/format.ts";
+import { onDemand } from "../ui/on-demand.tsx";
 import { toast } from "../ui/toast.ts";
+import { answerCode } from "./answer-code.ts";
+import { AnswerReport } from "./AnswerReport.tsx";
 import { endingOf } from "./ending.ts";
 import { type FileProgress, fileProgress } from "./file-progress.ts";
 import { FileRows } from "./FileRows.tsx";
-import { codeFiles, emptyCode, fileText } from "./fold.ts";
+import { type CodeFile, codeFiles, emptyCode, fileText } from "./fold.ts";
 import { settled } from "./settled.ts";
 import { type Writing, useAnswer, useFileProgress } from "./useLiveAnswer.ts";
+import { useStartFrom } from "./useStartFrom.ts";
+
+const SentDialog = onDemand(() => import("./SentDialog.tsx").then((file) => file.SentDialog));
+const PartDialog = onDemand(() => import("./PartDialog.tsx").then((file) => file.PartDialog));
 
 export const answerFragment = graphql(`
   fragment Answer_generation on Generation {
@@ -41,37 +48,7 @@ export const answerFragment = graphql(`
       id
       number
     }
-  }
-`);
-
-/** Both sides of what an answer changed; asked for when the answer comes into view. */
-const answerCode = graphql(`
-  query AnswerCode($id: ID!) {
-    generation(id: $id) {
-      id
-      text
-      code {
-        html
-        css
-        javascript
-      }
-      baseVersion {
-        id
-        code {
-          html
-          css
-          javascript
-        }
-      }
-      version {
-        id
-        code {
-          html
-          css
-          javascript
-        }
-      }
-    }
+    ...AnswerReport_generation
   }
 `);
 
@@ -185,6 +162,10 @@ export const EndedAnswer = memo(function EndedAnswer({
   const client = useApolloClient();
   const [ref, seen] = useInView();
   const [retrying, setRetrying] = useState(false);
+  const [saving, setSaving] = useState(false);
+  const [sent, setSent] = useState(false);
+  const [part, setPart] = useState<{ file: CodeFile | null } | null>(null);
+  const startFrom = useStartFrom();
   const found = useFragment({ fragment: answerFragment, fragmentName: "Answer_generation", from, client });
   const generation = from && found.complete ? found.data : null;
   const { rows, text } = useChanges(generation, seen);
@@ -219,12 +200,13 @@ export const EndedAnswer = memo(function EndedAnswer({
           onOpen={
             version
               ? (file) => bench.openChanges(version.id, file)
-              : generation && hasPart
-                ? () => bench.showPart(generation.id)
+              : generation && ending
+                ? (file) => setPart({ file })
                 : undefined
           }
         />
       )}
+      {generation && <AnswerReport generation={generation} />}
       {ending && generation ? (
         <div className="mt-3">
           <b>{ending.headline}</b>
@@ -242,16 +224,28 @@ export const EndedAnswer = memo(function EndedAnswer({
                 Try again
               </Button>
             )}
-            {hasPart && (
+            {changed.length > 0 && (
+              <Button size="s" variant="quiet" onClick={() => setPart({ file: null })}>
+                See what arrived
+              </Button>
+            )}
+            {hasPart && last && (
               <Button
                 size="s"
                 variant="quiet"
-                className="first:-ml-2.25"
-                onClick={() => bench.showPart(generation.id)}
+                loading={saving}
+                loadingText="Saving"
+                onClick={() => {
+                  setSaving(true);
+                  void startFrom(generation.id).finally(() => setSaving(false));
+                }}
               >
-                Look at the part
+                Use it as a start
               </Button>
             )}
+            <Button size="s" variant="quiet" onClick={() => setSent(true)}>
+              What was sent
+            </Button>
           </div>
         </div>
       ) : (
@@ -300,9 +294,29 @@ export const EndedAnswer = memo(function EndedAnswer({
               >
                 Copy the text
               </MenuItem>
+              <MenuItem
+                icon={<FileSearch size={16} strokeWidth={1.75} aria-hidden="true" />}
+                onSelect={() => setSent(true)}
+              >
+                What was sent
+              </MenuItem>
             </Menu>
           </div>
         )
+      )}
+      {generation && (
+        <>
+          <SentDialog open={sent} onOpenChange={setSent} generationId={generation.id} />
+          <PartDialog
+            open={part !== null}
+            onOpenChange={(open) => {
+              if (!open) setPart(null);
+            }}
+            generationId={generation.id}
+            file={part?.file ?? null}
+            page={hasPart}
+          />
+        </>
       )}
     </div>
   );

@@ -55,6 +55,8 @@ export const endingOf = (
       return quoted("The page grew larger than a project may be.");
     case "TOO_MANY_ATTEMPTS":
       return plain("The answer was begun three times and never came to its end.");
+    case "QUOTA_EXCEEDED":
+      return quoted("The tokens of this month are used.", unchanged);
     case "INTERNAL":
       return plain("The server failed while the answer was written.", `${kept} Try again in a moment.`);
     default:

@@ -1,8 +1,12 @@
+import { FileUp } from "lucide-react";
+import { Button } from "../ui/Button.tsx";
 import { Mark } from "../ui/Mark.tsx";
 import { StartComposer } from "./StartComposer.tsx";
+import { useImport } from "./useImport.ts";
 
 /** In the list's place while there is no project. */
 export function FirstProject() {
+  const { importing, asProject } = useImport();
   return (
     <div className="mx-auto grid max-w-150 justify-items-center pt-6 text-center tablet:pt-20">
       <Mark size={44} />
@@ -14,6 +18,16 @@ export function FirstProject() {
         kept as a version.
       </p>
       <StartComposer />
+      <Button
+        variant="quiet"
+        className="mt-6"
+        loading={importing}
+        loadingText="Importing"
+        onClick={() => void asProject()}
+      >
+        <FileUp size={16} strokeWidth={1.75} aria-hidden="true" />
+        Import a zip or an html file
+      </Button>
     </div>
   );
 }

@@ -1,9 +1,11 @@
+import { FileUp } from "lucide-react";
 import { useRef, useState } from "react";
 import type { FormEvent } from "react";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Field, Textarea } from "../ui/Field.tsx";
 import { nameFrom } from "./naming.ts";
+import { useImport } from "./useImport.ts";
 import { useStart } from "./useStart.ts";
 
 type Props = { open: boolean; onOpenChange: (open: boolean) => void };
@@ -25,6 +27,7 @@ function Form({
   onCancel: () => void;
 }) {
   const { start, starting, problem } = useStart();
+  const { importing, asProject } = useImport();
   const [sentence, setSentence] = useState("");
   const [name, setName] = useState("");
   const nothing = !sentence.trim() && !name.trim();
@@ -57,7 +60,18 @@ function Form({
         onChange={(event) => setName(event.target.value)}
         error={problem?.field === "name" ? problem.message : null}
       />
-      <div className="flex justify-end gap-2">
+      <div className="flex flex-wrap items-center justify-end gap-2">
+        <Button
+          variant="quiet"
+          className="-ml-3"
+          loading={importing}
+          loadingText="Importing"
+          onClick={() => void asProject()}
+        >
+          <FileUp size={16} strokeWidth={1.75} aria-hidden="true" />
+          Import a zip or an html file
+        </Button>
+        <span className="flex-1" />
         <Button onClick={onCancel}>Cancel</Button>
         <Button
           type="submit"

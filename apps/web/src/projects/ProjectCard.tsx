@@ -5,6 +5,7 @@ import {
   Archive,
   ArchiveRestore,
   Copy,
+  Download,
   Ellipsis,
   ExternalLink,
   GitBranch,
@@ -24,6 +25,7 @@ import { Skeleton } from "../ui/Skeleton.tsx";
 import { Time } from "../ui/Time.tsx";
 import { count, counted } from "../ui/format.ts";
 import { onDemand } from "../ui/on-demand.tsx";
+import { useDownloadVersion } from "./download-version.ts";
 import { Miniature } from "./Miniature.tsx";
 import { statusOf } from "./status.ts";
 import { useProjectActions } from "./useProjectActions.ts";
@@ -71,6 +73,7 @@ export function ProjectCard({ project, onDeleted }: Props) {
   const { data, complete } = useFragment({ fragment: ProjectCard_project, from: project });
   const [dialog, setDialog] = useState<"rename" | "delete" | null>(null);
   const actions = useProjectActions();
+  const downloadSite = useDownloadVersion();
   if (!complete) return <ProjectCardSkeleton />;
 
   const { id, name, stats, currentVersion: version } = data;
@@ -146,6 +149,11 @@ export function ProjectCard({ project, onDeleted }: Props) {
           <MenuItem icon={<Copy {...icon} />} onSelect={() => void actions.duplicate(id)}>
             Duplicate
           </MenuItem>
+          {version && (
+            <MenuItem icon={<Download {...icon} />} onSelect={() => void downloadSite(version, name)}>
+              Download the site
+            </MenuItem>
+          )}
           {archived ? (
             <MenuItem
               icon={<ArchiveRestore {...icon} />}

@@ -79,7 +79,13 @@ class Observer {
   unobserve() {}
 }
 
+/** A socket that stays on its way: what comes over it is no matter here. */
+class NoSocket {
+  close() {}
+}
+
 beforeEach(() => {
+  vi.stubGlobal("WebSocket", NoSocket);
   vi.stubGlobal("IntersectionObserver", Observer);
   vi.stubGlobal("ResizeObserver", Observer);
   return () => vi.unstubAllGlobals();

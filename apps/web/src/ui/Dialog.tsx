@@ -10,7 +10,7 @@ export type DialogProps = {
   children?: ReactNode;
   /** The buttons: the safe one first, which has the focus. */
   actions?: ReactNode;
-  size?: "narrow" | "wide";
+  size?: "narrow" | "wide" | "large";
   /** Where the focus starts; by default the first control, which is the safe one. */
   initialFocus?: RefObject<HTMLElement | null>;
   finalFocus?: RefObject<HTMLElement | null> | (() => HTMLElement | boolean | null);

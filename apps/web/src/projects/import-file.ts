@@ -1,0 +1,48 @@
+import { count } from "../ui/format.ts";
+
+/** What the picker offers; what a file is is told by its content, on the server. */
+export const IMPORT_TYPES = ".zip,.html,.htm,application/zip,text/html";
+/** As the server's, before the encoding. It may have set another; then it says so. */
+export const IMPORT_BYTES = 3 * 1024 * 1024;
+
+/** Asks for one file; null when the person thought better of it. */
+export const pickFile = (): Promise<File | null> =>
+  new Promise((resolve) => {
+    const input = document.createElement("input");
+    input.type = "file";
+    input.accept = IMPORT_TYPES;
+    input.addEventListener("change", () => resolve(input.files?.[0] ?? null));
+    input.addEventListener("cancel", () => resolve(null));
+    input.click();
+  });
+
+/** Why a file need not be sent at all, or null. */
+export const importProblem = ({ name, size }: Pick<File, "name" | "size">): string | null => {
+  if (!/\.(?:zip|html?)$/i.test(name)) return "Choose a .zip or an .html file. Nothing was changed.";
+  if (size === 0) return "This file is empty. Nothing was changed.";
+  if (size > IMPORT_BYTES)
+    return `This file has ${count(Math.ceil(size / 1024))} kB; ${count(IMPORT_BYTES / 1024)} kB fit. Nothing was changed.`;
+  return null;
+};
+
+/** "my_site-v2.zip" -> "My site v2". */
+export const nameFromFile = (name: string): string => {
+  const plain = name
+    .replace(/\.[^.]*$/, "")
+    .replace(/[\s_-]+/g, " ")
+    .trim();
+  const cut = [...plain].slice(0, 60).join("").trim();
+  return cut === "" || /^index$/i.test(cut)
+    ? "Imported site"
+    : cut.charAt(0).toLocaleUpperCase() + cut.slice(1);
+};
+
+const CHUNK = 0x8000;
+/** The bytes in Base64. */
+export const base64Of = async (file: Blob): Promise<string> => {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let binary = "";
+  for (let at = 0; at < bytes.length; at += CHUNK)
+    binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  return btoa(binary);
+};
