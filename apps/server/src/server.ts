@@ -1,6 +1,6 @@
 import { createServer as createHttpServer, type RequestListener } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
-import { createGenerations, UNLIMITED } from "@roseram/db";
+import { createChatStore, createErrorLogCommands, createGenerations, createUsageStore } from "@roseram/db";
 import { buildApiSchema, type Context, printApiSchema } from "@roseram/schema";
 import compression from "compression";
 import express from "express";
@@ -28,8 +28,11 @@ import { readiness } from "./server/readiness.ts";
 import { createRequests } from "./server/requests.ts";
 import { createSockets } from "./server/sockets.ts";
 import { createStreams } from "./server/streams.ts";
+import { versionExport } from "./server/version-export.ts";
 import { findWebDir, securityHeaders, webApp } from "./server/web-app.ts";
 import { createStores } from "./stores.ts";
+import { createErrorRecorder } from "./usage/error-recorder.ts";
+import { noteEnd } from "./usage/generation-faults.ts";
 
 /*
  * The assembly: what is opened, what is mounted in which order, and how it ends. Each part is a file of server/; no other
@@ -91,7 +94,14 @@ async function start(
   const model = options.model ?? (await openModel(settings, closing));
   const shownModel = { name: model.demo ? DEMO_NAME : model.name, demo: model.demo };
 
+  const { limits } = settings;
+  const models = namesOf(settings, model);
   const eventLog = createEventLog();
+  const errorRecorder = createErrorRecorder({
+    record: createErrorLogCommands(backend.clients.serviceClient()).record,
+    eventLog,
+    logger,
+  });
   const metrics = createMetrics(eventLog);
   const generations = metrics.timed(createGenerations(backend.direct));
   const runner = createGenerationRunner({
@@ -100,19 +110,28 @@ async function start(
     model,
     maxFileBytes: settings.limits.codeBytes,
     logger,
-    usageLimits: UNLIMITED,
+    usageLimits: limits,
     onEnded: (status) => metrics.ended.inc({ status }),
   });
+  const ends = {
+    find: generations.find,
+    read: createChatStore(backend.clients.serviceClient()).generation,
+    recorder: errorRecorder,
+    eventLog,
+    logger,
+  };
   const jobs = await createJobs({
     direct: backend.direct,
     queue: "generations",
     concurrency: settings.limits.concurrentGenerations,
-    run: (id, signal) => runner.run(id, signal),
+    async run(id, signal) {
+      await runner.run(id, signal);
+      await noteEnd(id, ends);
+    },
     claimable: () => generations.claimable(),
     unfinished: settings.supabase ? null : () => generations.unfinished(),
     onError: (error, message) => logger.error({ err: error }, message),
   });
-  const { limits } = settings;
   const retention = {
     eventHours: limits.eventRetentionHours,
     usageDays: limits.usageRetentionDays,
@@ -124,26 +143,39 @@ async function start(
   const conversation = createConversation({
     generations,
     log: eventLog,
-    modelName: model.name,
-    usageLimits: UNLIMITED,
+    models,
+    usageLimits: limits,
+    quotaOf: (userId) => createUsageStore(backend.direct, userId).quota(limits),
     enqueue: (id) => jobs.enqueue(id),
     stopRunning: (id) => runner.stop(id),
   });
   const stores = createStores({
     clients: backend.clients,
     direct: backend.direct,
-    limits: settings.limits,
+    limits,
+    usageLimits: limits,
+    models,
+    currency: settings.prices?.currency ?? null,
     eventLog,
-    chat: (viewer) => conversation.forViewer(viewer.id),
+    chat: (viewer, preferences) => conversation.forViewer(viewer.id, preferences),
   });
-  const contextFor = (caller: Verified | null): Context =>
-    createContext(stores, caller && { token: caller.token, viewer: { id: caller.id, email: caller.email } });
+  const errors = createErrorAnswers(logger, ({ told, ...unexpected }) => {
+    const { error, requestId: reference, userId, operation } = unexpected;
+    const fault = { userId, type: "INTERNAL", message: told, error, context: { operation }, reference };
+    void errorRecorder.record(fault);
+  });
+  const contextFor = (caller: Verified | null): Context => {
+    if (caller) errors.identify(caller.id);
+    return createContext(
+      stores,
+      caller && { token: caller.token, viewer: { id: caller.id, email: caller.email } },
+    );
+  };
 
   const { auth } = backend;
   const schema = buildApiSchema();
   const sdl = printApiSchema(schema);
   const operations = createOperations(schema, contextFor);
-  const errors = createErrorAnswers(logger);
   const places = createPlaces(settings.limits.socketsPerUser);
   const origins = createOriginRules({
     checkHost: settings.supabase === null,
@@ -197,6 +229,7 @@ async function start(
   if (backend.authFetch)
     app.use("/auth/v1", ...embeddedAuth(backend.authFetch, settings.limits.authPerMinute));
   app.get("/account/export.zip", accountExport(auth, stores.exportOf));
+  app.get("/versions/:id/export.zip", versionExport(auth, stores.versionOf));
 
   // Before /graphql, which would take every path below it.
   const streams = createStreams({ auth, operations, errors, places, maxBodyBytes });
@@ -252,4 +285,10 @@ async function start(
     model: shownModel,
     stop: () => (stopped ??= stop()),
   };
+}
+
+/** What people may choose from: what the operator named, or the one model there is. */
+function namesOf(settings: Pick<Settings, "model">, model: Model): readonly [string, ...string[]] {
+  const [first = model.name, ...others] = settings.model?.names ?? [];
+  return [first, ...others];
 }

@@ -35,6 +35,9 @@ beforeAll(async () => {
     clients,
     direct: db.direct,
     limits: { projectsPerUser: 200, messageCharacters: 32_000, codeBytes: 1_048_576 },
+    usageLimits: UNLIMITED,
+    models: ["none"],
+    currency: null,
     eventLog: createEventLog(),
     chat: conversationOf,
   });
@@ -276,7 +279,12 @@ test("an export holds what its owner has, and nothing of anybody else", async ()
   for await (const part of await stores.exportOf(owner.token, owner.viewer)) parts.push(part);
   const files = unzipSync(new Uint8Array(Buffer.concat(parts)));
   const folder = `projects/crumb-co-${id.slice(0, 8)}`;
-  expect(Object.keys(files).filter((path) => !path.startsWith(folder))).toEqual(["account.json"]);
+  expect(Object.keys(files).filter((path) => !path.startsWith(folder))).toEqual([
+    "account.json",
+    "preferences.json",
+    "usage.json",
+    "errors.json",
+  ]);
   expect(strFromU8(files[`${folder}/versions/0002/index.html`] ?? new Uint8Array())).toBe("<p>two");
   expect(strFromU8(files[`${folder}/messages.json`] ?? new Uint8Array())).toContain('"hello"');
 });

@@ -1,59 +1,86 @@
 import {
   createChatStore,
   createDeploymentStore,
+  createErrorLogCommands,
+  createErrorLogStore,
+  createModelCallStore,
+  createPreferenceCommands,
+  createPreferenceStore,
   createProjectCommands,
   createProjectStore,
+  createUsageStore,
   createVersionStore,
   createViewerStore,
   deleteUser,
   userExists,
 } from "@roseram/db";
-import type { Clients, Direct } from "@roseram/db";
+import type { Clients, Direct, Preferences, UsageLimits } from "@roseram/db";
 import { accountGone } from "@roseram/schema";
 import type { ConversationPort, Identity, Limits, SignedIn } from "@roseram/schema";
-import { ServiceError } from "./errors.ts";
-import type { EventLog } from "./event-log.ts";
+import { nextPromptTokens } from "./chat/next-prompt.ts";
+import { linkFiles, splitDocument } from "./chat/split-document.ts";
+import { type EventLog, viewerTopic } from "./event-log.ts";
+import { exportVersion } from "./projects/export-version.ts";
 import { createProjects } from "./projects/projects.ts";
+import { topicUpdates } from "./topic-updates.ts";
+import { createRate } from "./usage/rate.ts";
+import { REPORTS_PER_MINUTE } from "./usage/report-preview-error.ts";
+import { createUsage } from "./usage/usage.ts";
 import { deleteAccount } from "./viewer/delete-account.ts";
 import { exportAccount } from "./viewer/export-account.ts";
+import { updatePreferences } from "./viewer/update-preferences.ts";
 
 export interface StoresOptions {
   readonly clients: Clients;
   readonly direct: Direct;
   readonly limits: Limits;
+  readonly usageLimits: UsageLimits;
+  /** The models that may be preferred, the one for everybody else first. */
+  readonly models: readonly string[];
+  /** What costs are shown in; null shows none. */
+  readonly currency: string | null;
   readonly eventLog: EventLog;
   /** The chat slice's actions, for one person. */
-  chat(viewer: Identity): ConversationPort;
+  chat(viewer: Identity, preferences: () => Promise<Preferences>): ConversationPort;
 }
 
 export type Stores = ReturnType<typeof createStores>;
 
 /** The seam between what is asked for and what answers: libs/db and the slices become the schema's ports here. */
-export function createStores({ clients, direct, limits, eventLog, chat }: StoresOptions) {
-  const storesOf = (token: string) => {
+export function createStores(options: StoresOptions) {
+  const { clients, direct, limits, usageLimits, models, currency, eventLog, chat } = options;
+  const reports = createRate(REPORTS_PER_MINUTE);
+  const storesOf = (token: string, userId: string) => {
     const user = clients.userClient(token);
     return {
       projects: createProjectStore(user),
       versions: createVersionStore(user),
       chat: createChatStore(user),
+      modelCalls: createModelCallStore(user),
       deployments: createDeploymentStore(user),
       account: createViewerStore(user),
+      preferences: createPreferenceStore(user),
+      errorLogs: createErrorLogStore(user),
+      usage: createUsageStore(direct, userId),
     };
   };
 
   return {
     /** The ports under this person's rights. One per operation: reads are batched within it, never remembered beyond. */
     forViewer(token: string, viewer: Identity): SignedIn {
-      const stores = storesOf(token);
-      const conversation = chat(viewer);
+      const service = clients.serviceClient();
+      const stores = storesOf(token, viewer.id);
+      const conversation = chat(viewer, stores.preferences.get);
       return {
         viewer,
         limits,
         projects: createProjects({
           store: stores.projects,
           versions: stores.versions,
-          commands: createProjectCommands(clients.serviceClient(), viewer.id, limits.projectsPerUser),
+          commands: createProjectCommands(service, viewer.id, limits.projectsPerUser),
           eventLog,
+          maxFileBytes: limits.codeBytes,
+          documents: { split: splitDocument, link: linkFiles },
         }),
         chat: {
           send: (input) => conversation.send(input),
@@ -66,20 +93,34 @@ export function createStores({ clients, direct, limits, eventLog, chat }: Stores
           generationOf: stores.chat.generationOf,
           activeGeneration: stores.chat.activeGeneration,
           state: stores.chat.state,
-          calls: notYet,
-          prompt: notYet,
-          promptTokens: notYet,
+          calls: stores.modelCalls.calls,
+          prompt: stores.modelCalls.prompt,
+          promptTokens: (projectId, mode) =>
+            nextPromptTokens(projectId, mode, {
+              project: stores.projects.find,
+              code: stores.projects.code,
+              messages: stores.chat.messages,
+              preferences: stores.preferences.get,
+            }),
         },
         deployments: { find: stores.deployments.find, list: stores.deployments.list },
         account: {
           exists: () => userExists(direct, viewer.id),
           stats: stores.account.stats,
-          models: [],
-          preferences: notYet,
-          updatePreferences: notYet,
-          updates: notYet,
+          models,
+          preferences: async () => ({ ...(await stores.preferences.get()) }),
+          updatePreferences: (patch) =>
+            updatePreferences(patch, {
+              userId: viewer.id,
+              models,
+              commands: createPreferenceCommands(service, viewer.id),
+              eventLog,
+            }),
+          updates: () =>
+            topicUpdates(eventLog, viewerTopic(viewer.id), viewer.id, () => userExists(direct, viewer.id)),
           remove: () =>
             deleteAccount({
+              userId: viewer.id,
               projectIds: stores.projects.ids,
               activeGenerations: stores.chat.activeGenerations,
               stop: (id) => conversation.stop(id),
@@ -87,27 +128,37 @@ export function createStores({ clients, direct, limits, eventLog, chat }: Stores
               eventLog,
             }),
         },
-        usage: {
-          summary: notYet,
-          quota: notYet,
-          errorLogs: notYet,
-          errorLog: notYet,
-          resolveError: notYet,
-          reportPreviewError: notYet,
-        },
+        usage: createUsage({
+          userId: viewer.id,
+          store: stores.usage,
+          errors: stores.errorLogs,
+          commands: createErrorLogCommands(service),
+          limits: usageLimits,
+          currency,
+          reports,
+          eventLog,
+        }),
       };
     },
 
     /** A zip archive of everything this person has, in pieces as it is made. */
     async exportOf(token: string, viewer: Identity): Promise<AsyncIterable<Uint8Array>> {
       if (!(await userExists(direct, viewer.id))) throw accountGone();
-      const { projects, versions, chat: messages, deployments, account } = storesOf(token);
-      return exportAccount(viewer, { projects, versions, messages: messages.messages, deployments, account });
+      const { projects, versions, chat: messages, ...stores } = storesOf(token, viewer.id);
+      const { account, deployments, preferences, errorLogs, usage } = stores;
+      return exportAccount(viewer, {
+        account,
+        preferences,
+        usage: { byDay: (period) => usage.byDay(period, currency) },
+        errorLogs,
+        projects,
+        versions,
+        messages: messages.messages,
+        deployments,
+      });
     },
-  };
-}
 
-/** What the schema names and the database does not hold yet. */
-function notYet(): never {
-  throw new ServiceError("UNAVAILABLE", "This is not open yet.");
+    /** The files of one version as a zip archive; null when it is not this person's, or is not at all. */
+    versionOf: (token: string, viewer: Identity, id: string) => exportVersion(id, storesOf(token, viewer.id)),
+  };
 }

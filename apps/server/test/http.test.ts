@@ -569,6 +569,16 @@ describe("the addresses", () => {
     expect(frame.headers.get("content-security-policy")).not.toContain("allow-same-origin");
   });
 
+  it("let a page load pictures from elsewhere only where that is asked for, and nothing else ever", async () => {
+    const policyOf = async (query: string) =>
+      (await fetch(`${url}/preview-frame${query}`)).headers.get("content-security-policy") ?? "";
+    const [own, remote] = [await policyOf(""), await policyOf("?images=1")];
+    expect(own).toContain("; img-src data: blob:; ");
+    expect(remote).toBe(own.replace("img-src data: blob:;", "img-src data: blob: https:;"));
+    for (const other of ["?images=0", "?images=", "?images=1&images=1", "?IMAGES=1", "?images[]=1"])
+      expect(await policyOf(other), other).toBe(own);
+  });
+
   it("send someone who typed /graphql to the playground", async () => {
     const response = await fetch(`${url}/graphql`, { redirect: "manual", headers: { accept: "text/html" } });
     expect([response.status, response.headers.get("location")]).toEqual([303, "/playground"]);

@@ -1,22 +1,24 @@
-import type { Generations, Refusal, UsageLimits } from "@roseram/db";
+import type { Generations, QuotaRow, Refusal, UsageLimits } from "@roseram/db";
 import type { ConversationPort, GenerationEventPayload } from "@roseram/schema";
-import { ServiceError } from "../errors.ts";
 import { type EventLog, generationTopic, projectTopic } from "../event-log.ts";
 import { inputHash } from "../input-hash.ts";
 import { type FollowedEvent, followGeneration } from "./follow-generation.ts";
+import { refusal } from "./refusal.ts";
 
 /** What a person may do in a conversation. Every SQL function behind it checks the owner again. */
 export function createConversation(deps: {
   generations: Generations;
   log: EventLog;
-  modelName: string;
+  /** Every model that may be preferred, the one for everybody else first. */
+  models: readonly [string, ...string[]];
   usageLimits: UsageLimits;
+  quotaOf: (userId: string) => Promise<Pick<QuotaRow, "requestsLimit" | "tokensLimit">>;
   /** Puts a generation in the queue and wakes a worker. */
   enqueue: (generationId: string) => Promise<void>;
   /** Ends the model call at once, if it runs in this process. */
   stopRunning: (generationId: string) => void;
-}): { forViewer(userId: string): ConversationPort } {
-  const { generations, log, modelName, usageLimits, enqueue } = deps;
+}): { forViewer(userId: string, preferences: () => Promise<{ readonly model?: string }>): ConversationPort } {
+  const { generations, log, models, usageLimits, enqueue } = deps;
 
   /** The row is written; a queue that is away only means that the sweep enqueues it a little later. */
   const start = async (generationId: string, projectId: string | null) => {
@@ -24,30 +26,42 @@ export function createConversation(deps: {
     await enqueue(generationId).catch(() => undefined);
   };
 
+  /** A model that is preferred and not offered any more is no reason to refuse the message. */
+  const modelFor = async (preferences: () => Promise<{ readonly model?: string }>) => {
+    const { model } = models.length > 1 ? await preferences() : {};
+    return models.find((name) => name === model) ?? models[0];
+  };
+  const accepted = async <Outcome extends string>(
+    userId: string,
+    { outcome, freesAt }: { outcome: Outcome | Refusal; freesAt: string | null },
+  ): Promise<Outcome> => {
+    if (isRefusal(outcome)) throw refusal(outcome, freesAt, await deps.quotaOf(userId));
+    return outcome;
+  };
+
   return {
-    forViewer: (userId) => ({
+    forViewer: (userId, preferences) => ({
       async send({ projectId, content, mode, idempotencyKey }) {
         const sent = await generations.send({
           userId,
           projectId,
           content: content.toWellFormed().replaceAll("\0", "\uFFFD"),
           mode,
-          model: modelName,
+          model: await modelFor(preferences),
           idempotencyKey,
           inputHash: idempotencyKey === null ? null : inputHash({ projectId, mode, content }),
           limits: usageLimits,
         });
-        const { outcome } = sent;
-        if (isRefusal(outcome)) throw refusal(outcome, sent.freesAt);
-        if (sent.outcome === "OK" && sent.generationId) await start(sent.generationId, projectId);
+        const outcome = await accepted(userId, sent);
+        if (outcome === "OK" && sent.generationId) await start(sent.generationId, projectId);
         return { ...sent, outcome };
       },
 
       async retry(generationId) {
-        const retried = await generations.retry(userId, generationId, modelName, usageLimits);
-        const { outcome } = retried;
-        if (isRefusal(outcome)) throw refusal(outcome, retried.freesAt);
-        if (retried.outcome === "OK" && retried.generationId) {
+        const model = await modelFor(preferences);
+        const retried = await generations.retry(userId, generationId, model, usageLimits);
+        const outcome = await accepted(userId, retried);
+        if (outcome === "OK" && retried.generationId) {
           const stored = await generations.find(retried.generationId);
           await start(retried.generationId, stored?.projectId ?? null);
         }
@@ -73,16 +87,8 @@ export function createConversation(deps: {
   };
 }
 
-const isRefusal = (outcome: string): outcome is Refusal =>
-  outcome === "RATE_LIMITED" || outcome === "QUOTA_EXCEEDED";
-
-function refusal(outcome: Refusal, freesAt: string | null): ServiceError {
-  const seconds = freesAt === null ? 1 : Math.max(1, Math.ceil((Date.parse(freesAt) - Date.now()) / 1000));
-  const message =
-    outcome === "RATE_LIMITED"
-      ? `Too many requests in this minute. The next one goes through in ${seconds} s; your text is kept.`
-      : "All tokens of this month are used. It starts again on the first of the next.";
-  return new ServiceError(outcome, message, seconds);
+function isRefusal(outcome: string): outcome is Refusal {
+  return outcome === "RATE_LIMITED" || outcome === "QUOTA_EXCEEDED";
 }
 
 function payloadOf(generationId: string, event: FollowedEvent): GenerationEventPayload {

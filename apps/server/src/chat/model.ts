@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import OpenAI from "openai";
+import { scrub } from "../scrub.ts";
 
 export type ModelErrorCode =
   | "MODEL_AUTH"
@@ -284,19 +285,6 @@ function retryAfter(headers: Headers | undefined): number | null {
 function mentions(error: unknown, word: string): boolean {
   if (!(error instanceof OpenAI.APIError)) return false;
   return [error.code, error.type, error.param, error.message].some((said) => said?.includes(word));
-}
-
-export function scrub(text: string, secret: string | null): string {
-  let clean = text;
-  if (secret) clean = clean.replaceAll(secret, "***");
-  return clean
-    .replace(/\b(?:sk|pk|rk|rsr|sb|gh[pousr]|nfp)[-_][A-Za-z0-9_*-]{6,}/g, "***")
-    .replace(/\b(bearer)\s+\S+/gi, "$1 ***")
-    .replace(/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, "***")
-    .replace(/\s+/g, " ")
-    .trim()
-    .slice(0, 200)
-    .toWellFormed();
 }
 
 function seconds(ms: number): string {

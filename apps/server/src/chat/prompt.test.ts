@@ -1,6 +1,5 @@
 import { EMPTY_CODE, type GenerationInput } from "@roseram/db";
 import { describe, expect, it } from "vitest";
-import { scrub } from "./model.ts";
 import { type Budget, promptFor as prompt, type PromptInput } from "./prompt.ts";
 
 const NONCE = "0123456789abcdef";
@@ -63,21 +62,5 @@ describe("what the model is sent", () => {
     const [, earlier] = promptFor({ ...input, history }, NONCE);
     expect(earlier?.content.length).toBeLessThan(4_100);
     expect(earlier?.content.isWellFormed()).toBe(true);
-  });
-});
-
-describe("a provider's words", () => {
-  it.each([
-    ["Incorrect API key provided: sk-proj-abc123def456.", "Incorrect API key provided: ***."],
-    ["key my-own-secret refused", "key *** refused"],
-    ["Authorization: Bearer abc.def failed", "Authorization: Bearer *** failed"],
-    ["two\n lines", "two lines"],
-    ["", ""],
-  ])("%j become %j", (said, shown) => {
-    expect(scrub(said, "my-own-secret")).toBe(shown);
-  });
-
-  it("are cut", () => {
-    expect(scrub("x".repeat(1_000), null)).toHaveLength(200);
   });
 });

@@ -2,36 +2,32 @@ import { DbError } from "@roseram/db";
 import type { createProjectCommands, createProjectStore, createVersionStore } from "@roseram/db";
 import { accountGone } from "@roseram/schema";
 import type { ProjectsPort } from "@roseram/schema";
-import { ServiceError } from "../errors.ts";
 import { projectTopic } from "../event-log.ts";
 import type { EventLog } from "../event-log.ts";
 import { inputHash } from "../input-hash.ts";
-import { projectUpdates } from "./project-updates.ts";
+import { topicUpdates } from "../topic-updates.ts";
+import { type Documents, readSite } from "./read-site.ts";
 
 export interface ProjectsOptions {
   readonly store: ReturnType<typeof createProjectStore>;
   readonly versions: ReturnType<typeof createVersionStore>;
   readonly commands: ReturnType<typeof createProjectCommands>;
   readonly eventLog: EventLog;
+  readonly maxFileBytes: number;
+  readonly documents: Documents;
 }
 
 /** The rows are written first; then whoever watches the project is woken and reads them. */
-export function createProjects({ store, versions, commands, eventLog }: ProjectsOptions): ProjectsPort {
+export function createProjects(options: ProjectsOptions): ProjectsPort {
+  const { store, versions, commands, eventLog, maxFileBytes, documents } = options;
   const touched = <Outcome extends string>(outcome: Outcome, projectId: string | null): Outcome => {
     if (outcome === "OK" && projectId !== null) eventLog.touch(projectTopic(projectId));
     return outcome;
   };
 
   return {
-    async find(id) {
-      const found = await store.find(id);
-      return found && { ...found, remoteImages: false };
-    },
-    async list(selection, sort, page) {
-      const slice = await store.list(selection, sort, page);
-      return { ...slice, rows: slice.rows.map((row) => ({ ...row, remoteImages: false })) };
-    },
-    importCode: notYet,
+    find: store.find,
+    list: store.list,
     stats: store.stats,
     code: store.code,
     version: versions.find,
@@ -64,6 +60,17 @@ export function createProjects({ store, versions, commands, eventLog }: Projects
       return { outcome: touched(outcome, input.projectId), versionId, projectId: input.projectId };
     },
 
+    async importCode({ projectId, fileName, content, baseVersionId }) {
+      const site = readSite({ name: fileName, content }, maxFileBytes, documents);
+      if ("refused" in site) return { outcome: "REFUSED", ...site.refused };
+      const { outcome, versionId } = await commands.importCode({
+        projectId,
+        code: site.code,
+        baseVersionId,
+      });
+      return { outcome: touched(outcome, projectId), versionId, projectId, leftOut: site.leftOut };
+    },
+
     async restoreVersion(id) {
       const version = await versions.find(id);
       if (version === null) return { outcome: "NOT_FOUND", versionId: null, projectId: null };
@@ -72,12 +79,13 @@ export function createProjects({ store, versions, commands, eventLog }: Projects
     },
 
     updates: (projectId) =>
-      projectUpdates(eventLog, projectId, async () => (await store.find(projectId)) !== null),
+      topicUpdates(
+        eventLog,
+        projectTopic(projectId),
+        projectId,
+        async () => (await store.find(projectId)) !== null,
+      ),
   };
-}
-
-function notYet(): never {
-  throw new ServiceError("UNAVAILABLE", "Importing is not open yet.");
 }
 
 const keyed = (key: string | null, input: Parameters<typeof inputHash>[0]) => ({

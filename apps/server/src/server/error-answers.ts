@@ -11,19 +11,58 @@ import { clientError, type ClientError, ServiceError } from "../errors.ts";
 
 export type ErrorAnswers = ReturnType<typeof createErrorAnswers>;
 
-export function createErrorAnswers(logger: Logger) {
-  const ids = new AsyncLocalStorage<string>();
+/** What nobody planned, in the request of somebody who is signed in. */
+export interface UnexpectedError {
+  readonly error: unknown;
+  readonly told: string;
+  readonly requestId: string;
+  readonly userId: string;
+  /** The field of the schema that was asked for, if it came that far. */
+  readonly operation: string | null;
+}
 
-  const report = (error: unknown, requestId = ids.getStore() ?? randomUUID()): ClientError =>
-    clientError(error, requestId, (unexpected) =>
-      logger.error({ err: unexpected, requestId }, "request failed"),
-    );
+interface NumberedRequest {
+  readonly id: string;
+  userId: string | null;
+}
+
+export function createErrorAnswers(logger: Logger, onUnexpected: (error: UnexpectedError) => void) {
+  const requests = new AsyncLocalStorage<NumberedRequest>();
+
+  const report = (
+    error: unknown,
+    requestId = requests.getStore()?.id ?? randomUUID(),
+    userId = requests.getStore()?.userId ?? null,
+  ): ClientError => {
+    const unexpected: unknown[] = [];
+    const answered = clientError(error, requestId, (cause) => unexpected.push(cause));
+    for (const cause of unexpected) {
+      logger.error({ err: cause, requestId }, "request failed");
+      const { code } = answered.extensions;
+      // A database that is away cannot note it either.
+      if (userId !== null && code === "INTERNAL")
+        onUnexpected({
+          error: cause,
+          told: answered.message,
+          requestId,
+          userId,
+          operation: typeof answered.path?.[0] === "string" ? answered.path[0] : null,
+        });
+    }
+    return answered;
+  };
 
   /** Everything mounted after it runs under the request's number. */
   const numbered: RequestHandler = (_request, response, next) => {
     const id = randomUUID();
     response.setHeader("x-request-id", id);
-    ids.run(id, next);
+    requests.run({ id, userId: null }, next);
+  };
+
+  /** Whose request it is, once that is known. */
+  const identify = (userId: string): void => {
+    const request = requests.getStore();
+    if (request) request.userId = userId;
   };
 
   /** The last one mounted: what a handler threw. */
@@ -35,7 +74,7 @@ export function createErrorAnswers(logger: Logger) {
     response.status(status).json({ errors: [body] });
   };
 
-  return { numbered, report, answer, currentId: () => ids.getStore() };
+  return { numbered, identify, report, answer, currentId: () => requests.getStore()?.id };
 }
 
 const STATUS: Readonly<Record<ClientError["extensions"]["code"], number>> = {

@@ -41,9 +41,12 @@ export function securityHeaders({
 }
 
 /** The page of a stranger's making runs in here: nothing but its own inline code, and no origin of ours. */
-const PREVIEW_POLICY =
+const previewPolicy = (images: string) =>
   "sandbox allow-scripts allow-forms allow-modals; default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; " +
-  "img-src data: blob:; font-src data:; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'self'";
+  `img-src ${images}; font-src data:; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'self'`;
+const OWN_IMAGES = previewPolicy("data: blob:");
+/** Of a project that allows it. A picture's address can carry a message out: whoever allows it is told. */
+const REMOTE_IMAGES = previewPolicy("data: blob: https:");
 
 export function webApp(webDir: string): express.Router {
   const router = express.Router();
@@ -59,8 +62,9 @@ export function webApp(webDir: string): express.Router {
     response.setHeader("cache-control", "no-cache");
     response.sendFile(page(name));
   };
-  router.get("/preview-frame", (_request, response) => {
-    response.setHeader("content-security-policy", PREVIEW_POLICY);
+  router.get("/preview-frame", (request, response) => {
+    const remote = request.query["images"] === "1";
+    response.setHeader("content-security-policy", remote ? REMOTE_IMAGES : OWN_IMAGES);
     send(response, "preview-frame.html");
   });
   router.get("/playground", (_request, response) => send(response, "playground.html"));

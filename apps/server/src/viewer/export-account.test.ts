@@ -41,6 +41,12 @@ function sources(changes: Partial<ExportSources> = {}): ExportSources {
         ? paged([{ id: "m1", seq: 1, content: 'say "hi"' }], ({ seq }) => seq)(page)
         : none(page),
     deployments: { list: (_id, page) => none(page) },
+    preferences: { get: () => Promise.resolve({ theme: "dark" }) },
+    usage: { byDay: ({ from }) => Promise.resolve([{ date: from, endpoint: "chat.build", tokens: 7 }]) },
+    errorLogs: {
+      list: (_selection, page) =>
+        paged([{ id: "e1", lastSeenAt: "2026-01-03T00:00:00Z" }], (row) => row.lastSeenAt)(page),
+    },
     ...changes,
   };
 }
@@ -56,6 +62,11 @@ test("the archive holds the account, each project's rows as JSON, and the files 
   const files = await unzipped(exportAccount(viewer, sources()));
   const folder = "projects/crumb-co-brot-aaaaaaaa";
   expect(JSON.parse(files["account.json"] ?? "")).toMatchObject({ ...viewer, stats: { totalProjects: 2 } });
+  expect(JSON.parse(files["preferences.json"] ?? "")).toEqual({ theme: "dark" });
+  expect(JSON.parse(files["usage.json"] ?? "")).toEqual([
+    { date: "2000-01-01", endpoint: "chat.build", tokens: 7 },
+  ]);
+  expect(JSON.parse(files["errors.json"] ?? "")).toEqual([{ id: "e1", lastSeenAt: "2026-01-03T00:00:00Z" }]);
   expect(JSON.parse(files[`${folder}/project.json`] ?? "")).toMatchObject({
     name: "../Crumb & Co: “Brot”",
     stats: { messageCount: 3 },
@@ -68,12 +79,12 @@ test("the archive holds the account, each project's rows as JSON, and the files 
   expect(files[`${folder}/versions/0001/styles.css`]).toBe("p{}");
   expect(files[`${folder}/versions/0001/script.js`]).toBe("");
   expect(files["projects/project-bbbbbbbb/versions.json"]).toBe("[]\n");
-  expect(Object.keys(files)).toHaveLength(1 + 4 + 3 * 120 + 4);
+  expect(Object.keys(files)).toHaveLength(4 + 4 + 3 * 120 + 4);
 });
 
 test("no name leads out of the archive's own folders", async () => {
   for (const path of Object.keys(await unzipped(exportAccount(viewer, sources())))) {
-    expect(path).toMatch(/^(account\.json|projects\/[\p{L}\p{N}-]+\/[\w/.-]+)$/u);
+    expect(path).toMatch(/^((account|preferences|usage|errors)\.json|projects\/[\p{L}\p{N}-]+\/[\w/.-]+)$/u);
     expect(path).not.toContain("..");
   }
 });

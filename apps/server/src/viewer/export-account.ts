@@ -1,5 +1,5 @@
-import { Zip, ZipDeflate } from "fflate";
 import type { Identity } from "@roseram/schema";
+import { createArchive, fileNameOf } from "../archive.ts";
 
 type Position = { readonly value: string | number; readonly id: string };
 interface PageRequest {
@@ -28,8 +28,21 @@ interface Deployment {
   readonly createdAt: string;
 }
 
+interface ErrorLog {
+  readonly id: string;
+  readonly lastSeenAt: string;
+}
+
 /** What is exported, read with the person's own rights. */
 export interface ExportSources {
+  readonly preferences: { get(): Promise<object> };
+  readonly usage: { byDay(period: { from: string; to: string }): Promise<readonly object[]> };
+  readonly errorLogs: {
+    list(
+      selection: { resolved: null; projectId: null; source: null; type: null },
+      page: PageRequest,
+    ): Promise<{ readonly rows: readonly ErrorLog[] }>;
+  };
   readonly account: { stats(): Promise<object> };
   readonly projects: {
     list(
@@ -48,9 +61,13 @@ export interface ExportSources {
 }
 
 const PAGE = 50;
+const EVERY_PROJECT = { status: null, text: null } as const;
+const EVERY_ERROR = { resolved: null, projectId: null, source: null, type: null } as const;
+/** Before the first day that anything was used. */
+const FIRST_DAY = "2000-01-01";
 
 /**
- * account.json, and a folder for each project: project.json, messages.json, versions.json, deployments.json and the
+ * account.json, preferences.json, usage.json (by day), errors.json, and a folder for each project: project.json, messages.json, versions.json, deployments.json and the
  * site's files of every version. Rows come page by page, code version by version, and each piece of the archive is
  * handed on before more is read: memory does not grow with the account.
  */
@@ -61,11 +78,20 @@ export async function* exportAccount(
   const archive = createArchive();
   const exportedAt = new Date().toISOString();
   archive.add("account.json", json({ ...viewer, stats: await sources.account.stats(), exportedAt }));
+  archive.add("preferences.json", json(await sources.preferences.get()));
+  const used = await sources.usage.byDay({ from: FIRST_DAY, to: exportedAt.slice(0, 10) });
+  archive.add("usage.json", json(used));
   yield* archive.take();
+  yield* addRows(
+    "errors.json",
+    pages(
+      (page) => sources.errorLogs.list(EVERY_ERROR, page),
+      ({ lastSeenAt: value, id }: ErrorLog) => ({ value, id }),
+    ),
+  );
 
   const projects = pages(
-    (page) =>
-      sources.projects.list({ status: null, text: null }, { field: "createdAt", direction: "asc" }, page),
+    (page) => sources.projects.list(EVERY_PROJECT, { field: "createdAt", direction: "asc" }, page),
     ({ createdAt: value, id }: Project) => ({ value, id }),
   );
   for await (const project of projects) {
@@ -131,45 +157,8 @@ async function* pages<Row>(
   }
 }
 
-/** A zip whose bytes are taken out as they come to be. */
-function createArchive() {
-  let ready: Uint8Array[] = [];
-  let failure: Error | null = null;
-  const zip = new Zip((error, bytes) => {
-    if (error) failure = error;
-    else ready.push(bytes);
-  });
-  const encoder = new TextEncoder();
-
-  const open = (path: string) => {
-    const file = new ZipDeflate(path, { level: 6 });
-    zip.add(file);
-    return {
-      write: (text: string) => file.push(encoder.encode(text)),
-      end: (text: string) => file.push(encoder.encode(text), true),
-    };
-  };
-  return {
-    open,
-    add: (path: string, text: string) => open(path).end(text),
-    end: () => zip.end(),
-    *take(): Generator<Uint8Array, void> {
-      const taken = ready;
-      ready = [];
-      if (failure !== null) throw failure;
-      yield* taken;
-    },
-  };
-}
-
 const json = (value: object): string => JSON.stringify(value, null, 2);
 
-/** Readable, and different for projects of the same name. A name is any text, so only safe characters are kept. */
-function folderOf({ id, name }: Project): string {
-  const readable = name
-    .normalize("NFKD")
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-+|-+$/g, "")
-    .toLowerCase();
-  return `projects/${[...readable].slice(0, 60).join("") || "project"}-${id.slice(0, 8)}`;
-}
+/** Readable, and different for projects of the same name. */
+const folderOf = ({ id, name }: Project): string =>
+  `projects/${fileNameOf(name, "project")}-${id.slice(0, 8)}`;

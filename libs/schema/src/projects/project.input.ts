@@ -150,7 +150,7 @@ export class ImportCodeInput {
 
   @Field(() => String, {
     description:
-      "The file in Base64, at most 3 MiB before it is encoded, unless the operator set another limit. A zip holds at most 200 entries of at most 3 MiB together: index.html, and if there are, styles.css (or style.css) and script.js, at the top or together in one folder. Of an HTML file inline styles and scripts become styles.css and script.js. Text is UTF-8.",
+      "The file in Base64, at most 3 MiB before it is encoded, unless the operator set another limit. A zip holds at most 200 entries of at most 3 MiB together: index.html at the top or in one folder, with styles.css and script.js beside it, or else the only .css and the only .js. The rest is left out. Of an HTML file inline styles and scripts become styles.css and script.js. Text is UTF-8.",
   })
   content!: string;
 

@@ -1,18 +1,19 @@
-import { ServiceError } from "../errors.ts";
-import { closeOnLeave, leavable, projectTopic } from "../event-log.ts";
-import type { EventLog } from "../event-log.ts";
+import { ServiceError } from "./errors.ts";
+import { closeOnLeave, leavable } from "./event-log.ts";
+import type { EventLog } from "./event-log.ts";
 
 /**
- * The project's id whenever it was touched, from now on; ends when it is gone. `exists` answers with the caller's
- * rights, each time: a deleted project and a lost right end it alike.
+ * An id whenever its topic was touched, from now on; ends when it is gone. `exists` answers with the caller's rights,
+ * each time: what was deleted and a lost right end it alike.
  */
-export async function projectUpdates(
+export async function topicUpdates(
   eventLog: EventLog,
-  projectId: string,
+  topic: string,
+  id: string,
   exists: () => Promise<boolean>,
 ): Promise<AsyncIterable<string>> {
   // Watched before it is looked up: a change in between wakes the subscriber.
-  const watch = eventLog.watch([projectTopic(projectId)]);
+  const watch = eventLog.watch([topic]);
   try {
     if (!(await exists())) throw new ServiceError("NOT_FOUND", "There is nothing with this id.");
   } catch (error) {
@@ -29,7 +30,7 @@ export async function projectUpdates(
       for (;;) {
         await watch.woken();
         if (watch.closed || !(await exists())) return;
-        yield projectId;
+        yield id;
       }
     } finally {
       watch.close();
