@@ -23,13 +23,20 @@ export function nearestLines(content: string, search: string, context = 3): Near
   const shared = lines.map((line) => new Set(wordsOf(line).filter((word) => words.has(word))));
   const frequency = new Map<string, number>();
   for (const line of shared) for (const word of line) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  const same = new Set(wanted.map((line) => line.trim()).filter((line) => line !== ""));
-  const scores = lines.map((line, index) => {
-    let score = same.has(line.trim()) ? 1 : 0;
-    for (const word of shared[index] ?? []) score += 1 / (frequency.get(word) ?? 1);
-    return score;
-  });
-  const best = bestWindow(scores, Math.max(1, wanted.length));
+  const scores = shared.map((line) =>
+    [...line].reduce((sum, word) => sum + 1 / (frequency.get(word) ?? 1), 0),
+  );
+  const order = new Map([...wanted.entries()].reverse().map(([index, line]) => [line.trim(), index]));
+  order.delete("");
+  // A line that is the same speaks for itself, and a little for the place that its neighbours would have.
+  const aligned = lines.map(() => 0);
+  for (const [index, line] of lines.entries()) {
+    const place = order.get(line.trim());
+    if (place === undefined) continue;
+    scores[index] = (scores[index] ?? 0) + 1;
+    if (index >= place) aligned[index - place] = (aligned[index - place] ?? 0) + 0.25;
+  }
+  const best = bestWindow(scores, aligned, Math.max(1, wanted.length));
   if (best === null) return null;
   const from = Math.max(0, best - context);
   const to = Math.min(lines.length, best + wanted.length + context);
@@ -37,16 +44,18 @@ export function nearestLines(content: string, search: string, context = 3): Near
 }
 
 /** Where the `length` neighbours with the highest sum begin, at a line that counts; null if no line does. */
-function bestWindow(scores: readonly number[], length: number): number | null {
+function bestWindow(scores: readonly number[], aligned: readonly number[], length: number): number | null {
   let best: number | null = null;
   let highest = 0;
   let sum = 0;
   for (const [index, score] of scores.entries()) {
+    const start = Math.max(0, index - length + 1);
     sum += score - (scores[index - length] ?? 0);
+    const total = sum + (aligned[start] ?? 0);
     // Sums drift in their last digits; equals stay equal, and the first of them wins.
-    if (sum <= highest + 1e-6) continue;
-    highest = sum;
-    best = Math.max(0, index - length + 1);
+    if (total <= highest + 1e-6) continue;
+    highest = total;
+    best = start;
   }
   if (best === null) return null;
   while (scores[best] === 0) best += 1;

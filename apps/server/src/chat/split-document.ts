@@ -46,7 +46,10 @@ export function splitDocument(html: string): Code {
   if (script) changes.push({ ...script, text: LINK.javascript });
   return {
     html: applied(html, changes),
-    css: styles.map(({ text }) => fileText(text, /\\\r?\n/)).join("\n"),
+    css: styles
+      .map(({ text }) => fileText(text, /\\\r?\n/))
+      .filter((text) => text !== "")
+      .join("\n"),
     javascript: script ? fileText(script.text, /`|\\\r?\n/) : "",
   };
 }
@@ -81,12 +84,12 @@ function parsed(html: string): Node {
   return parseHtml(html, { sourceCodeLocationInfo: true });
 }
 
-/** The document's own elements, in order: those in templates are not its own, and SVG has styles of another kind. */
+/** The document's own elements, in order; those in templates are not its own. */
 function elementsOf(root: Node): readonly Element[] {
   const found: Element[] = [];
   const rest: Node[] = [root];
   for (let node = rest.pop(); node; node = rest.pop()) {
-    if ("tagName" in node && node.namespaceURI === html5.NS.HTML) found.push(node);
+    if ("tagName" in node) found.push(node);
     if ("childNodes" in node) rest.push(...[...node.childNodes].reverse());
   }
   return found;
@@ -157,7 +160,7 @@ function styleRow(html: string, elements: readonly Element[]): readonly Block[] 
   for (const element of elements) {
     const isStyle = element.tagName === "style";
     if (!isStyle && !(element.tagName === "link" && relOf(element).includes("stylesheet"))) continue;
-    const block = isStyle ? blockOf(html, element, ["type"]) : null;
+    const block = isStyle ? blockOf(html, element) : null;
     if (!block?.movable || !/^(?:text\/css)?$/i.test(attribute(element, "type") ?? "")) {
       rows.push([]);
       continue;
@@ -185,20 +188,21 @@ function longestScript(html: string, elements: readonly Element[]): Block | null
   const scripts = elements
     .filter(({ tagName }) => tagName === "script")
     .filter((element) => /^(?:(?:text|application)\/javascript)?$/i.test(attribute(element, "type") ?? ""))
-    .map((element) => blockOf(html, element, ["type"]))
+    .map((element) => blockOf(html, element))
     .filter((block) => block !== null)
     .filter(({ movable, text }) => movable && !/currentScript|document\s*\.\s*write/.test(text));
   return longest(scripts, ({ text }) => text.trim().length);
 }
 
-function blockOf(html: string, element: Element, allowed: readonly string[]): Block | null {
+function blockOf(html: string, element: Element): Block | null {
   const place = element.sourceCodeLocation;
   if (!place?.startTag || !place.endTag) return null;
   return {
     from: place.startOffset,
     to: place.endOffset,
     text: html.slice(place.startTag.endOffset, place.endTag.startOffset),
-    movable: element.attrs.every(({ name }) => allowed.includes(name)),
+    // The styles of a picture count in the page's order too, but belong to the picture.
+    movable: element.namespaceURI === html5.NS.HTML && element.attrs.every(({ name }) => name === "type"),
   };
 }
 
@@ -221,6 +225,7 @@ function wholeLine(html: string, { from, to }: Block): { from: number; to: numbe
 /** The text as a file: without the indentation it had in the page, unless that may be part of a string. */
 function fileText(text: string, strings: RegExp): string {
   const body = text.replace(/^[ \t]*\r?\n/, "").trimEnd();
+  if (body === "") return "";
   if (strings.test(body)) return `${body}\n`;
   const lines = body.split("\n");
   const indents = lines.filter((line) => line.trim() !== "").map((line) => /^[ \t]*/.exec(line)?.[0] ?? "");

@@ -65,19 +65,17 @@ export interface FenceName {
   readonly stranger: string | null;
 }
 
-const PATH = String.raw`((?:[\w.@-]*/)*[\w@-][\w@.-]*\.[A-Za-z]{1,5})`;
-const PATH_IN_INFO = new RegExp(String.raw`(?:^|[\s"'=:({,])${PATH}(?=$|[\s"')},:;])`);
-const PATH_ALONE = new RegExp(
-  String.raw`^[\s#>*_\x60"'()\d.+-]{0,20}(?:(?:file(?:\s?name)?|path|datei|fichier|archivo)\s?\d{0,2}\s*:?\s*)?[\x60*_"'(]{0,6}${PATH}[\x60*_"':)\s]{0,10}$`,
-  "i",
-);
+const PATH = /^(?:[\w.@-]*\/)*[\w@-][\w@.-]*\.[a-z]{1,5}$/i;
+/** What may stand before a path in a line that is only its name, besides Markdown and list numbers. */
+const BEFORE_NAME = /^(?:file|filename|name|path|datei|fichier|archivo|[-+]|\d{1,2}\.?)$/i;
 
 /** How a fence is named: in its info string, or by the line above it if that is nothing but a path. */
 export function fenceNameOf(info: string, lineAbove: string): FenceName {
-  const language = (/^[A-Za-z][\w+#-]*(?![\w./-])/.exec(info)?.[0] ?? "").toLowerCase();
+  const words = info.split(/[\s"'=:;,(){}]+/).filter((word) => word !== "");
+  const first = (/^[a-z]/i.test(info) ? words[0] : undefined) ?? "";
+  const language = PATH.test(first) ? "" : first.toLowerCase();
   const kind = FILE_OF_LANGUAGE[language] ?? null;
-  const inInfo = PATH_IN_INFO.exec(info)?.[1];
-  const path = inInfo ?? (lineAbove.length > FENCE_LIMIT ? undefined : PATH_ALONE.exec(lineAbove)?.[1]);
+  const path = words.find((word) => PATH.test(word)) ?? pathAlone(lineAbove);
   if (path === undefined) return { kind, named: false, stranger: null };
   const bare = path.replace(/^(?:\.?\/)+/, "").toLowerCase();
   const byPath = FILE_OF_PATH[bare] ?? null;
@@ -88,12 +86,25 @@ export function fenceNameOf(info: string, lineAbove: string): FenceName {
   return { kind: byEnding, named: byPath !== null, stranger: byPath === null ? path : null };
 }
 
+/** The path that a line is the name of: `### 2. **File: styles.css**`, not a sentence with a path in it. */
+function pathAlone(line: string): string | undefined {
+  if (line.length > FENCE_LIMIT) return undefined;
+  const words = line
+    .split(/[\s#>*`"'():]+/)
+    .map((word) => word.replace(/^_+|_+$/g, ""))
+    .filter((word) => word !== "" && !BEFORE_NAME.test(word));
+  const [path] = words;
+  return words.length === 1 && path !== undefined && PATH.test(path) ? path : undefined;
+}
+
 export type Head = "document" | "sections" | "other";
 
-const DOCUMENT = /^\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html[\s>])/is;
-const DOCUMENT_BEGUN = /^\s*(?:<!--.*?-->\s*)*(?:<!--.*|<[!a-z-]{0,8}\s*[a-z]{0,4})?$/is;
+// A comment ends at its first end, so that there is one way to read a row of them.
+const DOCUMENT = /^\s*(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html[\s>])/is;
 const SECTIONS = /^\s*<{5,9} ?SEARCH/i;
-const SECTIONS_BEGUN = /^\s*(?:<{1,9} ?[a-z]{0,6})?$/i;
+/** Every beginning of what the two above match, and little else. */
+const UNDECIDED =
+  /^\s*(?:<!--(?:(?!-->).)*-->\s*)*(?:<!--(?:(?!-->).)*|<[!a-z-]{0,8}\s*[a-z]{0,4}|<{1,9} ?[a-z]{0,6})?$/is;
 
 /**
  * What the first characters in a fence are the beginning of; null while that is open. No more than the limit is looked
@@ -101,10 +112,9 @@ const SECTIONS_BEGUN = /^\s*(?:<{1,9} ?[a-z]{0,6})?$/i;
  */
 export function headOf(text: string): Head | null {
   const head = text.slice(0, HEAD_LIMIT);
+  if (head.length < HEAD_LIMIT && UNDECIDED.test(head)) return null;
   if (SECTIONS.test(head)) return "sections";
-  if (DOCUMENT.test(head)) return "document";
-  const open = head.length < HEAD_LIMIT && (DOCUMENT_BEGUN.test(head) || SECTIONS_BEGUN.test(head));
-  return open ? null : "other";
+  return DOCUMENT.test(head) ? "document" : "other";
 }
 
 export interface SectionMarker {

@@ -256,6 +256,8 @@ export function createStreamParser(options: { nonce: string; fences: boolean }):
     if (whole.length > MARKER_LIMIT || !whole.startsWith(marker)) return null;
     const rest = whole.slice(marker.length).trim();
     if (rest === "end") return { verb: "end", path: "" };
+    // A path that the stream broke off in may be another one.
+    if (!whole.endsWith("\n")) return null;
     const block = /^(file|edit)\s+path=(["']?)([^"']*)\2$/.exec(rest);
     return block ? { verb: block[1] === "file" ? "file" : "edit", path: block[3] ?? "" } : null;
   }
