@@ -109,6 +109,8 @@ async function start(
     log: eventLog,
     model,
     maxFileBytes: settings.limits.codeBytes,
+    budget: settings.budget,
+    prices: settings.prices,
     logger,
     usageLimits: limits,
     onEnded: (status) => metrics.ended.inc({ status }),

@@ -26,6 +26,7 @@ export interface Call {
   end(finish?: string, usage?: { prompt_tokens: number; completion_tokens: number } | null): void;
   status(code: number, body: object, headers?: Record<string, string>): void;
   raw(bytes: string): void;
+  /** Breaks the connection, once what was sent has left. */
   cut(): void;
   /** Resolves when the caller has gone. */
   readonly gone: Promise<void>;
@@ -75,7 +76,7 @@ export async function createFakeModel(): Promise<FakeModel> {
             .writeHead(code, { "content-type": "application/json", ...headers })
             .end(JSON.stringify(value));
         },
-        cut: () => response.destroy(),
+        cut: () => response.socket?.destroySoon(),
       });
     });
   });

@@ -22,6 +22,22 @@ function gate() {
   return { opened, open: () => open() };
 }
 
+/** Lets one through for each that was let pass, in whatever order they come. */
+function turnstile() {
+  let passes = 0;
+  let waiting: (() => void) | null = null;
+  return {
+    pass() {
+      passes += 1;
+      waiting?.();
+    },
+    async next() {
+      while (passes === 0) await new Promise<void>((resolve) => (waiting = resolve));
+      passes -= 1;
+    },
+  };
+}
+
 describe("a message becomes a page", () => {
   it("streams, ends, and leaves answer, version, code and usage that agree", async () => {
     const projectId = await ada.createProject();
@@ -120,7 +136,7 @@ describe("a message becomes a page", () => {
     const generation = await ada.generation(id);
     expect(generation).toMatchObject({ status: "COMPLETED", version: { number: 1 } });
     expect(generation.code).toMatchObject({
-      html: "<!DOCTYPE html>\n<html><body>x</body></html>\n",
+      html: '<!DOCTYPE html>\n<html><link rel="stylesheet" href="styles.css">\n<body>x</body></html>\n',
       css: "body{}\n",
     });
   });
@@ -140,16 +156,23 @@ describe("a message becomes a page", () => {
 describe("coming back", () => {
   it("gives, from every cursor, exactly what was missed: the end is the same byte for byte", async () => {
     const projectId = await ada.createProject();
+    const shown = turnstile();
     bench.model.next(async (call) => {
-      const whole = page("Back").replaceAll("NONCE", nonceOf(call.request));
-      for (let at = 0; at < whole.length; at += 40) {
-        call.text(whole.slice(at, at + 40));
-        await new Promise((resolve) => setTimeout(resolve, 25));
+      const lines = page("Back")
+        .replaceAll("NONCE", nonceOf(call.request))
+        .split(/(?<=\n)/);
+      for (const [index, line] of lines.entries()) {
+        call.text(line);
+        if (index < lines.length - 1) await shown.next();
       }
       call.end();
     });
     const id = await ada.send(projectId, "A page");
-    const all = await ada.events(id);
+    const all: WireEvent[] = [];
+    for await (const event of ada.follow(id)) {
+      all.push(event);
+      shown.pass();
+    }
     const end = foldWire(all);
     expect(all.length).toBeGreaterThan(6);
     for (let cursor = 0; cursor <= all.length; cursor += 1) {
@@ -372,9 +395,8 @@ describe("what goes wrong at the model", () => {
     [
       "a stream that breaks off in a file",
       [
-        async (call) => {
+        (call) => {
           call.text(page("X").replaceAll("NONCE", nonceOf(call.request)).slice(0, 150));
-          await new Promise((resolve) => setTimeout(resolve, 50));
           call.cut();
         },
       ],
@@ -416,17 +438,6 @@ describe("what goes wrong at the model", () => {
       { status: "FAILED", code: "MODEL_STALLED", says: /sent nothing/ },
     ],
     [
-      "a chunk that is garbage",
-      [
-        (call) => {
-          call.text("Well");
-          call.raw("data: {nonsense\n\n");
-          call.end();
-        },
-      ],
-      { status: "INCOMPLETE", code: "MODEL_INTERRUPTED", says: /broke off/ },
-    ],
-    [
       "an edit that fits nowhere",
       [
         answer(
@@ -434,11 +445,6 @@ describe("what goes wrong at the model", () => {
         ),
       ],
       { status: "INCOMPLETE", code: "EDIT_FAILED", says: /index\.html/ },
-    ],
-    [
-      "a page that is none",
-      [answer(`@@roseram:NONCE file path="index.html"\n\n@@roseram:NONCE end\n`)],
-      { status: "INCOMPLETE", code: "INVALID_CODE", says: /not a page/ },
     ],
     [
       "an empty answer",
@@ -476,12 +482,25 @@ describe("what goes wrong at the model", () => {
     expect(await ada.generation(id)).toMatchObject({ status: "COMPLETED" });
   });
 
+  it("an event that is garbage is skipped, and the words around it are kept", async () => {
+    const projectId = await ada.createProject();
+    bench.model.next((call) => {
+      call.text("Well");
+      call.raw("data: {nonsense\n\n");
+      call.text(" done.");
+      call.end();
+    });
+    const id = await ada.send(projectId, "A page");
+    await ada.events(id);
+    expect(await ada.generation(id)).toMatchObject({ status: "COMPLETED", text: "Well done." });
+  });
+
   it("usage that was not reported is estimated and says so", async () => {
     const projectId = await ada.createProject();
     bench.model.next((call) => (call.text("12345678"), call.end("stop", null)));
     const id = await ada.send(projectId, "A page");
     await ada.events(id);
-    expect((await ada.generation(id)).usage).toMatchObject({ outputTokens: 2, estimated: true });
+    expect((await ada.generation(id)).usage).toMatchObject({ outputTokens: 3, estimated: true });
   });
 
   it("a server that ignores `stream` is understood", async () => {

@@ -1,5 +1,5 @@
-import { type Code, type CodeFile, EMPTY_CODE, type EventBody, foldEvent, type FoldState } from "@roseram/db";
-import { locateEdit } from "./apply-edits.ts";
+import { CODE_FILES, type Code, type CodeFile, type EventBody, foldEvent, type FoldState } from "@roseram/db";
+import { type EditStep, locateEdit, nearestLines } from "./apply-edits.ts";
 import type { ParserEvent } from "./stream-parser.ts";
 
 export const PATH_OF_FILE: Readonly<Record<CodeFile, string>> = {
@@ -8,8 +8,9 @@ export const PATH_OF_FILE: Readonly<Record<CodeFile, string>> = {
   javascript: "script.js",
 };
 
+/** What no further call of the model can put right. */
 export interface Fault {
-  readonly code: "EDIT_FAILED" | "INVALID_CODE" | "TOO_LARGE";
+  readonly code: "INVALID_CODE" | "TOO_LARGE";
   readonly message: string;
 }
 
@@ -24,130 +25,218 @@ export interface Miss {
   readonly message: string;
 }
 
+/** How the blocks of all replies fared. */
+export interface Tally {
+  readonly blocks: number;
+  readonly steps: Readonly<Record<EditStep, number>>;
+  readonly wholeFiles: number;
+}
+
 /**
- * The page while it is being written: a copy beside the project's code. Every change of it is an event, and
- * the events fold to exactly this state. All blocks of an answer count or none: the first fault decides.
+ * The page while it is being written: a copy beside the project's code. Every change of it is an event, and the events
+ * fold to exactly this state. Blocks that land stay in it; it is a page only when `misses` is empty.
  */
 export interface Draft {
   readonly state: FoldState;
   readonly fault: Fault | null;
+  /** What has not landed: the misses of this reply, and those of earlier ones that it has not made good. */
+  readonly misses: readonly Miss[];
   readonly changed: readonly CodeFile[];
+  readonly tally: Tally;
+  /** Another reply of the model begins. The person has read what the first one said: the rest only corrects. */
+  beginReply(): void;
   apply(event: ParserEvent): readonly EventBody[];
-  /** What keeps a finished answer from becoming a version, or null. */
-  refusal(): Fault | null;
+  /** The reply is being written from its start again: what it did so far no longer stands. */
+  restartReply(): readonly EventBody[];
+  /** Puts other code in the place of what was written: the same page, parted otherwise. */
+  rewrite(code: Code): readonly EventBody[];
 }
 
-export function createDraft(options: { base: Code; mode: "build" | "discuss"; maxFileBytes: number }): Draft {
-  let state: FoldState = { text: "", code: options.base };
-  let fault: Fault | null = null;
-  const changed = new Set<CodeFile>();
-  const bytes = new Map<CodeFile, number>();
-  let textBytes = 0;
+/** Everything that a reply changes, and that is as it was when the reply begins anew. */
+interface Written {
+  readonly state: FoldState;
+  readonly fault: Fault | null;
+  readonly misses: readonly Miss[];
+  /** Misses of earlier replies: each edit that lands in the file makes one good, a whole file all of them. */
+  readonly owed: readonly Miss[];
+  /** A section in no form that was agreed; its file is known when its block closes. */
+  readonly spoilt: string | null;
+  readonly written: readonly CodeFile[];
+  readonly tally: Tally;
+}
+
+export function createDraft(options: {
+  base: Code;
+  mode: "build" | "discuss";
+  maxFileBytes: number;
+  attempt: number;
+}): Draft {
+  const { base, mode, maxFileBytes, attempt } = options;
+  let now: Written = {
+    state: { text: "", code: base },
+    fault: null,
+    misses: [],
+    owed: [],
+    spoilt: null,
+    written: [],
+    tally: {
+      blocks: 0,
+      steps: { exact: 0, "trailing-space": 0, indentation: 0, unicode: 0 },
+      wholeFiles: 0,
+    },
+  };
+  let start = now;
+  let replies = 0;
+  let muted = false;
+  const bytes = { text: 0, html: 0, css: 0, javascript: 0 };
 
   return {
     get state() {
-      return state;
+      return now.state;
     },
     get fault() {
-      return fault;
+      return now.fault;
+    },
+    get misses() {
+      return [...now.owed, ...now.misses];
     },
     get changed() {
-      return [...changed];
+      return CODE_FILES.filter((file) => now.state.code[file] !== base[file]);
+    },
+    get tally() {
+      return now.tally;
+    },
+    beginReply() {
+      replies += 1;
+      muted = replies > 1 && now.state.text.trim() !== "";
+      now = { ...now, owed: [...now.owed, ...now.misses], misses: [] };
+      start = now;
     },
     apply(event) {
-      const bodies = eventsOf(event);
-      for (const body of bodies) state = foldEvent(state, body);
-      return bodies;
+      return fold(eventsOf(event));
     },
-    refusal() {
-      if (fault) return fault;
-      if (changed.size === 0) return null;
-      if (!/<(?:!doctype\s+html|html|head|body)[\s>/]/i.test(state.code.html)) {
-        return {
-          code: "INVALID_CODE",
-          message: `What arrived for index.html is not a page. ${UNCHANGED}`,
-        };
-      }
-      for (const file of changed) {
-        if (Buffer.byteLength(state.code[file]) > options.maxFileBytes) return tooLarge(file);
-      }
-      return null;
+    restartReply() {
+      now = start;
+      bytes.text = Buffer.byteLength(start.state.text);
+      return [snapshot()];
+    },
+    rewrite(code) {
+      const files = CODE_FILES.filter((file) => now.state.code[file] !== code[file]);
+      return fold(files.map((file) => ({ kind: "replace", payload: { file, text: code[file] } })));
     },
   };
 
+  function fold(events: readonly EventBody[]): readonly EventBody[] {
+    for (const event of events) now = { ...now, state: foldEvent(now.state, event) };
+    return events;
+  }
+
   function eventsOf(event: ParserEvent): readonly EventBody[] {
-    if (event.type === "text") {
-      textBytes += Buffer.byteLength(event.text);
-      if (textBytes > options.maxFileBytes)
-        fault ??= {
-          code: "TOO_LARGE",
-          message: `The answer is longer than ${size(options.maxFileBytes)}. ${UNCHANGED}`,
-        };
-      return [{ kind: "text", payload: { text: event.text } }];
-    }
+    if (event.type === "text") return textEvents(event.text);
     // A discussion changes no code, whatever the model writes.
-    if (options.mode === "discuss") return [];
+    if (mode === "discuss") return [];
     switch (event.type) {
       case "open":
-        changed.add(event.file);
-        bytes.set(event.file, 0);
-        return [{ kind: "replace", payload: { file: event.file, text: "" } }];
-      case "code": {
-        const total = (bytes.get(event.file) ?? 0) + Buffer.byteLength(event.text);
-        bytes.set(event.file, total);
-        if (total > options.maxFileBytes) fault ??= tooLarge(event.file);
+        return openEvents(event.file);
+      case "code":
+        grow(event.file, event.text);
         return [{ kind: "code", payload: { file: event.file, text: event.text } }];
-      }
-      case "edit": {
-        const match = locateEdit(state.code[event.file], event.search, event.replace);
-        if (!match.found) {
-          fault ??= { code: "EDIT_FAILED", message: missed(event.file, event.search, match.reason) };
-          return [];
-        }
-        changed.add(event.file);
-        return [{ kind: "splice", payload: { file: event.file, ...match.splice } }];
-      }
+      case "edit":
+        return editEvents(event.file, event.search, event.replace);
       case "problem":
-        fault ??=
-          event.problem === "path"
-            ? {
-                code: "INVALID_CODE",
-                message: `The answer wrote to ${quoted(event.detail)}; a site here is index.html, styles.css and script.js. ${UNCHANGED}`,
-              }
-            : { code: "EDIT_FAILED", message: `An edit came in a form that cannot be applied. ${UNCHANGED}` };
+        if (event.problem === "path") refuse({ code: "INVALID_CODE", message: strange(event.detail) });
+        else now = { ...now, spoilt: event.detail };
         return [];
       case "close":
+        if (now.spoilt !== null) miss(event.file, now.spoilt, "", "empty");
+        now = { ...now, spoilt: null };
         return [];
     }
   }
 
-  function tooLarge(file: CodeFile): Fault {
-    return {
-      code: "TOO_LARGE",
-      message: `${PATH_OF_FILE[file]} grew beyond ${size(options.maxFileBytes)}. ${UNCHANGED}`,
+  function textEvents(text: string): readonly EventBody[] {
+    if (muted) return [];
+    grow("text", text);
+    return [{ kind: "text", payload: { text } }];
+  }
+
+  /** The first time a file is written, it is replaced. Later, what was shown of it no longer stands. */
+  function openEvents(file: CodeFile): readonly EventBody[] {
+    const again = replies > 1 || now.written.includes(file);
+    bytes[file] = 0;
+    wrote(file);
+    now = {
+      ...now,
+      misses: now.misses.filter((one) => one.file !== file),
+      owed: now.owed.filter((one) => one.file !== file),
+      tally: { ...now.tally, wholeFiles: now.tally.wholeFiles + 1 },
     };
+    if (!again) return [{ kind: "replace", payload: { file, text: "" } }];
+    return [snapshot({ ...now.state.code, [file]: "" })];
+  }
+
+  function editEvents(file: CodeFile, search: string, replace: string): readonly EventBody[] {
+    const content = now.state.code[file];
+    const match = locateEdit(content, search, replace);
+    const { tally } = now;
+    now = { ...now, tally: { ...tally, blocks: tally.blocks + 1 } };
+    if (!match.found) {
+      miss(file, search, replace, match.reason);
+      return [];
+    }
+    const { splice, step } = match;
+    bytes[file] = Buffer.byteLength(content);
+    grow(file, splice.text);
+    wrote(file);
+    const paid = now.owed.findIndex((one) => one.file === file);
+    now = {
+      ...now,
+      owed: now.owed.filter((_one, index) => index !== paid),
+      tally: { ...now.tally, steps: { ...tally.steps, [step]: tally.steps[step] + 1 } },
+    };
+    return [{ kind: "splice", payload: { file, ...splice } }];
+  }
+
+  function wrote(file: CodeFile): void {
+    if (!now.written.includes(file)) now = { ...now, written: [...now.written, file] };
+  }
+
+  function miss(file: CodeFile, search: string, replace: string, reason: Miss["reason"]): void {
+    const nearest = nearestLines(now.state.code[file], search);
+    const message = missed(file, search, reason);
+    now = { ...now, misses: [...now.misses, { file, search, replace, reason, nearest, message }] };
+  }
+
+  /** The first fault decides. */
+  function refuse(fault: Fault): void {
+    now = { ...now, fault: now.fault ?? fault };
+  }
+
+  function grow(part: CodeFile | "text", text: string): void {
+    bytes[part] += Buffer.byteLength(text);
+    if (bytes[part] <= maxFileBytes) return;
+    const what = part === "text" ? "The answer is longer than" : `${PATH_OF_FILE[part]} grew beyond`;
+    refuse({ code: "TOO_LARGE", message: `${what} ${size(maxFileBytes)}. ${UNCHANGED}` });
+  }
+
+  function snapshot(code: Code = now.state.code): EventBody {
+    return { kind: "snapshot", payload: { reason: "repaired", attempt, text: now.state.text, code } };
   }
 }
 
 export const UNCHANGED = "Your page is unchanged; what arrived is kept.";
 
-/** True when two states hold the same page. */
-export function sameCode(a: Code, b: Code): boolean {
-  return a.html === b.html && a.css === b.css && a.javascript === b.javascript;
-}
-
-export function codeOf(value: Partial<Code> | null | undefined): Code {
-  return { ...EMPTY_CODE, ...value };
-}
-
-function missed(file: CodeFile, search: string, reason: "missing" | "ambiguous" | "empty"): string {
+function missed(file: CodeFile, search: string, reason: Miss["reason"]): string {
   const path = PATH_OF_FILE[file];
   const first = search.split("\n").find((line) => line.trim() !== "");
-  if (reason === "empty" || first === undefined)
-    return `An edit of ${path} does not say what it replaces. ${UNCHANGED}`;
+  if (reason === "empty" || first === undefined) return `An edit of ${path} does not say what it replaces.`;
   const lines = `lines from ${quoted(first.trim())}`;
-  if (reason === "ambiguous") return `An edit of ${path} fits more than one place (${lines}). ${UNCHANGED}`;
-  return `An edit of ${path} looks for ${lines}, which are not there. ${UNCHANGED}`;
+  if (reason === "ambiguous") return `An edit of ${path} fits more than one place (${lines}).`;
+  return `An edit of ${path} looks for ${lines}, which are not there.`;
+}
+
+function strange(path: string): string {
+  return `The answer wrote to ${quoted(path)}; a site here is index.html, styles.css and script.js. ${UNCHANGED}`;
 }
 
 function quoted(text: string): string {

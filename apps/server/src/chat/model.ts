@@ -1,27 +1,16 @@
 import { setTimeout as wait } from "node:timers/promises";
 import OpenAI from "openai";
-import { scrub } from "../scrub.ts";
-
-export type ModelErrorCode =
-  | "MODEL_AUTH"
-  | "MODEL_NOT_FOUND"
-  | "MODEL_RATE_LIMITED"
-  | "MODEL_REJECTED"
-  | "MODEL_UNAVAILABLE"
-  | "MODEL_STALLED"
-  | "MODEL_INTERRUPTED";
-
-/** Why a model call ended without an answer. `message` is for the person; it holds no secret and no raw body. */
-export class ModelError extends Error {
-  override readonly name = "ModelError";
-  constructor(
-    readonly code: ModelErrorCode,
-    message: string,
-    readonly statusCode: number | null,
-  ) {
-    super(message);
-  }
-}
+import { type Chunk, readChunk, type Usage } from "./model-chunk.ts";
+import {
+  duration,
+  failureOf,
+  faultOf,
+  ModelError,
+  pauseBefore,
+  SaidError,
+  Unanswered,
+} from "./model-error.ts";
+import { createEventReader } from "./sse.ts";
 
 export interface ModelMessage {
   readonly role: "system" | "user" | "assistant";
@@ -31,15 +20,17 @@ export interface ModelMessage {
 export interface ModelEnd {
   /** null: the stream ended without saying why. */
   readonly finish: "stop" | "length" | "filtered" | null;
-  readonly usage: { readonly input: number; readonly output: number } | null;
+  readonly usage: Usage | null;
   readonly statusCode: number;
 }
 
 export interface Model {
+  /** The one that answers when a call names no other. */
   readonly name: string;
   readonly demo: boolean;
   /** Resolves when the answer ended; throws ModelError, or the signal's reason when it was aborted. */
   stream(call: {
+    model?: string;
     messages: readonly ModelMessage[];
     signal: AbortSignal;
     /** Awaited: a slow taker slows the model down instead of filling memory. */
@@ -55,6 +46,8 @@ export interface ModelOptions {
   /** No byte for so long is a fault; before the answer's first words, `firstByteMs` is. */
   readonly stallMs: number;
   readonly firstByteMs: number;
+  /** Bytes without a word for so long are a fault too: a keep-alive is life, but no answer. */
+  readonly wordlessMs?: number;
   readonly maxRetries?: number;
   /** A model that asks for a longer pause is given up on. */
   readonly maxRetryWaitMs?: number;
@@ -62,6 +55,12 @@ export interface ModelOptions {
 }
 
 type Create = OpenAI.Chat.Completions.ChatCompletionCreateParamsStreaming;
+const DONE = "[DONE]";
+const KEPT = "Your page is unchanged; what arrived is kept.";
+const TOOL_CALLED =
+  "The model called a tool instead of answering. Your message is kept. Try again, or choose another model.";
+
+type OnText = (text: string) => void | Promise<void>;
 
 /** Any server that speaks OpenAI's chat completions: the offline demo model too. */
 export function createModel(options: ModelOptions): Model {
@@ -72,9 +71,9 @@ export function createModel(options: ModelOptions): Model {
   return {
     name: options.name,
     demo: options.demo,
-    async stream({ messages, signal, onText }) {
+    async stream({ model = options.name, messages, signal, onText }) {
       const params: Create = {
-        model: options.name,
+        model,
         messages: messages.map(({ role, content }) => ({ role, content })),
         stream: true,
         stream_options: { include_usage: true },
@@ -85,16 +84,17 @@ export function createModel(options: ModelOptions): Model {
           return await attempt.run(params, onText);
         } catch (error) {
           if (signal.aborted) throw signal.reason;
+          if (attempt.broke) throw attempt.broke;
           // A server that does not know the option for usage is asked without it.
-          if (attempt.status === 400 && params.stream_options && mentions(error, "stream_options")) {
+          const { status, words } = faultOf(error);
+          if (status === 400 && params.stream_options && words.includes("stream_options")) {
             delete params.stream_options;
             continue;
           }
-          const pause =
-            attempt.textBegan || tries >= maxRetries ? null : pauseBefore(error, tries, retryBaseMs);
-          if (attempt.stalled || pause === null || pause > maxRetryWaitMs)
-            throw attempt.failure(error, pause);
-          await wait(pause, undefined, { signal });
+          const pauseMs = tries < maxRetries ? pauseBefore(error, tries, retryBaseMs) : null;
+          if (pauseMs === null || pauseMs > maxRetryWaitMs)
+            throw failureOf(error, { model, apiKey: options.apiKey, status: attempt.status, pauseMs });
+          await wait(pauseMs, undefined, { signal });
         } finally {
           attempt.close();
         }
@@ -106,21 +106,35 @@ export function createModel(options: ModelOptions): Model {
 /** One HTTP call, watched for silence. */
 class Attempt {
   status: number | null = null;
-  textBegan = false;
-  stalled = false;
+  private spoke = false;
+  private spokeAt = performance.now();
+  private stalled = false;
   private readonly silence = new AbortController();
-  private readonly both: AbortSignal;
+  private readonly signal: AbortSignal;
   private timer: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly options: ModelOptions,
     private readonly outer: AbortSignal,
   ) {
-    this.both = AbortSignal.any([outer, this.silence.signal]);
+    this.signal = AbortSignal.any([outer, this.silence.signal]);
     this.heard();
   }
 
-  async run(params: Create, onText: (text: string) => void | Promise<void>): Promise<ModelEnd> {
+  /** Why the call must not be made again: it fell silent, or its first words are out. */
+  get broke(): ModelError | null {
+    const { stallMs, firstByteMs } = this.options;
+    if (this.stalled)
+      return new ModelError(
+        "MODEL_STALLED",
+        `The model sent nothing for ${duration(this.spoke ? stallMs : firstByteMs)}. ${KEPT}`,
+        this.status,
+      );
+    if (!this.spoke) return null;
+    return new ModelError("MODEL_INTERRUPTED", `The connection to the model broke off. ${KEPT}`, this.status);
+  }
+
+  async run(params: Create, onText: OnText): Promise<ModelEnd> {
     const client = new OpenAI({
       apiKey: this.options.apiKey ?? "none",
       baseURL: this.options.baseUrl,
@@ -128,32 +142,38 @@ class Attempt {
       project: null,
       maxRetries: 0,
       logLevel: "off",
-      fetch: (url, init) => this.fetch(url, init),
+      fetch: async (url, init) => {
+        const response = await fetch(url, init);
+        this.status = response.status;
+        return response;
+      },
     });
-    let finish: ModelEnd["finish"] = null;
-    let usage: ModelEnd["usage"] = null;
-    const stream = await client.chat.completions.create(params, {
-      signal: this.both,
-      timeout: this.options.firstByteMs + 1_000,
-    });
-    for await (const chunk of stream) {
-      if (chunk.usage) usage = { input: chunk.usage.prompt_tokens, output: chunk.usage.completion_tokens };
-      const choice = chunk.choices?.[0];
-      const text = choice?.delta?.content ?? choice?.delta?.refusal;
-      if (text) {
-        this.textBegan = true;
-        const taken = onText(text);
-        if (taken) {
-          clearTimeout(this.timer); // the silence is ours
-          await taken;
-          this.heard();
-        }
+    const response = await client.chat.completions
+      .create(params, { signal: this.signal, timeout: this.options.firstByteMs + 1_000 })
+      .asResponse();
+
+    let finish: Chunk["finish"] = null;
+    let usage: Usage | null = null;
+    let garbled = false;
+    for await (const data of this.events(response)) {
+      if (data === DONE) {
+        finish ??= "stop";
+        break;
       }
-      if (choice?.finish_reason) finish = finishOf(choice.finish_reason);
+      const chunk = readChunk(data);
+      // One event that nobody can read is skipped: the words around it are kept.
+      if (chunk === null) garbled = true;
+      else if (chunk.fault) throw new SaidError(chunk.fault);
+      else {
+        usage = chunk.usage ?? usage;
+        finish = chunk.finish ?? finish;
+        if (chunk.text !== "") await this.say(chunk.text, onText);
+      }
     }
-    // The client library ends its loop quietly when it was aborted.
-    this.both.throwIfAborted();
-    return { finish, usage, statusCode: this.status ?? 200 };
+    this.signal.throwIfAborted();
+    if (!this.spoke && finish === "tool") throw new ModelError("MODEL_REJECTED", TOOL_CALLED, this.status);
+    if (!this.spoke && (finish === null || garbled)) throw new Unanswered();
+    return { finish: finish === "tool" ? "stop" : finish, usage, statusCode: response.status };
   }
 
   close(): void {
@@ -161,132 +181,43 @@ class Attempt {
     this.silence.abort();
   }
 
-  failure(error: unknown, pause: number | null): ModelError {
-    const { status } = this;
-    const fail = (code: ModelErrorCode, message: string) => new ModelError(code, message, status);
-    if (this.stalled)
-      return fail(
-        "MODEL_STALLED",
-        `The model sent nothing for ${seconds(this.textBegan ? this.options.stallMs : this.options.firstByteMs)}. Your page is unchanged; what arrived is kept.`,
-      );
-    if (this.textBegan)
-      return fail(
-        "MODEL_INTERRUPTED",
-        "The connection to the model broke off. Your page is unchanged; what arrived is kept.",
-      );
-    switch (true) {
-      case status === 401 || status === 403:
-        return fail("MODEL_AUTH", "The model refused the key. Check OPENAI_API_KEY; nothing was counted.");
-      case status === 404:
-        return fail(
-          "MODEL_NOT_FOUND",
-          `There is no model ${this.options.name} at this address. Check OPENAI_MODEL and OPENAI_BASE_URL; nothing was counted.`,
-        );
-      case status === 429 && mentions(error, "insufficient_quota"):
-        return fail(
-          "MODEL_REJECTED",
-          "The model's account has no credit left. Your message is kept; nothing was counted.",
-        );
-      case status === 429:
-        return fail(
-          "MODEL_RATE_LIMITED",
-          pause === null
-            ? "The model is busy. Your message is kept. Try again in a minute."
-            : `The model is busy. Your message is kept. Try again in ${seconds(pause)}.`,
-        );
-      case status !== null && status >= 400 && status < 500:
-        return fail(
-          "MODEL_REJECTED",
-          `The model refused the request: ${this.said(error)} Your page is unchanged.`,
-        );
-      default:
-        return fail("MODEL_UNAVAILABLE", "The model could not be reached. Your message is kept. Try again.");
+  /** The data of each event; a server that ignores `stream` sends one, and its end. */
+  private async *events(response: Response): AsyncIterable<string> {
+    const reader = createEventReader();
+    const decoder = new TextDecoder();
+    const isWhole = response.headers.get("content-type")?.startsWith("application/json");
+    let whole = "";
+    for await (const bytes of response.body ?? []) {
+      this.heard();
+      if (isWhole) whole += decoder.decode(bytes, { stream: true });
+      else yield* reader.push(bytes);
     }
+    if (isWhole) yield* [whole, DONE];
+    else yield* reader.finish();
   }
 
-  /** The provider's words, cut, and without anything that looks like a secret. */
-  private said(error: unknown): string {
-    const raw =
-      error instanceof OpenAI.APIError && error.error && "message" in error.error ? error.error.message : "";
-    const text = scrub(typeof raw === "string" ? raw : "", this.options.apiKey);
-    return text === "" ? "it gave no reason." : /[.!?]$/.test(text) ? text : `${text}.`;
-  }
-
-  private async fetch(url: string | URL | Request, init?: RequestInit): Promise<Response> {
-    const response = await fetch(url, init);
-    this.status = response.status;
-    if (!response.ok || !response.body) return response;
-    if (response.headers.get("content-type")?.includes("application/json")) return asStream(response);
-    const heard = new TransformStream<Uint8Array, Uint8Array>({
-      transform: (bytes, controller) => {
-        this.heard();
-        controller.enqueue(bytes);
-      },
-    });
-    return new Response(response.body.pipeThrough(heard), {
-      status: response.status,
-      headers: response.headers,
-    });
+  private async say(text: string, onText: OnText): Promise<void> {
+    this.spoke = true;
+    this.spokeAt = performance.now();
+    const taken = onText(text);
+    if (!taken) return;
+    clearTimeout(this.timer); // the silence is ours
+    await taken;
+    this.heard();
   }
 
   /** A byte came: the silence is counted anew. Before its first words a model may think longer. */
   private heard(): void {
     clearTimeout(this.timer);
-    const limitMs = this.textBegan ? this.options.stallMs : this.options.firstByteMs;
-    if (this.outer.aborted || this.silence.signal.aborted) return;
-    this.timer = setTimeout(() => {
-      this.stalled = true;
-      this.silence.abort(new Error("The model stalled."));
-    }, limitMs);
+    if (this.signal.aborted) return;
+    const { stallMs, firstByteMs, wordlessMs = 600_000 } = this.options;
+    const left = this.spokeAt + wordlessMs - performance.now();
+    this.timer = setTimeout(
+      () => {
+        this.stalled = true;
+        this.silence.abort(new Error("The model stalled."));
+      },
+      Math.max(0, Math.min(this.spoke ? stallMs : firstByteMs, left)),
+    );
   }
-}
-
-/** A server that ignores `stream` answers in one piece: the same bytes as a stream of one chunk. */
-async function asStream(response: Response): Promise<Response> {
-  const whole: unknown = await response.json();
-  const completion = isCompletion(whole) ? whole : { choices: [] };
-  const chunk = {
-    ...completion,
-    choices: completion.choices.map(({ message, ...choice }) => ({ ...choice, delta: message ?? {} })),
-  };
-  return new Response(`data: ${JSON.stringify(chunk)}\n\ndata: [DONE]\n\n`, {
-    headers: { "content-type": "text/event-stream" },
-  });
-}
-
-function isCompletion(value: unknown): value is { choices: { message?: object }[] } {
-  return typeof value === "object" && value !== null && "choices" in value && Array.isArray(value.choices);
-}
-
-function finishOf(reason: string): ModelEnd["finish"] {
-  if (reason === "length") return "length";
-  return reason === "content_filter" ? "filtered" : "stop";
-}
-
-/** How long to wait before the same call is worth another try; null when it never is. */
-function pauseBefore(error: unknown, tries: number, baseMs: number): number | null {
-  const backOff = baseMs * 2 ** tries * (0.75 + Math.random() / 2);
-  if (!(error instanceof OpenAI.APIError) || error.status === undefined) return backOff;
-  if (error.status === 429 && mentions(error, "insufficient_quota")) return null;
-  if (error.status !== 429 && error.status !== 408 && error.status < 500) return null;
-  return retryAfter(error.headers) ?? backOff;
-}
-
-function retryAfter(headers: Headers | undefined): number | null {
-  const ms = Number(headers?.get("retry-after-ms") ?? NaN);
-  if (Number.isFinite(ms)) return Math.max(0, ms);
-  const value = headers?.get("retry-after");
-  if (!value) return null;
-  const inSeconds = Number(value);
-  const until = Number.isFinite(inSeconds) ? inSeconds * 1000 : Date.parse(value) - Date.now();
-  return Number.isFinite(until) ? Math.max(0, until) : null;
-}
-
-function mentions(error: unknown, word: string): boolean {
-  if (!(error instanceof OpenAI.APIError)) return false;
-  return [error.code, error.type, error.param, error.message].some((said) => said?.includes(word));
-}
-
-function seconds(ms: number): string {
-  return ms < 1_000 ? `${Math.round(ms)} ms` : `${Math.ceil(ms / 1000)} s`;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Miss } from "./draft.ts";
 import type { Finding } from "./gate.ts";
 import {
-  type CallEnd,
+  type CallOutcome,
   firstMove,
   type Happened,
   MAX_CALLS,
@@ -18,9 +18,9 @@ const silence: Received = { characters: 0, blocks: 0, open: null, complete: fals
 const prose: Received = { characters: 90, blocks: 0, open: null, complete: false, sealed: false };
 const half: Received = { characters: 500, blocks: 1, open: "css", complete: false, sealed: false };
 
-const called = (end: CallEnd, received: Received = some): Happened => ({ what: "called", end, received });
-const finished = (finish: "stop" | "length" | "filtered" | null): CallEnd => ({ as: "finished", finish });
-const failed = (code: string, began = false): CallEnd => ({
+const called = (end: CallOutcome, received: Received = some): Happened => ({ what: "called", end, received });
+const finished = (finish: "stop" | "length" | "filtered" | null): CallOutcome => ({ as: "finished", finish });
+const failed = (code: string, began = false): CallOutcome => ({
   as: "failed",
   error: { code, message: `${code}.` },
   began,
@@ -305,12 +305,12 @@ describe("whatever the model does", () => {
       sealed: fc.boolean(),
     })
     .map((some) => (some.characters === 0 ? silence : some));
-  const end = fc.oneof<fc.Arbitrary<CallEnd>[]>(
+  const end = fc.oneof<fc.Arbitrary<CallOutcome>[]>(
     fc.constantFrom("stop", "length", "filtered", null).map(finished),
     fc
       .tuple(fc.constantFrom("MODEL_INTERRUPTED", "MODEL_STALLED", "MODEL_AUTH"), fc.boolean())
       .map(([code, began]) => failed(code, began)),
-    fc.constant<CallEnd>({ as: "unjoined" }),
+    fc.constant<CallOutcome>({ as: "unjoined" }),
   );
   const round = fc.record({
     end,

@@ -38,7 +38,7 @@ export type Step =
       readonly error: TurnError | null;
     };
 
-export type CallEnd =
+export type CallOutcome =
   | { readonly as: "finished"; readonly finish: "stop" | "length" | "filtered" | null }
   /** The model failed; what it had said before, if anything, is in the reply. */
   | { readonly as: "failed"; readonly error: TurnError; readonly began: boolean }
@@ -61,7 +61,7 @@ export interface Received {
 }
 
 export type Happened =
-  | { readonly what: "called"; readonly end: CallEnd; readonly received: Received }
+  | { readonly what: "called"; readonly end: CallOutcome; readonly received: Received }
   | {
       readonly what: "settled";
       readonly fault: TurnError | null;
@@ -119,7 +119,7 @@ export function nextMove(turn: Turn, happened: Happened): Move {
   }
 }
 
-function afterCall(turn: Turn, end: CallEnd, received: Received): Move {
+function afterCall(turn: Turn, end: CallOutcome, received: Received): Move {
   if (end.as === "stopped") return ended(turn, "cancelled", null);
   if (end.as === "refused") return broke(turn, end.error);
   if (end.as === "crashed") return broke(turn, CRASHED);
@@ -171,13 +171,13 @@ function afterInspection(turn: Turn, found: readonly Finding[]): Move {
 }
 
 /** A reply of prose is whole when the model says so; one with blocks, when they are closed as well. */
-function isWhole(turn: Turn, end: CallEnd, received: Received): boolean {
+function isWhole(turn: Turn, end: CallOutcome, received: Received): boolean {
   const stopped = end.as === "finished" && end.finish === "stop" && received.characters > 0;
   if (turn.mode === "discuss" || received.blocks === 0) return stopped;
   return received.complete && (stopped || received.sealed);
 }
 
-function reasonOf(end: CallEnd, received: Received): TurnError {
+function reasonOf(end: CallOutcome, received: Received): TurnError {
   if (end.as === "finished" && end.finish === "length")
     return {
       code: "MODEL_LENGTH",

@@ -1,0 +1,177 @@
+import { randomBytes } from "node:crypto";
+import type { GenerationInput, Generations, UsageLimits } from "@roseram/db";
+import type { Prices } from "../env.ts";
+import { type EventLog, generationTopic } from "../event-log.ts";
+import { answerOf } from "./answer.ts";
+import { createCalls } from "./calls.ts";
+import { createDraft } from "./draft.ts";
+import { createEventWriter, retried } from "./event-writer.ts";
+import { accepted, inspect, type Inspection } from "./gate.ts";
+import type { Model, ModelMessage } from "./model.ts";
+import { type Budget, type Prompt, promptFor } from "./prompt.ts";
+import { continuationFor, editRetryFor, repairFor, wholeFileFor } from "./prompt-follow-up.ts";
+import { createReply } from "./reply.ts";
+import { reportOf } from "./report.ts";
+import { estimateMessages } from "./tokens.ts";
+import { type CallOutcome, firstMove, type Happened, nextMove, type Step } from "./turn.ts";
+
+export interface AttemptDeps {
+  readonly generations: Generations;
+  readonly log: EventLog;
+  readonly model: Model;
+  readonly maxFileBytes: number;
+  readonly budget: Budget;
+  readonly usageLimits: UsageLimits;
+  readonly prices: Prices | null;
+  readonly onError: (error: unknown, message: string) => void;
+}
+
+/** Why an attempt is ended from outside: by the person, because it is not ours any more, because this process ends. */
+export type Ending = "stopped" | "lost" | "shutdown";
+
+export interface AttemptKey {
+  readonly id: string;
+  readonly attempt: number;
+  readonly lastSeq: number;
+}
+
+/** One attempt, from its first call to its end; null when the end is not ours to write. */
+export async function runAttempt(
+  deps: AttemptDeps,
+  { id, attempt, lastSeq }: AttemptKey,
+  input: GenerationInput,
+  life: { readonly signal: AbortSignal; readonly ending: () => Ending | null; end(ending: Ending): void },
+): Promise<{ status: string; code: string | null } | null> {
+  const { generations, log } = deps;
+  const { mode, baseCode: base } = input;
+  const draft = createDraft({ base, mode, maxFileBytes: deps.maxFileBytes, attempt });
+  const writer = createEventWriter({
+    generations,
+    log,
+    generationId: id,
+    attempt,
+    lastSeq,
+    state: () => draft.state,
+    onLost: (error) => {
+      if (error) deps.onError(error, "events could not be stored");
+      life.end("lost");
+    },
+    onStopRequested: () => life.end("stopped"),
+  });
+  const callModel = createCalls({
+    ...deps,
+    limits: deps.usageLimits,
+    modelName: input.model,
+    id,
+    attempt,
+  });
+  let reply = createReply({ draft, mode, nonce: newNonce() });
+  let sent: readonly ModelMessage[] = [];
+  let inspection: Inspection = { findings: [], warnings: [] };
+
+  let { turn, step } = firstMove(mode);
+  while (step.do !== "end") {
+    const happened = await take(step).catch((error: unknown) => {
+      deps.onError(error, "generation failed");
+      return called({ as: "crashed" });
+    });
+    if (happened === null) break;
+    ({ turn, step } = nextMove(turn, happened));
+  }
+  const isOurs = await writer.finish();
+  if (step.do !== "end" || !isOurs) return null;
+
+  const { text, code } = draft.state;
+  const completed = step.status === "completed";
+  const warnings = [...inspection.warnings, ...inspection.findings.map(accepted)];
+  const completion = {
+    id,
+    attempt,
+    status: step.status,
+    error: step.error,
+    text,
+    code,
+    answer: answerOf(text, draft.changed),
+    makeVersion: completed && draft.changed.length > 0,
+    report: reportOf({ base, code, tally: draft.tally, turn, warnings: completed ? warnings : [] }),
+  };
+  const { outcome, lastSeq: finishedSeq, status } = await retried(() => generations.complete(completion));
+  if (outcome === "OK" && finishedSeq !== null)
+    log.append(generationTopic(id), [{ seq: finishedSeq, kind: "finished", payload: {} }]);
+  return status && { status, code: step.error?.code ?? null };
+
+  /** What the step brought; null when it is not ours any more. */
+  async function take(now: Exclude<Step, { do: "end" }>): Promise<Happened | null> {
+    if (life.ending() === "stopped") return called({ as: "stopped" });
+    if (now.do === "settle") {
+      writer.write(reply.settle());
+      return {
+        what: "settled",
+        fault: draft.fault,
+        misses: draft.misses,
+        changed: draft.changed.length > 0,
+      };
+    }
+    if (now.do === "inspect") {
+      inspection = inspect({ base, code: draft.state.code, changed: draft.changed, request: input.content });
+      return { what: "inspected", findings: inspection.findings };
+    }
+    if (now.purpose === "continue") reply.resume();
+    else {
+      draft.beginReply();
+      reply = createReply({ draft, mode, nonce: newNonce() });
+    }
+    const prompt = promptOf(now);
+    if ("tooLarge" in prompt)
+      return called({ as: "refused", error: { code: "TOO_LARGE", message: prompt.message } });
+    if (now.purpose !== "continue") sent = prompt.messages;
+
+    const enough = new AbortController();
+    const hear = (text: string) => {
+      writer.write(reply.push(text));
+      if (reply.verdict) enough.abort();
+      return writer.ready();
+    };
+    const outcome = await callModel({
+      ...prompt,
+      purpose: now.purpose,
+      signal: AbortSignal.any([life.signal, enough.signal]),
+      onText: hear,
+      verdict() {
+        const ending = life.ending();
+        if (ending === "stopped") return { as: "stopped" };
+        if (ending !== null) return "left";
+        writer.write(reply.pause());
+        return reply.verdict;
+      },
+    });
+    return outcome && called(outcome);
+  }
+
+  function called(end: CallOutcome): Happened {
+    return { what: "called", end, received: reply.received() };
+  }
+
+  function promptOf(call: Extract<Step, { do: "call" }>): Prompt {
+    const followUp = { input, nonce: reply.nonce, budget: deps.budget, code: draft.state.code };
+    switch (call.purpose) {
+      case "answer":
+        return promptFor(input, reply.nonce, deps.budget);
+      case "continue": {
+        const messages = continuationFor(sent, reply.text, reply.nonce);
+        return { messages, tokens: estimateMessages(messages) };
+      }
+      case "edits":
+        return editRetryFor(followUp, call.misses);
+      case "file":
+        return wholeFileFor(followUp, [...new Set(call.misses.map(({ file }) => file))]);
+      case "repair":
+        return repairFor(followUp, call.findings);
+    }
+  }
+}
+
+/** Drawn anew for each reply: no page and no message can forge a block. */
+function newNonce(): string {
+  return randomBytes(8).toString("hex");
+}
