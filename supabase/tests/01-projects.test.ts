@@ -44,6 +44,23 @@ describe("projects", () => {
     expect(await owner.attempt(rename, id)).toBe(1);
   });
 
+  it("show pictures of other hosts by their owner's word only, and none at first", async () => {
+    const project = await addProject(owner);
+    const allow = "update public.projects set remote_images = true where id = $1 returning remote_images";
+    expect(await one("select remote_images from public.projects where id = $1", project)).toEqual({
+      remote_images: false,
+    });
+    expect(await stranger.attempt(allow, project)).toBe(0);
+    expect(await anonymous.attempt(allow, project)).toBe("42501");
+    expect(await owner.query(allow, project)).toEqual([{ remote_images: true }]);
+    expect(
+      await owner.attempt(
+        "insert into public.projects (user_id, name, remote_images) values ($1, 'x', true)",
+        owner.id,
+      ),
+    ).toBe("42501");
+  });
+
   it.each([
     ["generated_code", `'{"html":"forged","css":"","javascript":""}'`],
     ["last_generated", "now()"],
@@ -118,6 +135,9 @@ describe("projects", () => {
       expect(await caller.attempt("update public.projects set name = 'New' where id = $1", archived)).toBe(
         "P0001",
       );
+    expect(
+      await owner.attempt("update public.projects set remote_images = true where id = $1", archived),
+    ).toBe("P0001");
     expect(
       await owner.attempt(
         "update public.projects set status = 'draft', name = 'New' where id = $1",

@@ -38,4 +38,22 @@ describe("api_usage", () => {
       ),
     ).toBe("23514");
   });
+
+  it("is one row for a call, with an end exactly when it ended", async () => {
+    const update = (set: string) =>
+      service.attempt(`update public.api_usage set ${set} where user_id = $1`, owner.id);
+    expect(await update("outcome = 'open'")).toBe("23514");
+    expect(await update("finished_at = null")).toBe("23514");
+    expect(await update("outcome = 'unheard of'")).toBe("23514");
+    expect(await update("reserved_tokens = 1")).toBe("23514");
+    expect(await update("cost = 1")).toBe("23514");
+    expect(await update("purpose = 'other'")).toBe("23514");
+    expect(
+      await service.attempt(
+        `insert into public.api_usage (user_id, endpoint, generation_id, attempt, call)
+         select user_id, endpoint, generation_id, attempt, call from public.api_usage where user_id = $1`,
+        owner.id,
+      ),
+    ).toBe("23505");
+  });
 });

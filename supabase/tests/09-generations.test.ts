@@ -74,5 +74,6 @@ describe("generations", () => {
     expect(await update("status = 'running'")).toBe("23514");
     expect(await update("status = 'lost'")).toBe("23514");
     expect(await update("folded_seq = last_seq + 1")).toBe("23514");
+    expect(await update("report = '[]'")).toBe("23514");
   });
 });

@@ -19,7 +19,7 @@ describe("every object of ours", () => {
          p.prosecdef as definer, p.proconfig as config
        from pg_proc p where p.pronamespace = 'public'::regnamespace order by 1`,
     );
-    expect(functions.length).toBeGreaterThanOrEqual(33);
+    expect(functions.length).toBeGreaterThanOrEqual(34);
     for (const { name, open, service, definer, config } of functions)
       expect({ name, open, service, definer, config }).toEqual({
         name,
@@ -44,6 +44,29 @@ describe("every object of ours", () => {
     );
     expect(views.map(({ name }) => name).sort()).toEqual(["project_stats", "user_stats"]);
     for (const { options } of views) expect(options).toContain("security_invoker=true");
+  });
+
+  it("that is a foreign key has an index that begins with it", async () => {
+    expect(
+      await sql(
+        `select f.conrelid::regclass::text as table, f.conname from pg_constraint f
+         where f.connamespace = 'public'::regnamespace and f.contype = 'f'
+           and not exists (select from pg_index i where i.indrelid = f.conrelid and i.indpred is null
+             and (i.indkey::int2[])[0:cardinality(f.conkey) - 1] = f.conkey)`,
+      ),
+    ).toEqual([]);
+  });
+
+  it("that is an index is no other one's double", async () => {
+    expect(
+      await sql(
+        `select a.indexrelid::regclass::text as index from pg_index a
+         join pg_index b on b.indrelid = a.indrelid and b.indexrelid < a.indexrelid
+           and b.indkey = a.indkey and b.indoption = a.indoption and b.indpred is not distinct from a.indpred
+           and b.indexprs is not distinct from a.indexprs
+         join pg_class c on c.oid = a.indexrelid where c.relnamespace = 'public'::regnamespace`,
+      ),
+    ).toEqual([]);
   });
 
   it("gives nothing to anonymous callers", async () => {

@@ -232,6 +232,46 @@ describe("functions of projects", () => {
     });
   });
 
+  describe("import_code", () => {
+    const importCode = (person: Person, projectId: string, html: string, base: string | null = null) =>
+      one<{ outcome: string; version_id: string | null }>(
+        "select * from public.import_code($1, $2, $3, $4)",
+        person.id,
+        projectId,
+        JSON.stringify(code(html)),
+        base,
+      );
+
+    it("is a save whose version says that it came from a file", async () => {
+      const project = await addProject(owner);
+      const first = await save(owner, project, "one");
+      expect((await importCode(owner, project, "two", first.version_id)).outcome).toBe("OK");
+      expect(await versions(project)).toEqual([
+        { number: 1, origin: "manual", html: "one" },
+        { number: 2, origin: "import", html: "two" },
+      ]);
+      expect(await projectOf(project)).toMatchObject({ html: "two", current: 2, last_generated: null });
+    });
+
+    it("is refused as a save is", async () => {
+      const project = await addProject(owner);
+      const first = await save(owner, project, "one");
+      const second = await save(owner, project, "two");
+      expect(await importCode(owner, project, "three", first.version_id)).toEqual({
+        outcome: "CONFLICT",
+        version_id: second.version_id,
+      });
+      expect(await importCode(owner, project, "two", first.version_id)).toEqual(second);
+      expect((await importCode(stranger, project, "x")).outcome).toBe("NOT_FOUND");
+      const sent = await send(owner, project);
+      expect((await importCode(owner, project, "x")).outcome).toBe("GENERATION_RUNNING");
+      await sql("select * from public.stop_generation($1, $2)", owner.id, sent.generation_id);
+      await sql("update public.projects set status = 'archived' where id = $1", project);
+      expect((await importCode(owner, project, "x")).outcome).toBe("ARCHIVED");
+      expect(await versions(project)).toHaveLength(2);
+    });
+  });
+
   describe("restore_version", () => {
     it("is a new version with the old code", async () => {
       const project = await addProject(owner);

@@ -516,4 +516,39 @@ describe("functions of generations", () => {
     expect(await eventsOf(active)).toHaveLength(1);
     expect(await sql("select key from public.idempotency_keys where key = 'expiring'")).toEqual([]);
   });
+
+  it("delete_expired forgets usage, errors and prompts by their age, each after its own time", async () => {
+    const person = await addPerson();
+    const { generation_id } = await send(person, await addProject(person));
+    await begin(generation_id);
+    await complete(generation_id, 1, "x");
+    await sql(
+      `insert into public.api_usage (user_id, endpoint, outcome, finished_at, created_at)
+       select $1, 'd' || d, 'ok', now(), now() - make_interval(days => d) from unnest(array[399, 401]) d`,
+      person.id,
+    );
+    await sql(
+      `insert into public.error_logs (user_id, error_type, error_message, created_at, last_seen_at)
+       select $1, 'x', 'd' || d, now() - interval '500 days', now() - make_interval(days => d) from unnest(array[89, 91]) d`,
+      person.id,
+    );
+    await sql(
+      `insert into public.generation_prompts (generation_id, attempt, call, messages, created_at)
+       select $1, 2, d, '[]', now() - make_interval(days => d) from unnest(array[29, 31]) d`,
+      generation_id,
+    );
+    const left = () =>
+      sql<{ name: string }>(
+        `select endpoint as name from public.api_usage where user_id = $1
+         union all select error_message from public.error_logs where user_id = $1
+         union all select 'p' || call from public.generation_prompts where generation_id = $2 order by 1`,
+        person.id,
+        generation_id,
+      ).then((rows) => rows.map(({ name }) => name));
+    expect(await left()).toEqual(["chat.build", "d399", "d401", "d89", "d91", "p1", "p29", "p31"]);
+    await sql("select * from public.delete_expired(24, 400, 90, 30)");
+    expect(await left()).toEqual(["chat.build", "d399", "d89", "p1", "p29"]);
+    await sql("select * from public.delete_expired(24, 62, 7, 1)");
+    expect(await left()).toEqual(["chat.build", "p1"]);
+  });
 });

@@ -44,6 +44,15 @@ describe("a database that has lived with the founding schema", () => {
         ('00000000-0000-4000-8000-00000000000a', 'assistant', 'second', 5, '2025-01-02'),
         ('00000000-0000-4000-8000-00000000000a', 'user', 'first', -3, '2025-01-01'),
         ('00000000-0000-4000-8000-00000000000a', 'user', 'third', null, null);
+      insert into public.api_usage (user_id, endpoint, tokens_used, status_code, created_at) values
+        ('${user}', 'chat.completions', 30, 200, '2025-02-01'),
+        ('${user}', 'chat.completions', 5, 500, '2025-02-02'),
+        ('${user}', 'other', 7, null, null);
+      insert into public.error_logs (user_id, project_id, error_type, error_message, context, resolved, created_at) values
+        ('${user}', '00000000-0000-4000-8000-00000000000a', 'deploy', 'same', '{"line":1}', false, '2025-02-01'),
+        ('${user}', '00000000-0000-4000-8000-00000000000a', 'deploy', 'same', null, false, '2025-02-02'),
+        ('${user}', null, 'deploy', 'done', '"text"', true, null);
+      insert into public.user_preferences (user_id, preferences) values ('${user}', '{"theme":"dark","editor":{"wrap":true}}');
     `);
     for (const { sql: text } of corrections) await database.execute(text);
   });
@@ -114,6 +123,80 @@ describe("a database that has lived with the founding schema", () => {
       { content: "second", tokens_used: 5 },
       { content: "third", tokens_used: null },
       { content: "fourth", tokens_used: null },
+    ]);
+  });
+
+  it("keeps its usage: what failed does not count, and nothing of it is open", async () => {
+    expect(
+      await database.query(
+        `select endpoint, outcome, counted, tokens_used, reserved_tokens, finished_at = created_at as ended
+         from public.api_usage order by tokens_used desc`,
+      ),
+    ).toEqual([
+      {
+        endpoint: "chat.build",
+        outcome: "ok",
+        counted: true,
+        tokens_used: 30,
+        reserved_tokens: 0,
+        ended: true,
+      },
+      {
+        endpoint: "other",
+        outcome: "failed",
+        counted: false,
+        tokens_used: 7,
+        reserved_tokens: 0,
+        ended: true,
+      },
+      {
+        endpoint: "chat.build",
+        outcome: "failed",
+        counted: false,
+        tokens_used: 5,
+        reserved_tokens: 0,
+        ended: true,
+      },
+    ]);
+    expect(
+      await database.query("select requests_used, tokens_reserved from public.quota_of($1, 0, 0)", [user]),
+    ).toEqual([{ requests_used: 0, tokens_reserved: 0 }]);
+  });
+
+  it("keeps each of its errors an entry of its own, and folds new ones", async () => {
+    const errors = () =>
+      database.query(
+        "select error_message, occurrences, source, context, resolved from public.error_logs order by created_at",
+      );
+    const kept = [
+      { error_message: "same", occurrences: 1, source: "server", context: { line: 1 }, resolved: false },
+      { error_message: "same", occurrences: 1, source: "server", context: {}, resolved: false },
+      { error_message: "done", occurrences: 1, source: "server", context: {}, resolved: true },
+    ];
+    expect(await errors()).toEqual(kept);
+    for (let times = 0; times < 2; times += 1)
+      await database.query(
+        "select public.record_error($1, 'preview', 'x', 'new', 'f', '00000000-0000-4000-8000-00000000000a')",
+        [user],
+      );
+    expect(await errors()).toEqual([
+      ...kept,
+      { error_message: "new", occurrences: 2, source: "preview", context: {}, resolved: false },
+    ]);
+  });
+
+  it("keeps its preferences, and merges into them", async () => {
+    expect(
+      await database.query(
+        `select preferences from public.merge_preferences($1, '{"editor":{"fontSize":12},"theme":null}')`,
+        [user],
+      ),
+    ).toEqual([{ preferences: { editor: { wrap: true, fontSize: 12 } } }]);
+  });
+
+  it("shows no pictures of other hosts in its old projects", async () => {
+    expect(await database.query("select distinct remote_images from public.projects")).toEqual([
+      { remote_images: false },
     ]);
   });
 });

@@ -229,10 +229,17 @@ describe("calls of the model and their limits", () => {
     });
 
     it("never promises the same tokens to two calls that begin at once", async () => {
-      const ids = [await running(), await running(), await running()];
-      const answers = await Promise.all(ids.map((id) => beginCall(id, 1, { reserve: 40, tokens: 100 })));
-      expect(answers.map(({ outcome }) => outcome).sort()).toEqual(["OK", "OK", "QUOTA_EXCEEDED"]);
-      expect(await quota({ tokens: 100 })).toMatchObject({ tokens_used: 0, tokens_reserved: 80 });
+      for (const held of [0, 80, 160, 240]) {
+        const tokens = held + 100;
+        const ids = await Promise.all(Array.from({ length: 10 }, running));
+        const answers = await Promise.all(ids.map((id) => beginCall(id, 1, { reserve: 40, tokens })));
+        expect(answers.map(({ outcome }) => outcome).sort()).toEqual([
+          "OK",
+          "OK",
+          ...Array<string>(8).fill("QUOTA_EXCEEDED"),
+        ]);
+        expect(await quota({ tokens })).toMatchObject({ tokens_used: 0, tokens_reserved: held + 80 });
+      }
     });
 
     it("gives what was reserved back for what was used", async () => {

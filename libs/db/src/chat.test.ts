@@ -10,6 +10,7 @@ import type { EventBody } from "./fold.ts";
 import { createGenerations } from "./generations.ts";
 import type { PageRequest, Position, Slice } from "./pages.ts";
 import { createProjectStore } from "./projects.ts";
+import type { GenerationReport } from "./report.ts";
 import { createVersionStore } from "./versions.ts";
 import { createViewerStore, deleteUser } from "./viewer.ts";
 
@@ -190,6 +191,54 @@ test("the generation of a question is the newest that answers it, of an answer t
   });
 });
 
+test("what a worker is told holds the person's preferences, and which generation is tried again", async () => {
+  const project = await addProject();
+  const generations = createGenerations(db.direct);
+  const first = await send(project);
+  expect(await generations.findInput(first)).toMatchObject({ preferences: {}, retryOf: null });
+  await db.direct.query(
+    `insert into public.user_preferences (user_id, preferences) values ($1, '{"tone":"plain","theme":7}')`,
+    [ada.id],
+  );
+  await generations.stop(ada.id, first);
+  const { generationId } = await generations.retry(ada.id, first, "m", UNLIMITED);
+  expect(await generations.findInput(generationId ?? "")).toMatchObject({
+    preferences: { tone: "plain" },
+    retryOf: first,
+  });
+});
+
+test("a generation's report is read as it was written", async () => {
+  const id = await send(await addProject());
+  const generations = createGenerations(db.direct);
+  const { attempt } = await generations.beginAttempt(id, 3);
+  const report: GenerationReport = {
+    blocks: 2,
+    applied: 1,
+    steps: { exact: 1, trailingSpace: 0, indentation: 0, unicode: 0 },
+    wholeFiles: 1,
+    calls: 2,
+    repairs: 0,
+    continues: 0,
+    changedLines: { added: 3, removed: 1 },
+    files: [{ file: "html", added: 3, removed: 1 }],
+    warnings: [{ code: "MISSING_ID", file: null, message: "There is no #top." }],
+  };
+  expect((await createChatStore(ada.client).generation(id))?.report).toBeNull();
+  await generations.complete({
+    id,
+    attempt,
+    status: "incomplete",
+    text: "",
+    code: EMPTY,
+    answer: null,
+    makeVersion: false,
+    error: { code: "X", message: "x" },
+    report,
+  });
+  expect((await createChatStore(ada.client).generation(id))?.report).toEqual(report);
+});
+
 test("foreign messages, generations and states look like unknown ones", async () => {
   const foreign = await addProject(eve);
   await converse(foreign, 1, eve);
@@ -346,12 +395,21 @@ test("deleting an account takes everything of it along, and nothing of others", 
   const gone = await db.signUp("gone@example.com");
   await converse(await addProject(gone), 2, gone);
   const kept = await addProject(eve);
+  await db.direct.query("insert into public.usage_limits (user_id) values ($1)", [gone.id]);
+  await db.direct.query(
+    `insert into public.error_logs (user_id, project_id, error_type, error_message)
+     select $1, id, 'x', 'of a page that is gone' from public.projects where user_id = $1`,
+    [gone.id],
+  );
   await deleteUser(db.direct, gone.id);
   const left = await db.direct.query<{ table: string }>(
     `select 'users' as table from auth.users where id = $1
      union all select 'projects' from public.projects where user_id = $1
      union all select 'generations' from public.generations where user_id = $1
      union all select 'usage' from public.api_usage where user_id = $1
+     union all select 'limits' from public.usage_limits where user_id = $1
+     union all select 'errors' from public.error_logs where error_message = 'of a page that is gone'
+     union all select 'prompts' from public.generation_prompts
      union all select 'messages' from public.chat_messages
      union all select 'versions' from public.versions
      union all select 'events' from public.generation_events`,

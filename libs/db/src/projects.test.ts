@@ -278,7 +278,11 @@ test("an archived project is read-only until another status brings it back as wh
     code: CODE,
     baseVersionId: null,
   });
+  expect(await store.find(id)).toMatchObject({ remoteImages: false });
+  expect(await store.update(id, { remoteImages: true })).toBe("OK");
+  expect(await store.find(id)).toMatchObject({ remoteImages: true });
   await store.update(id, { status: "archived" });
+  expect(await store.update(id, { remoteImages: false })).toBe("ARCHIVED");
   await store.update(id, { status: "draft" });
   expect(await store.find(id)).toMatchObject({ status: "active" });
 });
@@ -318,6 +322,7 @@ test("a foreign project or version and an unknown one get the same answer to eve
   const answers = async (projectId: string, version: string) => [
     await commands.duplicate({ id: projectId, name: null, key: null, inputHash: null }),
     await commands.saveCode({ projectId, code: CODE, baseVersionId: null }),
+    await commands.importCode({ projectId, code: CODE, baseVersionId: null }),
     await commands.restoreVersion(version),
     await storeOf(ada).code(projectId),
     await createVersionStore(ada.client).find(version),
@@ -336,12 +341,16 @@ test("saving makes versions, unchanged code makes none, a stale base is told the
   expect(await save("one", first.versionId)).toEqual(first);
   const second = await save("two", first.versionId);
   expect(await save("three", first.versionId)).toEqual({ outcome: "CONFLICT", versionId: second.versionId });
+  const imported = { projectId: id, code: { ...CODE, html: "three" }, baseVersionId: first.versionId };
+  expect(await commands.importCode(imported)).toEqual({ outcome: "CONFLICT", versionId: second.versionId });
+  expect((await commands.importCode({ ...imported, baseVersionId: second.versionId })).outcome).toBe("OK");
   const restored = await commands.restoreVersion(first.versionId ?? "");
   const versions = createVersionStore(ada.client);
   expect((await versions.list(id, page())).rows.map(({ number, origin }) => [number, origin])).toEqual([
     [1, "manual"],
     [2, "manual"],
-    [3, "restore"],
+    [3, "import"],
+    [4, "restore"],
   ]);
   expect(await versions.code(restored.versionId ?? "")).toEqual({ ...CODE, html: "one" });
   expect(await storeOf(ada).code(id)).toEqual({ ...CODE, html: "one" });

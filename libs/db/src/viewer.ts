@@ -30,7 +30,16 @@ export async function userExists(direct: Direct, userId: string): Promise<boolea
   return found.length > 0;
 }
 
-/** Accounts are Supabase Auth's. Everything of ours hangs on them and goes along. */
+/**
+ * Accounts are Supabase Auth's. Everything of ours hangs on them and goes along; only errors would be left without their
+ * person, and they are about that person's pages.
+ */
 export async function deleteUser(direct: Direct, userId: string): Promise<void> {
-  await direct.query("delete from auth.users where id = $1", [userId]).catch(rethrowDirect);
+  await direct
+    .query(
+      `with errors as (delete from public.error_logs where user_id = $1)
+       delete from auth.users where id = $1`,
+      [userId],
+    )
+    .catch(rethrowDirect);
 }
