@@ -39,6 +39,8 @@ export function AccountNews() {
   const { refetch } = useQuery(accountState, {
     fetchPolicy: "cache-and-network",
     nextFetchPolicy: "cache-first",
+    // The list of open errors may be longer than what is counted here.
+    refetchWritePolicy: "merge",
   });
   useSubscription(viewerUpdated, { ignoreResults: true, onError: () => {} });
   useEffect(() => onReconnected(() => void refetch().catch(() => {})), [onReconnected, refetch]);

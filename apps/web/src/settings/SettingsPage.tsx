@@ -2,8 +2,11 @@ import { useQuery } from "@apollo/client/react";
 import { Download } from "lucide-react";
 import { useState } from "react";
 import { graphql } from "../__generated__/gql.ts";
+import { errorWords } from "../errors.ts";
 import { useSession, useSessionState } from "../session/context.ts";
 import { Button } from "../ui/Button.tsx";
+import { Note } from "../ui/Note.tsx";
+import { Skeleton } from "../ui/Skeleton.tsx";
 import { counted } from "../ui/format.ts";
 import { toast } from "../ui/toast.ts";
 import { useTitle } from "../ui/useTitle.ts";
@@ -11,6 +14,7 @@ import { AnswerSettings } from "./AnswerSettings.tsx";
 import { DeleteAccountDialog } from "./DeleteAccountDialog.tsx";
 import { downloadExport } from "./export.ts";
 import { Group, Row } from "./Row.tsx";
+import { preferencesQuery } from "./usePreferences.ts";
 import { WorkSettings } from "./WorkSettings.tsx";
 
 const AccountStats = graphql(`
@@ -30,12 +34,47 @@ export default function SettingsPage() {
   return (
     <div className="max-w-190">
       <h1 className="mb-5 text-title tracking-snug">Settings</h1>
-      <AnswerSettings />
-      <WorkSettings />
+      <Preferences />
       <Group title="Account">
         <Account />
         <Data />
       </Group>
+    </div>
+  );
+}
+
+/** They are here as a rule: the app has read them. Until then there is nothing that could be chosen by mistake. */
+function Preferences() {
+  const { data, error, refetch } = useQuery(preferencesQuery);
+  if (data) {
+    return (
+      <>
+        <AnswerSettings />
+        <WorkSettings />
+      </>
+    );
+  }
+  if (error) {
+    return (
+      <Note
+        tone="ember"
+        role="alert"
+        action={
+          <Button size="s" onClick={() => void refetch().catch(() => {})}>
+            Try again
+          </Button>
+        }
+      >
+        <b>The preferences did not load.</b> {errorWords(error)}
+      </Note>
+    );
+  }
+  return (
+    <div className="grid gap-4 py-4" aria-busy="true" aria-label="The preferences are loading">
+      <Skeleton className="h-4 w-1/4" />
+      <Skeleton className="h-24 w-full" />
+      <Skeleton className="h-8 w-full" />
+      <Skeleton className="h-8 w-full" />
     </div>
   );
 }

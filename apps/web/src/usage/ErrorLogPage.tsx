@@ -32,6 +32,7 @@ const errorLogs = graphql(`
           endCursor
           hasNextPage
         }
+        totalCount
       }
     }
   }

@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { Tag } from "../ui/Tag.tsx";
 import { count, shortCount } from "../ui/format.ts";
 import { type Column, gridOf } from "./columns.ts";
 
@@ -172,7 +171,10 @@ function ColumnTable({ columns, legend }: { columns: readonly Column[]; legend: 
           {used.map((column) => (
             <tr key={column.span.from}>
               <th scope="row">
-                {column.span.name} {column.span.now && <Tag className="ml-1">now</Tag>}
+                <span className="max-tablet:sr-only">{column.span.name}</span>
+                <span className="tablet:hidden" aria-hidden="true">
+                  {column.span.label}
+                </span>
               </th>
               {legend.map((part) => (
                 <td key={part.name} className="figure">

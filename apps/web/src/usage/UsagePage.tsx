@@ -45,7 +45,7 @@ const usageQuery = graphql(`
           tokens
           requests
         }
-        ...UsageTables_usageSummary
+        ...UsageTables_usageSummary @unmask
       }
     }
   }
@@ -141,7 +141,7 @@ function QuotaFigure({ quota }: { quota: Quota }) {
     <section aria-label="Quota" className="usage-quota">
       <p className="num text-figure font-semibold tracking-tight">
         {count(quota.tokensUsed)}{" "}
-        <span className="text-body font-normal tracking-normal text-ink-2">
+        <span className="text-body font-normal tracking-[0] text-ink-2">
           {limit === null ? `tokens in ${month}, without a limit` : `of ${count(limit)} tokens this month`}
         </span>
       </p>

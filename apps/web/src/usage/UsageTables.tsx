@@ -1,5 +1,3 @@
-import { useFragment } from "@apollo/client/react";
-import type { FragmentType } from "@apollo/client";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { graphql } from "../__generated__/gql.ts";
@@ -85,15 +83,9 @@ function Ranked({ head, rows, bars = false, priced }: TableProps) {
   );
 }
 
-type Props = { usage: FragmentType<UsageTables_UsageSummaryFragment>; parts: readonly Part[] };
+type Props = { usage: UsageTables_UsageSummaryFragment; parts: readonly Part[] };
 
-export function UsageTables({ usage: from, parts }: Props) {
-  const { data: usage, complete } = useFragment({
-    fragment: usageTablesFragment,
-    fragmentName: "UsageTables_usageSummary",
-    from,
-  });
-  if (!complete) return null;
+export function UsageTables({ usage, parts }: Props) {
   const priced = usage.models.some((model) => model.cost != null);
   return (
     <div className="usage-tables">
