@@ -6,6 +6,7 @@ import type { Finding } from "./gate.ts";
 import type { ModelMessage } from "./model.ts";
 import { markerOf, shownFiles } from "./prompt-code.ts";
 import { type Budget, fitted, type Prompt, type PromptInput, shownCode } from "./prompt.ts";
+import { estimateMessages } from "./tokens.ts";
 
 /*
  * The calls after the first. Each is a prompt of its own, not a longer conversation: the code as the draft has it now,
@@ -30,28 +31,44 @@ export interface Miss {
   readonly nearest: { readonly line: number; readonly text: string } | null;
 }
 
-const RECEIVED_SHOWN = 60_000;
+/** Of a received answer, and of a section that did not match, in UTF-16 units. */
+const LEAST_SHOWN = 2_000;
 const SECTION_SHOWN = 4_000;
+const BOUNDLESS: Budget = { contextTokens: Number.MAX_SAFE_INTEGER, answerTokens: 0 };
 
-/** After a cut: what was sent, and the wish to go on. The lines it begins with are what shows that it did. */
+/**
+ * After a cut: what was sent, and the wish to go on. Where the rest of the answer would find no room, the earlier
+ * conversation gives way, and then the head of what was received: only its end is needed to go on.
+ */
 export function continuationFor(
   sent: readonly ModelMessage[],
   received: string,
   nonce: string,
+  budget: Budget = BOUNDLESS,
 ): readonly ModelMessage[] {
-  const marker = markerOf(nonce);
-  const shown = tail(received, RECEIVED_SHOWN);
-  return [
-    ...sent,
+  const room = budget.contextTokens - budget.answerTokens;
+  const wish: ModelMessage = { role: "user", content: goOn(received, nonce) };
+  const after = (messages: readonly ModelMessage[], shown: string): readonly ModelMessage[] => [
+    ...messages,
     { role: "assistant", content: shown },
-    {
-      role: "user",
-      content: `${marker} continue
-Your answer broke off there. Go on from exactly that point, to the "${marker} end". Nothing before it: no explanation, no marker that is already
-open, no file begun anew. Begin by repeating how it broke off, byte for byte, and write on from there, in the same line if it is not at its end:
-${repetitionFor(received)}`,
-    },
+    wish,
   ];
+  const whole = after(sent, received);
+  if (estimateMessages(whole) <= room) return whole;
+  const bare = sent.filter(({ role }, index) => role === "system" || index === sent.length - 1);
+  let shown = received;
+  while (shown.length > LEAST_SHOWN && estimateMessages(after(bare, shown)) > room)
+    shown = tail(shown, Math.max(LEAST_SHOWN, Math.floor(shown.length / 2)));
+  return after(bare, shown);
+}
+
+function goOn(received: string, nonce: string): string {
+  const marker = markerOf(nonce);
+  return `${marker} continue
+Your answer broke off there. Go on from exactly that point, to the "${marker} end": no explanation, no code fence, no file begun anew. Begin
+by repeating how it broke off, byte for byte, which is all that follows the next line, and write on from there.
+${marker} from
+${repetitionFor(received)}`;
 }
 
 /** Sections that did not match are asked for again, with the nearest lines there are. */
@@ -89,25 +106,25 @@ asks for and everything else as it is above. Nothing left out, no edit blocks, n
   );
 }
 
-/** The page would break: the findings, with what the file was before where something was lost. */
+/** The page would break: the findings, and where something was lost, what was there before, if there is room. */
 export function repairFor(call: FollowUp, findings: readonly Finding[]): Prompt {
+  const { baseCode } = call.input;
   const lost = CODE_FILES.filter(
-    (file) =>
-      call.input.baseCode[file] !== "" &&
-      findings.some((one) => one.file === file && (one.code === "SHRUNK" || one.code === "PLACEHOLDER")),
+    (file) => baseCode[file] !== "" && findings.some((one) => one.file === file && LOST.has(one.code)),
   );
-  const before = shownFiles(call.input.baseCode, call.nonce, "before", lost);
-  const parts = findings.map(({ message, evidence }) => `${message}\n${evidence}`);
-  return asking(
-    call,
-    "repair",
-    `Your answer to this message is in the files above, but the page cannot be used like that:
+  const parts = findings.map(({ message, evidence }) => `${message}\n${evidence}`).join("\n\n");
+  const wanted = (
+    before: string,
+  ) => `Your answer to this message is in the files above, but the page cannot be used like that:
 
-${parts.join("\n\n")}
+${parts}
 
-${before}Correct exactly this, by edit blocks or, where more than half of a file is wrong, by a file block. No prose.`,
-  );
+${before}Correct exactly this, by edit blocks or, where more than half of a file is wrong, by a file block. No prose.`;
+  const whole = asking(call, "repair", wanted(shownFiles(baseCode, call.nonce, "before", lost)));
+  return "tooLarge" in whole && lost.length > 0 ? asking(call, "repair", wanted("")) : whole;
 }
+
+const LOST: ReadonlySet<Finding["code"]> = new Set<Finding["code"]>(["SHRUNK", "PLACEHOLDER"]);
 
 function asking(call: FollowUp, purpose: "edits" | "file" | "repair", wanted: string): Prompt {
   const { input, nonce, budget, code } = call;

@@ -50,8 +50,17 @@ Mode: BUILD`;
 }
 
 function project({ projectName, projectDescription }: Known): string {
-  const about = projectDescription ? ` It is described as: ${projectDescription}` : "";
-  return `You are the builder inside Roseram Builder. You make one website, called "${projectName}".${about}`;
+  const about = projectDescription ? ` It is described as: ${inLine(projectDescription)}` : "";
+  return `You are the builder inside Roseram Builder. You make one website, called "${inLine(projectName)}".${about}`;
+}
+
+/** Text from elsewhere on one line, where no line of it can pass for one of ours. */
+function inLine(text: string): string {
+  return unmarked(text).replace(/\s+/g, " ").trim();
+}
+
+function unmarked(text: string): string {
+  return text.replaceAll("@@roseram:", "@@ roseram:");
 }
 
 /** The first page: whole files only, so edits are not explained. */
@@ -117,9 +126,9 @@ prose alone.`;
 function wishes({ preferences }: Known, nonce: string): string {
   const said = [
     preferences?.language &&
-      `Language for answers, and for pages unless they have one: ${preferences.language}`,
+      `Language for answers, and for pages unless they have one: ${inLine(preferences.language)}`,
     preferences?.tone && `Tone of texts and answers: ${TONES[preferences.tone]}`,
-    preferences?.instructions?.trim(),
+    preferences?.instructions && unmarked(preferences.instructions).trim(),
   ].filter((line) => line !== undefined && line !== "");
   if (said.length === 0) return "";
   const marker = markerOf(nonce);

@@ -40,7 +40,7 @@ export function fitted(input: PromptInput, nonce: string, budget: Budget, last: 
 
 /** What a message will cost beside its own words, before it is written. */
 export function promptTokens(input: Omit<PromptInput, "content">): number {
-  const nonce = "0".repeat(16);
+  const nonce = "0123456789abcdef";
   const budget = { contextTokens: Number.MAX_SAFE_INTEGER, answerTokens: 0 };
   const prompt = promptFor({ ...input, content: "" }, nonce, budget);
   return "tooLarge" in prompt ? 0 : prompt.tokens;
