@@ -33,7 +33,13 @@ beforeAll(async () => {
   });
   stores = createStores({
     clients,
-    direct: db.direct,
+    direct: {
+      ...db.direct,
+      query(sql, params) {
+        calls.push(sql);
+        return db.direct.query(sql, params);
+      },
+    },
     limits: { projectsPerUser: 200, messageCharacters: 32_000, codeBytes: 1_048_576 },
     usageLimits: UNLIMITED,
     models: ["none"],
@@ -146,6 +152,27 @@ const converse = (projectId: string, count: number) =>
     [projectId, ada.viewer.id, count],
   );
 
+/** A call of the model and its prompt for every generation of the first project, and one call in each of the others. */
+const used = (projectIds: readonly string[]) =>
+  db.direct.query(
+    `with prompts as (
+       insert into public.generation_prompts (generation_id, attempt, call, messages)
+       select id, 1, 1, '[{"role": "user", "content": "Hello"}]' from public.generations where project_id = any($1::uuid[]))
+     insert into public.api_usage (user_id, project_id, generation_id, attempt, call, purpose, endpoint, model, outcome, finished_at)
+     select p.user_id, p.id, g.id, 1, 1, 'answer', 'chat.build', 'none', 'ok', now()
+     from public.projects p left join public.generations g on g.project_id = p.id where p.id = any($1::uuid[])`,
+    [projectIds],
+  );
+const failed = (projectIds: readonly string[]) =>
+  db.direct.query(
+    `insert into public.error_logs (user_id, project_id, generation_id, version_id, error_type, error_message, fingerprint)
+     select p.user_id, p.id, (select g.id from public.generations g where g.user_id = p.user_id limit 1),
+       (select v.id from public.versions v join public.projects q on q.id = v.project_id where q.user_id = p.user_id limit 1),
+       'INTERNAL', 'Something went wrong.', p.id::text
+     from public.projects p where p.id = any($1::uuid[])`,
+    [projectIds],
+  );
+
 const fetchesCode = (address: string) =>
   /[=,:(](generated_)?code[,)&]/.test(`${decodeURIComponent(address)}&`);
 
@@ -155,6 +182,8 @@ test("what an operation costs in database calls does not depend on the page's si
   const [id = ""] = ids;
   await save(ada, id, "<p>");
   await converse(id, 100);
+  await used(ids);
+  await failed(ids);
   const operations: [string, number][] = [
     [
       "projects(first: $n) { nodes { id name status updatedAt stats { messageCount totalTokens } } pageInfo { hasNextPage endCursor } }",
@@ -173,6 +202,21 @@ test("what an operation costs in database calls does not depend on the page's si
       4,
     ],
     [`project(id: "${id}") { versions(first: $n) { nodes { number origin createdAt message { id } } } }`, 2],
+    [
+      `project(id: "${id}") { messages(last: $n) { nodes { generation { report { calls } calls { status prompt { content } } prompt { role } } } } }`,
+      5,
+    ],
+    // Whether the account exists, the page, and what its entries refer to.
+    [
+      "viewer { errorLogs(first: $n) { totalCount nodes { message project { name } generation { id } version { number } } } }",
+      6,
+    ],
+    // Whether the account exists, by day, by project and by model, and the projects' names.
+    [
+      "viewer { usage { totalTokens projects { project { name } } } } projects(first: $n) { nodes { id } }",
+      6,
+    ],
+    ["viewer { quota { tokensUsed } preferences models } projects(first: $n) { nodes { id } }", 4],
   ];
   for (const [fields, expected] of operations) {
     const source = `query ($n: Int!) { ${fields} }`;
@@ -196,7 +240,12 @@ test("a foreign id and an unknown id get the same answer in every query, mutatio
     { id: project },
   );
   const generation = textAt(sent.data, "sendMessage", "generation", "id");
-  const answers = async (projectId: string, versionId: string, generationId: string) => [
+  await failed([project]);
+  const [{ id: errorId } = { id: "" }] = await db.direct.query<{ id: string }>(
+    "select id from public.error_logs where project_id = $1",
+    [project],
+  );
+  const answers = async (projectId: string, versionId: string, generationId: string, errorLogId: string) => [
     await run(ada, `{ project(id: "${projectId}") { id code { html } } }`),
     await run(ada, `{ generation(id: "${generationId}") { id text } }`),
     await run(ada, `{ deployment(id: "${projectId}") { id } }`),
@@ -211,6 +260,28 @@ test("a foreign id and an unknown id get the same answer in every query, mutatio
       ada,
       `mutation { saveCode(input: { projectId: "${projectId}", code: { html: "", css: "", javascript: "" } }) { version { id } } }`,
     ),
+    await run(
+      ada,
+      `mutation { importCode(input: { projectId: "${projectId}", fileName: "a.html", content: "${btoa("<p>mine")}" }) { version { id } } }`,
+    ),
+    await run(
+      ada,
+      `mutation { importCode(input: { projectId: "${projectId}", fileName: "a.html", content: "${btoa("<p>mine")}", baseVersionId: "${versionId}" }) { version { id } } }`,
+    ),
+    await run(
+      ada,
+      `{ viewer { errorLogs(filter: { projectId: "${projectId}" }) { totalCount nodes { id } } } }`,
+    ),
+    await run(
+      ada,
+      `mutation { reportPreviewError(input: { projectId: "${projectId}", message: "x" }) { errorLog { id } } }`,
+    ),
+    await run(
+      ada,
+      `mutation { reportPreviewError(input: { projectId: "${projectId}", versionId: "${versionId}", message: "x" }) { errorLog { id } } }`,
+    ),
+    await run(ada, `mutation { resolveErrorLog(input: { id: "${errorLogId}" }) { errorLog { id } } }`),
+    await stores.versionOf(ada.token, ada.viewer, versionId),
     await run(ada, `mutation { restoreVersion(input: { versionId: "${versionId}" }) { version { id } } }`),
     await run(ada, `mutation { stopGeneration(input: { id: "${generationId}" }) { generation { id } } }`),
     await run(ada, `mutation { retryGeneration(input: { id: "${generationId}" }) { generation { id } } }`),
@@ -220,10 +291,10 @@ test("a foreign id and an unknown id get the same answer in every query, mutatio
       contextValue: createContext(stores, ada),
     }),
   ];
-  const foreign = await answers(project, version, generation);
-  expect(foreign).toEqual(await answers(UNKNOWN, UNKNOWN, UNKNOWN));
+  const foreign = await answers(project, version, generation, errorId);
+  expect(foreign).toEqual(await answers(UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN));
   expect(JSON.stringify(foreign)).not.toContain("secret");
-  expect(foreign.slice(0, 4).map((answer) => "codes" in answer && answer.codes)).toEqual([
+  expect(foreign.slice(0, 4).map((answer) => answer && "codes" in answer && answer.codes)).toEqual([
     [],
     [],
     [],

@@ -38,18 +38,13 @@ export async function noteEnd(generationId: string, ends: Ends): Promise<void> {
     const [stored, generation] = [await ends.find(generationId), await ends.read(generationId)];
     if (!stored || generation?.finishedAt == null) return;
     const { userId } = stored;
-    ends.eventLog.touch(viewerTopic(userId));
     const { errorCode: type, errorMessage, model, attempt, projectId } = generation;
-    if (type === null || !FAULTS.includes(type)) return;
-    const message = errorMessage ?? "The answer could not be written.";
-    await ends.recorder.record({
-      userId,
-      type,
-      message,
-      projectId,
-      generationId,
-      context: { model, attempt },
-    });
+    if (type !== null && FAULTS.includes(type)) {
+      const message = errorMessage ?? "The answer could not be written.";
+      const context = { model, attempt };
+      await ends.recorder.record({ userId, type, message, projectId, generationId, context });
+    }
+    ends.eventLog.touch(viewerTopic(userId));
   } catch (error) {
     ends.logger.error({ err: error, generationId }, "the end of a generation could not be noted");
   }
