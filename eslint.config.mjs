@@ -72,7 +72,13 @@ const sliceRules = slices.map((slice) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ["**/dist", "**/__generated__", "**/*.generated.ts", ".nx", ".roseram", "**/*.d.ts"] },
+  {
+    ignores: [
+      ...["**/dist", "**/__generated__", "**/*.generated.ts", ".nx", ".roseram", "**/*.d.ts"],
+      // Pages as people have them, for measuring edits.
+      "tools/bench/edits/*/",
+    ],
+  },
   {
     files: ["**/*.{ts,tsx,mjs}"],
     extends: [tseslint.configs.recommended],

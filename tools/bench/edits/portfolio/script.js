@@ -1,0 +1,24 @@
+// Forms: say beside each field what is missing. Nothing is sent until a service is connected here.
+for (const form of document.querySelectorAll("form[data-check]")) {
+	const status = form.querySelector("[role=status]");
+
+	const check = (field) => {
+		const text = field.value.trim();
+		const wrong = field.type === "email" ? !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(text) : text === "";
+		field.setAttribute("aria-invalid", String(wrong));
+		document.getElementById(field.id + "-error").textContent = wrong ? field.dataset.error : "";
+		return !wrong;
+	};
+
+	form.addEventListener("submit", (event) => {
+		event.preventDefault();
+		const wrong = [...form.querySelectorAll("[data-error]")].filter((field) => !check(field));
+		status.textContent = wrong.length > 0 ? "" : form.dataset.done;
+		if (wrong.length > 0) return wrong[0].focus();
+		form.reset();
+	});
+
+	form.addEventListener("input", (event) => {
+		if (event.target.getAttribute("aria-invalid") === "true") check(event.target);
+	});
+}
