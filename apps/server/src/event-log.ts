@@ -155,8 +155,8 @@ export function createEventLog(options: { maxEvents?: number; maxCharacters?: nu
       if (dropped) ring.weight -= weightOf(dropped);
       ring.first += 1;
     }
-    // Moving the array only once per full turn keeps appending at constant cost.
-    if (ring.first >= maxEvents || ring.first * 2 > ring.events.length + 64) {
+    // What was dropped goes when it is an eighth of what is held: appending stays at constant cost, and memory near the limit.
+    if (ring.first * 8 > ring.events.length - ring.first) {
       ring.events = ring.events.slice(ring.first);
       ring.first = 0;
     }

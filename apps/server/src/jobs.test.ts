@@ -85,29 +85,76 @@ it("finds by its sweep what has no job", async () => {
   await jobs.stop(1_000);
 });
 
-it("takes work from a worker that gives no sign of life", async () => {
-  const runs: string[] = [];
+it("takes work from another server's worker that gives no sign of life", async () => {
   const begun = gate();
-  const again = gate();
-  let claimable: string[] = [];
-  const jobs = await start("silent", {
-    claimable: async () => claimable,
-    sweepMs: 50,
-    async run(id, signal) {
-      runs.push(id);
-      if (runs.length > 1) return again.open();
+  const silent = await start("silent", {
+    unfinished: null,
+    async run(_id, signal) {
       begun.open();
       await new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
     },
   });
-  await jobs.enqueue("a");
+  await silent.enqueue("a");
   await begun.opened;
-  claimable = ["a"];
   await database.direct.query(
     `update pgboss.job set started_on = now() - interval '1 minute' where name = 'silent'`,
   );
-  await again.opened;
-  claimable = [];
-  expect(runs).toEqual(["a", "a"]);
-  await jobs.stop(50);
+  const taken = gate();
+  const other = await start("silent", {
+    unfinished: null,
+    claimable: async () => ["a"],
+    sweepMs: 50,
+    run: async (id) => void (id === "a" && taken.open()),
+  });
+  await taken.opened;
+  await other.stop(1_000);
+  await silent.stop(50);
+});
+
+it("never takes its own work for dead, however slow it is, and does not begin it twice", async () => {
+  const runs: string[] = [];
+  const [begun, swept, end] = [gate(), gate(), gate()];
+  let sweeps = 0;
+  const jobs = await start("slow", {
+    claimable: async () => {
+      sweeps += 1;
+      if (sweeps === 5) swept.open();
+      return sweeps > 1 ? ["a"] : [];
+    },
+    sweepMs: 20,
+    async run(id) {
+      runs.push(id);
+      begun.open();
+      await end.opened;
+    },
+  });
+  await jobs.enqueue("a");
+  await begun.opened;
+  await database.direct.query(
+    `update pgboss.job set started_on = now() - interval '1 minute' where name = 'slow'`,
+  );
+  await swept.opened;
+  expect(runs).toEqual(["a"]);
+  end.open();
+  await jobs.stop(1_000);
+});
+
+it("says why work failed, and tries it again", async () => {
+  const said: unknown[] = [];
+  const done = gate();
+  let tries = 0;
+  const jobs = await start("failing", {
+    onError: (error) => said.push(error),
+    claimable: async () => (tries > 0 ? ["a"] : []),
+    sweepMs: 50,
+    async run() {
+      tries += 1;
+      if (tries === 1) throw new Error("away");
+      done.open();
+    },
+  });
+  await jobs.enqueue("a");
+  await done.opened;
+  await jobs.stop(1_000);
+  expect(said).toEqual([new Error("away")]);
 });

@@ -55,6 +55,7 @@ export async function createJobs(options: JobsOptions): Promise<Jobs> {
   boss.on("error", (error) => onError(error, "job queue"));
 
   const shutdown = new AbortController();
+  const here = new Set<string>();
   let ready = false;
   let sweeping: Promise<void> | null = null;
 
@@ -79,7 +80,7 @@ export async function createJobs(options: JobsOptions): Promise<Jobs> {
         queue,
         { batchSize: 1, pollingIntervalSeconds: POLL_SECONDS },
         async (jobs) => {
-          for (const job of jobs) await run(job.data.id, shutdown.signal);
+          for (const job of jobs) await work(job.data.id);
           // Not done: the job goes back to the queue.
           if (shutdown.signal.aborted) throw new Error("The server stopped.");
         },
@@ -113,6 +114,20 @@ export async function createJobs(options: JobsOptions): Promise<Jobs> {
     },
   };
 
+  async function work(id: string): Promise<void> {
+    if (here.has(id)) return;
+    here.add(id);
+    try {
+      await run(id, shutdown.signal);
+    } catch (error) {
+      // The queue tries again, and would keep the reason to itself.
+      onError(error, "job failed");
+      throw error;
+    } finally {
+      here.delete(id);
+    }
+  }
+
   async function add(ids: readonly string[]): Promise<void> {
     for (const id of ids) await boss.send(queue, { id }, { singletonKey: id });
     // One call wakes one worker, and which of them is idle is not known here.
@@ -129,7 +144,8 @@ export async function createJobs(options: JobsOptions): Promise<Jobs> {
 
   async function sweep(): Promise<void> {
     try {
-      const ids = await options.claimable();
+      // What runs here is alive, however long it has had no turn on a busy machine.
+      const ids = (await options.claimable()).filter((id) => !here.has(id));
       if (ids.length === 0) return;
       // The work itself gave no sign of life, whatever the queue believes of the one who had it.
       await release(`and singleton_key = any($2::text[]) and started_on < now() - interval '10 seconds'`, [
