@@ -7,6 +7,7 @@ import express from "express";
 import type { Logger } from "pino";
 import type { Verified } from "./auth.ts";
 import { createConversation } from "./chat/conversation.ts";
+import { isWholeEvent } from "./chat/event-payload.ts";
 import type { Model } from "./chat/model.ts";
 import { createGenerationRunner } from "./chat/run-generation.ts";
 import { createContext } from "./context.ts";
@@ -26,6 +27,7 @@ import { createPlaces } from "./server/places.ts";
 import { startPurge } from "./server/purge.ts";
 import { readiness } from "./server/readiness.ts";
 import { createRequests } from "./server/requests.ts";
+import { createSharedResults } from "./server/shared-results.ts";
 import { createSockets } from "./server/sockets.ts";
 import { createStreams } from "./server/streams.ts";
 import { versionExport } from "./server/version-export.ts";
@@ -178,6 +180,7 @@ async function start(
   const schema = buildApiSchema();
   const sdl = printApiSchema(schema);
   const operations = createOperations(schema, contextFor);
+  const shared = createSharedResults({ isWhole: isWholeEvent, viewerOf: operations.viewerOf });
   const places = createPlaces(settings.limits.socketsPerUser);
   const origins = createOriginRules({
     checkHost: settings.supabase === null,
@@ -234,7 +237,7 @@ async function start(
   app.get("/versions/:id/export.zip", versionExport(auth, stores.versionOf));
 
   // Before /graphql, which would take every path below it.
-  const streams = createStreams({ auth, operations, errors, places, maxBodyBytes });
+  const streams = createStreams({ auth, operations, shared, errors, places, maxBodyBytes });
   app.all("/graphql/stream", ...streams.handlers);
   const requests = await createRequests({
     schema,
@@ -253,9 +256,9 @@ async function start(
   answer = app;
 
   const sockets = createSockets({
-    schema,
     auth,
     operations,
+    shared,
     report: errors.report,
     origins,
     places,

@@ -1,8 +1,9 @@
 import type { Generations, QuotaRow, Refusal, UsageLimits } from "@roseram/db";
-import type { ConversationPort, GenerationEventPayload } from "@roseram/schema";
+import type { ConversationPort } from "@roseram/schema";
 import { type EventLog, generationTopic, projectTopic } from "../event-log.ts";
 import { inputHash } from "../input-hash.ts";
-import { type FollowedEvent, followGeneration } from "./follow-generation.ts";
+import { payloadOf } from "./event-payload.ts";
+import { followGeneration } from "./follow-generation.ts";
 import { refusal } from "./refusal.ts";
 
 /** What a person may do in a conversation. Every SQL function behind it checks the owner again. */
@@ -89,15 +90,6 @@ export function createConversation(deps: {
 
 function isRefusal(outcome: string): outcome is Refusal {
   return outcome === "RATE_LIMITED" || outcome === "QUOTA_EXCEEDED";
-}
-
-function payloadOf(generationId: string, event: FollowedEvent): GenerationEventPayload {
-  const { seq } = event;
-  if (event.kind === "finished") return { seq, generationId, kind: "finished" };
-  if (event.kind === "snapshot") return { seq, generationId, kind: "snapshot", ...event.payload };
-  if (event.kind === "text") return { seq, generationId, kind: "text", ...event.payload };
-  if (event.kind === "splice") return { seq, generationId, kind: "splice", ...event.payload };
-  return { seq, generationId, kind: event.kind, ...event.payload };
 }
 
 /** Keeps `return()` of the source: leaving must reach it also while a pull is pending. */

@@ -21,9 +21,36 @@ import type { Verified } from "../auth.ts";
 export const MESSAGE_BYTES = 1024 * 1024;
 export const MAX_TOKENS = 1_000;
 
+/** Documents that passed, by their text: programs send the same few, and an idle subscription then holds no tree of its own. */
+const MAX_DOCUMENTS = 200;
+const MAX_DOCUMENT_CHARACTERS = 20_000;
+
 export type Operations = ReturnType<typeof createOperations>;
 
 export function createOperations(schema: GraphQLSchema, contextFor: (caller: Verified | null) => Context) {
+  const passed = new Map<string, DocumentNode>();
+  const viewers = new WeakMap<object, string>();
+
+  function read(query: string): DocumentNode | readonly GraphQLError[] {
+    const known = passed.get(query);
+    let document: DocumentNode;
+    try {
+      document = known ?? parse(query, { maxTokens: MAX_TOKENS });
+    } catch (error) {
+      return [error instanceof GraphQLError ? error : new GraphQLError("The operation cannot be read.")];
+    }
+    if (!known) {
+      const errors = validate(schema, document, [...specifiedRules, ...validationRules], { maxErrors: 5 });
+      if (errors.length > 0) return errors;
+    }
+    // The newest stand last, and the oldest goes.
+    passed.delete(query);
+    if (query.length <= MAX_DOCUMENT_CHARACTERS) passed.set(query, document);
+    const [oldest] = passed.keys();
+    if (passed.size > MAX_DOCUMENTS && oldest !== undefined) passed.delete(oldest);
+    return document;
+  }
+
   return {
     /** What can be executed, or why it is refused. */
     prepare(
@@ -34,27 +61,26 @@ export function createOperations(schema: GraphQLSchema, contextFor: (caller: Ver
       },
       caller: Verified | null,
     ): ExecutionArgs | readonly GraphQLError[] {
-      let document: DocumentNode;
-      try {
-        document = parse(request.query, { maxTokens: MAX_TOKENS });
-      } catch (error) {
-        return [error instanceof GraphQLError ? error : new GraphQLError("The operation cannot be read.")];
-      }
-      const errors = validate(schema, document, [...specifiedRules, ...validationRules], { maxErrors: 5 });
-      if (errors.length > 0) return errors;
+      const document = read(request.query);
+      if (isErrors(document)) return document;
       if (caller === null && introspects(document)) return [introspectionRefused()];
+      const contextValue = contextFor(caller);
+      if (caller) viewers.set(contextValue, caller.id);
       return {
         schema,
         document,
         operationName: request.operationName,
         variableValues: request.variables,
-        contextValue: contextFor(caller),
+        contextValue,
       };
     },
+    /** The id of the person whose rights a context of `prepare` has. */
+    viewerOf: (contextValue: unknown): string | null =>
+      typeof contextValue === "object" && contextValue !== null ? (viewers.get(contextValue) ?? null) : null,
   };
 }
 
-export function isErrors(value: ExecutionArgs | readonly GraphQLError[]): value is readonly GraphQLError[] {
+export function isErrors(value: object | readonly GraphQLError[]): value is readonly GraphQLError[] {
   return Array.isArray(value);
 }
 

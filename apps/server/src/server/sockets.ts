@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { setTimeout as wait } from "node:timers/promises";
-import { GraphQLError, type GraphQLSchema } from "graphql";
-import { useServer } from "graphql-ws/use/ws";
+import { type ExecutionResult, GraphQLError } from "graphql";
+import { handleProtocols, makeServer } from "graphql-ws";
 import type { Logger } from "pino";
 import { type WebSocket, WebSocketServer } from "ws";
 import type { Auth, Verified } from "../auth.ts";
@@ -13,20 +13,25 @@ import { atExpiry } from "./expiry.ts";
 import { MESSAGE_BYTES, type Operations } from "./operations.ts";
 import type { OriginRules } from "./origin.ts";
 import type { Places } from "./places.ts";
+import { isStream, OVER, type ResultStream, resultStream } from "./result-stream.ts";
+import type { SharedResults } from "./shared-results.ts";
 
 const INIT_TIMEOUT_MS = 10_000;
+const PING_MS = 12_000;
 const DRAIN_MS = 1_000;
 
 interface SocketExtra extends Record<PropertyKey, unknown> {
-  caller: Verified | null;
-  end: NodeJS.Timeout | undefined;
+  readonly socket: WebSocket;
+  readonly request: IncomingMessage;
+  caller?: Verified;
+  end?: NodeJS.Timeout;
 }
 
 /** Operations over graphql-transport-ws: who may open a socket, for how long, and how much it may hold. */
 export function createSockets(options: {
-  schema: GraphQLSchema;
   auth: Auth;
   operations: Operations;
+  shared: SharedResults;
   report: ErrorAnswers["report"];
   origins: OriginRules;
   places: Places;
@@ -35,11 +40,12 @@ export function createSockets(options: {
   onCount(open: number): void;
   logger: Logger;
 }) {
-  const { schema, auth, operations, report, origins, places, subscriptionsPerSocket, logger } = options;
+  const { auth, operations, shared, report, origins, places, subscriptionsPerSocket, logger } = options;
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: MESSAGE_BYTES,
     perMessageDeflate: false,
+    handleProtocols,
   });
   const socketIds = new WeakMap<IncomingMessage, string>();
   const requestIdOf = (extra: { request: IncomingMessage }) => {
@@ -47,59 +53,97 @@ export function createSockets(options: {
     socketIds.set(extra.request, id);
     return id;
   };
-  const socketServer = useServer<{ authorization?: unknown }, SocketExtra>(
-    {
-      schema,
-      isProd: true,
-      connectionInitWaitTimeout: INIT_TIMEOUT_MS,
-      async onConnect(context) {
-        const { extra } = context;
-        let caller: Verified | null;
-        try {
-          caller = await auth.verify(context.connectionParams?.authorization);
-        } catch (error) {
-          const { message, extensions } = report(error, requestIdOf(extra));
-          extra.socket.close(extensions.code === "UNAUTHENTICATED" ? 4403 : 1013, message.slice(0, 100));
-          return false;
-        }
-        if (!caller) return true;
-        const place = places.take(caller.id, extra.socket);
-        if (place === "full") extra.socket.close(4429, "Too many connections of one person.");
-        if (place !== "taken") return false;
-        extra.caller = caller;
-        extra.end = atExpiry(caller, () => extra.socket.close(4403, "The token has expired."));
-        return true;
-      },
-      onClose({ extra }) {
-        clearTimeout(extra.end);
-      },
-      onSubscribe({ extra, subscriptions }, _id, payload) {
-        if (Object.keys(subscriptions).length > subscriptionsPerSocket)
-          return [
-            new GraphQLError("", {
-              originalError: new ServiceError(
-                "RATE_LIMITED",
-                `One connection holds at most ${subscriptionsPerSocket} operations at once.`,
-                // As long as it takes to complete one of them.
-                1,
-              ),
-            }),
-          ];
-        return operations.prepare(payload, extra.caller ?? null);
-      },
-      onError: ({ extra }, _id, _payload, errors) => errors.map((error) => report(error, requestIdOf(extra))),
-      onNext: ({ extra }, _id, _payload, _args, { errors, ...result }) =>
-        errors ? { ...result, errors: errors.map((error) => report(error, requestIdOf(extra))) } : undefined,
+  const protocol = makeServer<{ authorization?: unknown }, SocketExtra>({
+    connectionInitWaitTimeout: INIT_TIMEOUT_MS,
+    async onConnect(context) {
+      const { extra } = context;
+      let caller: Verified | null;
+      try {
+        caller = await auth.verify(context.connectionParams?.authorization);
+      } catch (error) {
+        const { message, extensions } = report(error, requestIdOf(extra));
+        extra.socket.close(extensions.code === "UNAUTHENTICATED" ? 4403 : 1013, message.slice(0, 100));
+        return false;
+      }
+      if (!caller) return true;
+      const place = places.take(caller.id, extra.socket);
+      if (place === "full") extra.socket.close(4429, "Too many connections of one person.");
+      if (place !== "taken") return false;
+      extra.caller = caller;
+      extra.end = atExpiry(caller, () => extra.socket.close(4403, "The token has expired."));
+      return true;
     },
-    sockets,
-  );
-  sockets.on("connection", (socket) => {
-    options.onCount(sockets.clients.size);
-    socket.once("close", () => options.onCount(sockets.clients.size));
-    // graphql-ws prints what a stranger's odd frame causes; ws itself closes such a socket.
-    socket.removeAllListeners("error");
-    socket.on("error", (error) => logger.debug({ err: error }, "socket"));
+    onClose({ extra }) {
+      clearTimeout(extra.end);
+    },
+    onSubscribe({ extra, subscriptions }, _id, payload) {
+      if (Object.keys(subscriptions).length > subscriptionsPerSocket)
+        return [
+          new GraphQLError("", {
+            originalError: new ServiceError(
+              "RATE_LIMITED",
+              `One connection holds at most ${subscriptionsPerSocket} operations at once.`,
+              // As long as it takes to complete one of them.
+              1,
+            ),
+          }),
+        ];
+      return operations.prepare(payload, extra.caller ?? null);
+    },
+    subscribe: (args) => shared.subscribe(args),
+    onOperation({ extra }, id, _payload, _args, result) {
+      if (!isStream(result)) return;
+      const head = `{"id":${JSON.stringify(id)},"type":"next","payload":`;
+      return delivered(result, (one) => sent(extra.socket, `${head}${jsonOf(one, extra)}}`));
+    },
+    onError: ({ extra }, _id, _payload, errors) => errors.map((error) => report(error, requestIdOf(extra))),
+    onNext: ({ extra }, _id, _payload, _args, { errors, ...result }) =>
+      errors ? { ...result, errors: errors.map((error) => report(error, requestIdOf(extra))) } : undefined,
   });
+
+  function jsonOf(result: ExecutionResult, extra: SocketExtra): string {
+    const { errors, ...rest } = result;
+    if (!errors) return shared.json(result);
+    return JSON.stringify({ ...rest, errors: errors.map((error) => report(error, requestIdOf(extra))) });
+  }
+
+  const silent = new WeakSet<WebSocket>();
+  sockets.on("connection", (socket: WebSocket, request: IncomingMessage) => {
+    options.onCount(sockets.clients.size);
+    socket.on("error", (error) => logger.debug({ err: error }, "socket"));
+    socket.on("pong", () => silent.delete(socket));
+    const closed = protocol.opened(
+      {
+        protocol: socket.protocol,
+        send: (text) => sent(socket, text),
+        close: (code, reason) => socket.close(code, reason),
+        onMessage: (take) =>
+          socket.on("message", (data) => {
+            take(String(data)).catch((error: unknown) => {
+              report(error, requestIdOf({ request }));
+              socket.close(4500, "Something went wrong on our side.");
+            });
+          }),
+      },
+      { socket, request },
+    );
+    socket.once("close", (code, reason) => {
+      options.onCount(sockets.clients.size);
+      void closed(code, String(reason));
+    });
+  });
+
+  // One round for all: who has not answered the last one is gone without having said so.
+  const pinging = setInterval(() => {
+    for (const socket of sockets.clients) {
+      if (silent.has(socket)) socket.terminate();
+      else if (socket.readyState === socket.OPEN) {
+        silent.add(socket);
+        socket.ping();
+      }
+    }
+  }, PING_MS);
+  pinging.unref();
 
   return {
     /** Listens to the HTTP server's "upgrade". */
@@ -116,6 +160,7 @@ export function createSockets(options: {
     },
     /** Within a second, in slices: all clients at once would come back at once. */
     async close(): Promise<void> {
+      clearInterval(pinging);
       await Promise.all(
         [...sockets.clients].map(async (socket) => {
           await wait(Math.random() * DRAIN_MS);
@@ -123,8 +168,37 @@ export function createSockets(options: {
         }),
       );
     },
-    dispose: () => socketServer.dispose(),
+    async dispose(): Promise<void> {
+      for (const socket of sockets.clients) socket.close(1001, "The server restarts.");
+      await new Promise<void>((resolve) => sockets.close(() => resolve()));
+    },
   };
+}
+
+/** Resolves when it has left, so that a socket nobody reads stops asking for more; also when the socket has gone. */
+function sent(socket: WebSocket, text: string): Promise<void> {
+  return new Promise((resolve) => {
+    if (socket.readyState === socket.OPEN) socket.send(text, () => resolve());
+    else resolve();
+  });
+}
+
+/** For graphql-ws a stream without results: they are delivered on the way, as text that may be another subscriber's too. */
+function delivered(source: ResultStream, deliver: (result: ExecutionResult) => Promise<void>): ResultStream {
+  let left = false;
+  return resultStream(
+    async () => {
+      for (;;) {
+        const { done, value } = await source.next();
+        if (done || left) return OVER;
+        await deliver(value);
+      }
+    },
+    () => {
+      left = true;
+      return source.return();
+    },
+  );
 }
 
 function pathOf(request: IncomingMessage): string {

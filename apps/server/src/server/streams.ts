@@ -1,25 +1,27 @@
-import express, { type Request, type RequestHandler } from "express";
-import { type ExecutionArgs, type ExecutionResult, getOperationAST, GraphQLError, subscribe } from "graphql";
-import { createHandler as createSseHandler } from "graphql-sse/lib/use/express";
-import type { OperationArgs } from "graphql-sse";
+import express, { type Request, type RequestHandler, type Response } from "express";
+import { type ExecutionArgs, type ExecutionResult, getOperationAST, GraphQLError } from "graphql";
+import { createHandler, type OperationArgs } from "graphql-sse";
 import type { Auth, Verified } from "../auth.ts";
 import { type ClientError, ServiceError } from "../errors.ts";
 import type { ErrorAnswers } from "./error-answers.ts";
 import { atExpiry } from "./expiry.ts";
 import { inputRefused, isErrors, type Operations } from "./operations.ts";
 import type { Places } from "./places.ts";
+import { isStream, type ResultStream, resultStream } from "./result-stream.ts";
+import type { SharedResults } from "./shared-results.ts";
 
 /** Operations as server-sent events, for programs that have no WebSocket. One connection is one operation. */
 export function createStreams(options: {
   auth: Auth;
   operations: Operations;
+  shared: SharedResults;
   errors: ErrorAnswers;
   places: Places;
   maxBodyBytes: number;
 }) {
-  const { auth, operations, errors, places, maxBodyBytes } = options;
+  const { auth, operations, shared, errors, places, maxBodyBytes } = options;
   const callers = new WeakMap<object, Verified | null>();
-  const sse = createSseHandler<undefined>({
+  const sse = createHandler<Request, Reader, undefined>({
     // The other mode keeps what anybody reserves, for ever.
     authenticate: () => null,
     onSubscribe: (request, params) => {
@@ -29,11 +31,13 @@ export function createStreams(options: {
       if (!operation) return { data: null, errors: [inputRefused("operationName must name an operation.")] };
       if (operation === "mutation" && request.method === "GET")
         return { data: null, errors: [inputRefused("A mutation is sent by POST.")] };
-      return operation === "subscription" ? followedErrors(args) : asOperation(args);
+      return operation === "subscription"
+        ? followed(shared.subscribe(args), request.context)
+        : asOperation(args);
     },
     onNext: (_context, request, result) => {
       if (!result.errors) return;
-      const id = errors.currentId() ?? String(request.context.res.getHeader("x-request-id"));
+      const id = errors.currentId() ?? String(request.context.response.getHeader("x-request-id"));
       return { ...result, errors: result.errors.map((error) => asGraphQLError(errors.report(error, id))) };
     },
   });
@@ -47,7 +51,18 @@ export function createStreams(options: {
     callers.set(request, caller);
     const end = caller && atExpiry(caller, () => response.end());
     response.once("close", () => clearTimeout(end ?? undefined));
-    await sse(request, response);
+    const reader = createReader(response);
+    const [body, { status, statusText, headers }] = await sse({
+      method: request.method,
+      url: request.url,
+      headers: { get: (name) => String(request.headers[name] ?? "") },
+      body: request.body ?? null,
+      raw: request,
+      context: reader,
+    });
+    response.writeHead(status, statusText, headers);
+    if (body === null || typeof body === "string") response.end(body ?? "");
+    else await reader.read(body);
   };
 
   return { handlers: [express.json({ limit: maxBodyBytes }), follow] satisfies RequestHandler[] };
@@ -86,45 +101,71 @@ function isVariablesText(value: unknown): boolean {
   }
 }
 
-/** graphql-sse cuts the stream where its source fails; here the failure is its last event. */
-async function followedErrors(
-  args: ExecutionArgs,
-): Promise<AsyncGenerator<ExecutionResult, void, void> | ExecutionResult> {
-  const source = await subscribe(args);
+/** Who reads a response, and how far they have come. */
+interface Reader {
+  readonly response: Response;
+  /** Resolves when all results that were given out have left, or nobody reads any more. */
+  ready(): Promise<void>;
+  read(body: AsyncGenerator<string, void, undefined>): Promise<void>;
+}
+
+/**
+ * graphql-sse keeps whatever a slow reader has not taken, without end. So a result is asked of its source only when the one
+ * before has left: the backlog stays in the log of events, where it costs nothing.
+ */
+function createReader(response: Response): Reader {
+  let given = false;
+  let [taken, written] = [nothing, nothing];
+  // One listener for all that may wait: a promise per wait would be held until the end.
+  response.once("close", () => {
+    taken();
+    written();
+  });
+  return {
+    response,
+    async ready() {
+      while (given && !response.closed) await new Promise<void>((resolve) => (taken = resolve));
+      given = true;
+    },
+    async read(body) {
+      response.once("close", () => void body.return());
+      for await (const text of body) {
+        if (response.closed) break;
+        await new Promise<void>((resolve) => {
+          written = resolve;
+          response.write(text, () => resolve());
+        });
+        // What graphql-sse sends to keep the connection is no result.
+        if (text.startsWith(":")) continue;
+        given = false;
+        taken();
+      }
+      response.end();
+    },
+  };
+}
+
+function nothing(): void {}
+
+/** At its reader's pace; where the source fails graphql-sse would cut the stream, here the failure is its last event. */
+async function followed(
+  subscribed: Promise<ResultStream | ExecutionResult>,
+  reader: Reader,
+): Promise<ResultStream | ExecutionResult> {
+  const result = await subscribed;
   // graphql-sse knows a result by its data.
-  if (!isGenerator(source)) return { data: null, ...source };
-  const iterator = source;
-  const done: IteratorResult<ExecutionResult, void> = { done: true, value: undefined };
-  const followed: AsyncGenerator<ExecutionResult, void, void> = {
-    async next() {
+  if (!isStream(result)) return { data: null, ...result };
+  return resultStream(
+    async () => {
+      await reader.ready();
       try {
-        return await iterator.next();
+        return await result.next();
       } catch (error) {
         return { done: false, value: { errors: [asError(error)] } };
       }
     },
-    async return() {
-      await iterator.return();
-      return done;
-    },
-    async throw(error) {
-      await iterator.return();
-      throw error;
-    },
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-    async [Symbol.asyncDispose]() {
-      await iterator.return();
-    },
-  };
-  return followed;
-}
-
-function isGenerator(
-  value: AsyncGenerator<ExecutionResult, void, void> | ExecutionResult,
-): value is AsyncGenerator<ExecutionResult, void, void> {
-  return Symbol.asyncIterator in value;
+    () => result.return(),
+  );
 }
 
 /** graphql-sse types a context as a record; ours is an interface. */
