@@ -1,36 +1,25 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { openEmbedded } from "@roseram/db/embedded";
 import { SignJWT } from "jose";
-import { build } from "vite";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { buildServer } from "./built-server.ts";
 import { answer, createFakeModel, type FakeModel, nonceOf, page } from "./fake-model.ts";
 import { createPerson, foldWire, type Person, signUp, type WireEvent } from "./harness.ts";
 
 /** The built program as a process of its own: what only ending it can show. */
 
-const app = dirname(import.meta.dirname);
-const bundle = join(app, "..", "..", "node_modules", ".cache", `roseram-process-test-${process.pid}`);
+let built: Awaited<ReturnType<typeof buildServer>>;
 let model: FakeModel;
 let dataDir: string;
 const processes = new Set<ChildProcess>();
 
 beforeAll(async () => {
-  await build({
-    root: app,
-    logLevel: "error",
-    build: {
-      ssr: true,
-      rollupOptions: { input: { main: "src/main.ts" } },
-      target: "node24",
-      outDir: bundle,
-      emptyOutDir: true,
-    },
-  });
+  built = await buildServer("process-test");
 });
-afterAll(() => rmSync(bundle, { recursive: true, force: true }));
+afterAll(() => built.remove());
 
 beforeEach(async () => {
   dataDir = mkdtempSync(join(tmpdir(), "roseram-"));
@@ -49,7 +38,7 @@ interface Program {
 }
 
 function run(variables: Record<string, string> = {}) {
-  const child = spawn(process.execPath, [join(bundle, "main.js")], {
+  const child = spawn(process.execPath, [built.main], {
     cwd: dataDir,
     env: {
       PATH: process.env["PATH"],
