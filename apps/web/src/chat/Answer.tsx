@@ -188,6 +188,36 @@ export const EndedAnswer = memo(function EndedAnswer({
       `${generation.usage.estimated ? "about " : ""}${counted(generation.usage.totalTokens, "token")}`,
     generation.finishedAt && duration(generation.createdAt, generation.finishedAt),
   ];
+  const more = (
+    <Menu
+      trigger={
+        <Button size="s" variant="quiet" icon label="More of this answer" className="-mr-2">
+          <Ellipsis size={16} strokeWidth={1.75} aria-hidden="true" />
+        </Button>
+      }
+    >
+      {version && (
+        <MenuItem
+          icon={<Undo2 size={16} strokeWidth={1.75} aria-hidden="true" />}
+          onSelect={() => void bench.restore(version)}
+        >
+          Restore v{version.number}
+        </MenuItem>
+      )}
+      <MenuItem
+        icon={<Copy size={16} strokeWidth={1.75} aria-hidden="true" />}
+        onSelect={() => void navigator.clipboard.writeText(said).then(() => toast("Copied"))}
+      >
+        Copy the text
+      </MenuItem>
+      <MenuItem
+        icon={<FileSearch size={16} strokeWidth={1.75} aria-hidden="true" />}
+        onSelect={() => setSent(true)}
+      >
+        What was sent
+      </MenuItem>
+    </Menu>
+  );
   return (
     <div className="answer" ref={ref}>
       <span className="node">
@@ -225,7 +255,12 @@ export const EndedAnswer = memo(function EndedAnswer({
               </Button>
             )}
             {changed.length > 0 && (
-              <Button size="s" variant="quiet" onClick={() => setPart({ file: null })}>
+              <Button
+                size="s"
+                variant="quiet"
+                className="first:-ml-2.25"
+                onClick={() => setPart({ file: null })}
+              >
                 See what arrived
               </Button>
             )}
@@ -243,9 +278,7 @@ export const EndedAnswer = memo(function EndedAnswer({
                 Use it as a start
               </Button>
             )}
-            <Button size="s" variant="quiet" onClick={() => setSent(true)}>
-              What was sent
-            </Button>
+            {more}
           </div>
         </div>
       ) : (
@@ -273,34 +306,7 @@ export const EndedAnswer = memo(function EndedAnswer({
                 View changes
               </Button>
             )}
-            <Menu
-              trigger={
-                <Button size="s" variant="quiet" icon label="More of this answer" className="-mr-2">
-                  <Ellipsis size={16} strokeWidth={1.75} aria-hidden="true" />
-                </Button>
-              }
-            >
-              {version && (
-                <MenuItem
-                  icon={<Undo2 size={16} strokeWidth={1.75} aria-hidden="true" />}
-                  onSelect={() => void bench.restore(version)}
-                >
-                  Restore v{version.number}
-                </MenuItem>
-              )}
-              <MenuItem
-                icon={<Copy size={16} strokeWidth={1.75} aria-hidden="true" />}
-                onSelect={() => void navigator.clipboard.writeText(said).then(() => toast("Copied"))}
-              >
-                Copy the text
-              </MenuItem>
-              <MenuItem
-                icon={<FileSearch size={16} strokeWidth={1.75} aria-hidden="true" />}
-                onSelect={() => setSent(true)}
-              >
-                What was sent
-              </MenuItem>
-            </Menu>
+            {more}
           </div>
         )
       )}

@@ -31,9 +31,12 @@ test("fenced code is folded too, and a fence inside a file does not end it", () 
   expect(file.map((part) => part.kind)).toEqual(["code", "words"]);
 });
 
-test("short code stays in its place", () => {
+test("short fenced code stays in its place, a file is a file however short", () => {
+  expect(sentParts('@@roseram:k3 current path="script.js"\n// none\n@@roseram:k3 current end')).toEqual([
+    { kind: "code", name: "script.js", text: "// none", lines: 1 },
+  ]);
   expect(sentParts("Set\n```css\na { b: c }\n```\nin it.")).toEqual([
-    { kind: "words", text: "Set\n```css\na { b: c }\nin it." },
+    { kind: "words", text: "Set\n```css\na { b: c }\n```\nin it." },
   ]);
 });
 

@@ -3,7 +3,7 @@ export type SentPart =
   | { readonly kind: "words"; readonly text: string }
   | { readonly kind: "code"; readonly name: string; readonly text: string; readonly lines: number };
 
-/** Shorter code says less folded than open. */
+/** Shorter fenced code says less folded than open. */
 const FOLDED_LINES = 6;
 /** A prompt carries a file between marker lines with a nonce; models and people fence theirs. */
 const marker = /^@@roseram:\S+ (?:.*\bpath="([^"]+)"|.*\bend\s*$)/;
@@ -27,9 +27,9 @@ export const sentParts = (content: string): SentPart[] => {
   };
   const close = () => {
     if (!open) return;
-    const { head, lines, name } = open;
+    const { head, lines, name, fence: fenced } = open;
     open = null;
-    if (lines.length <= FOLDED_LINES) return void words.push(head, ...lines);
+    if (fenced !== null && lines.length <= FOLDED_LINES) return void words.push(head, ...lines, fenced);
     flushWords();
     parts.push({ kind: "code", name, text: lines.join("\n"), lines: lines.length });
   };

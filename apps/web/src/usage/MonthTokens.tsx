@@ -6,6 +6,9 @@ import { quotaQuery, shareOf } from "./quota.ts";
 import { monthName } from "./period.ts";
 import "./usage.css";
 
+/** 100k, not 100.0k: a limit is a round number as a rule. */
+const tight = (tokens: number): string => shortCount(tokens).replace(/\.0(?=[kM])/, "");
+
 /** The month's tokens in a few letters, for the top bar; they lead to where they went. */
 export function MonthTokens() {
   const { data } = useQuery(quotaQuery, { fetchPolicy: "cache-only" });
@@ -19,8 +22,8 @@ export function MonthTokens() {
   return (
     <Link to="/usage" className="month-tokens num" title={words} aria-label={`${words}. Open Usage`}>
       {share !== null && <Meter share={share} className="w-12" />}
-      {shortCount(quota.tokensUsed)}
-      {quota.tokensLimit ? ` of ${shortCount(quota.tokensLimit)}` : " tokens"}
+      {tight(quota.tokensUsed)}
+      {quota.tokensLimit ? ` of ${tight(quota.tokensLimit)}` : " tokens"}
     </Link>
   );
 }
