@@ -1,4 +1,5 @@
-import { type Page, expect, requests, signUp, test } from "./product.ts";
+import type { Page } from "@playwright/test";
+import { expect, requests, signUp, test } from "./product.ts";
 
 const firstPage = async (page: Page): Promise<void> => {
   await page.getByRole("textbox", { name: "What shall we build?" }).fill("todo app");
