@@ -6,7 +6,7 @@ import { Conversation } from "../chat/Conversation.tsx";
 import { emptyCode, sameCode } from "../chat/fold.ts";
 import { useConversation } from "../chat/useConversation.ts";
 import { keptEdits } from "../code/edits.ts";
-import type { Device, StageHandle } from "../preview/PreviewStage.tsx";
+import type { StageHandle } from "../preview/PreviewStage.tsx";
 import { TabPanel, Tabs } from "../ui/Tabs.tsx";
 import { count } from "../ui/format.ts";
 import { BenchContext } from "./bench.ts";
@@ -23,6 +23,7 @@ import { TopBar } from "./TopBar.tsx";
 import { useBuilderKeys } from "./useBuilderKeys.ts";
 import { useBuilderTitle } from "./useBuilderTitle.ts";
 import { useChatWidth } from "./useChatWidth.ts";
+import { useDevice } from "./useDevice.ts";
 import { useMedia } from "./useMedia.ts";
 import { useProjectNews } from "./useProjectNews.ts";
 import { useStatus } from "./useStatus.ts";
@@ -70,7 +71,7 @@ function Builder({ project, refetch }: { project: BuilderProject; refetch: () =>
   const { tab, pane, opened, show, showChat } = useTabs(() =>
     !archived && keptEdits(projectId) ? "code" : "preview",
   );
-  const [device, setDevice] = useState<Device>("desktop");
+  const [device, setDevice] = useDevice();
   const [width, keepWidth] = useChatWidth();
   const [renaming, setRenaming] = useState(false);
   const [edited, setEdited] = useState(false);

@@ -1,19 +1,29 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
+import { usePreferences } from "../settings/usePreferences.ts";
 import { chatWidths } from "./Separator.tsx";
 
 const key = "roseram.chat-width";
+/** While it is drawn it changes with every move of the hand. */
+const REST_MS = 600;
 const stored = (): number | null => {
   const value = Number(localStorage.getItem(key));
   return value >= chatWidths.min && value <= chatWidths.max ? value : null;
 };
 
-/** How wide the conversation was drawn, remembered; null for the width it has by itself. */
+/** How wide the conversation was drawn, here or on another device; null for the width it has by itself. */
 export const useChatWidth = () => {
-  const [width, setWidth] = useState(stored);
+  const { preferences, setPreferences } = usePreferences();
+  const [drawn, setDrawn] = useState<{ width: number | null } | null>(null);
+  useEffect(() => {
+    if (!drawn) return;
+    const timer = setTimeout(() => void setPreferences({ chatWidth: drawn.width }), REST_MS);
+    return () => clearTimeout(timer);
+  }, [drawn, setPreferences]);
   const keep = (next: number | null) => {
-    setWidth(next);
-    if (next === null) localStorage.removeItem(key);
-    else localStorage.setItem(key, String(next));
+    const width = next === null ? null : Math.round(next);
+    setDrawn({ width });
+    if (width === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, String(width));
   };
-  return [width, keep] as const;
+  return [drawn ? drawn.width : (preferences.chatWidth ?? stored()), keep] as const;
 };

@@ -24,6 +24,7 @@ import {
 } from "@codemirror/view";
 import { minimalSetup } from "codemirror";
 import type { CodeFile } from "../chat/fold.ts";
+import type { EditorPreferences } from "../settings/preferences.ts";
 import { highlighter } from "./highlighter.ts";
 
 /** Marks a change that came from the server, not from the keyboard. */
@@ -70,17 +71,28 @@ const languages: Record<CodeFile, () => Extension> = {
   JAVASCRIPT: () => javascript(),
 };
 
+/** How the person wants to read code; the size of its letters is a matter of CSS. */
+const lookOf = ({ wrap, tabSize, lineNumbers: numbered }: EditorPreferences): Extension => [
+  numbered ? [lineNumbers(), highlightActiveLineGutter()] : [],
+  wrap ? EditorView.lineWrapping : [],
+  indentUnit.of(" ".repeat(tabSize)),
+  EditorState.tabSize.of(tabSize),
+];
+
 /** What is kept free around the line that is being written. */
 const PEN_MARGIN = 126;
 
 interface Options {
   readonly parent: HTMLElement;
+  readonly preferences: EditorPreferences;
   readonly onEdit: (file: CodeFile, text: string) => void;
   readonly onSave: () => void;
 }
 
 /** One view, one state per file, so that each keeps its history and place. */
-export const codeEditor = ({ parent, onEdit, onSave }: Options) => {
+export const codeEditor = ({ parent, preferences, onEdit, onSave }: Options) => {
+  const look = new Compartment();
+  let looks = lookOf(preferences);
   const locked = new Compartment();
   let readOnly = false;
   const lock = (on: boolean): Extension => [EditorState.readOnly.of(on), EditorView.editable.of(!on)];
@@ -88,14 +100,11 @@ export const codeEditor = ({ parent, onEdit, onSave }: Options) => {
     EditorState.create({
       doc: text,
       extensions: [
-        lineNumbers(),
+        look.of(looks),
         highlightActiveLine(),
-        highlightActiveLineGutter(),
         highlightSelectionMatches(),
         bracketMatching(),
         indentOnInput(),
-        indentUnit.of("  "),
-        EditorState.tabSize.of(2),
         languages[file](),
         syntaxHighlighting(highlighter),
         pen,
@@ -161,7 +170,8 @@ export const codeEditor = ({ parent, onEdit, onSave }: Options) => {
       pen: number | null;
       follow: boolean;
     }) => {
-      if (shown.file !== current) {
+      const switched = shown.file !== current;
+      if (switched) {
         states.set(current, { state: view.state, top: view.scrollDOM.scrollTop });
         current = shown.file;
         const known = states.get(current);
@@ -173,12 +183,19 @@ export const codeEditor = ({ parent, onEdit, onSave }: Options) => {
       }
       const changes = changeTo(shown.text);
       const effects: StateEffect<unknown>[] = [setPen.of(shown.pen)];
+      // A state that was put aside still has the look of then.
+      if (switched) effects.push(look.reconfigure(looks));
       if (shown.readOnly !== readOnly) {
         readOnly = shown.readOnly;
         effects.push(locked.reconfigure(lock(readOnly)));
       }
       view.dispatch({ ...(changes ? { changes } : {}), effects, annotations: fromServer });
       if (shown.pen !== null && shown.follow) keepInView(shown.pen);
+    },
+    setPreferences: (next: EditorPreferences) => {
+      looks = lookOf(next);
+      view.dispatch({ effects: look.reconfigure(looks) });
+      view.requestMeasure();
     },
     focus: () => view.focus(),
     close: () => view.destroy(),

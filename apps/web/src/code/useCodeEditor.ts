@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { CodeFile } from "../chat/fold.ts";
+import { usePreferences } from "../settings/usePreferences.ts";
 import { type CodeEditor, codeEditor } from "./editor.ts";
 
 type Options = {
@@ -19,19 +20,32 @@ type Options = {
 export const useCodeEditor = ({ file, text, readOnly, pen, follow, active, onEdit, onSave }: Options) => {
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<CodeEditor | null>(null);
+  const { editor: look } = usePreferences().preferences;
+  const firstLook = useRef(look);
   const save = useRef(onSave);
   useEffect(() => {
     save.current = onSave;
   });
   useEffect(() => {
     if (!host.current) return;
-    const made = codeEditor({ parent: host.current, onEdit, onSave: () => save.current() });
+    const made = codeEditor({
+      parent: host.current,
+      preferences: firstLook.current,
+      onEdit,
+      onSave: () => save.current(),
+    });
     editor.current = made;
     return () => {
       editor.current = null;
       made.close();
     };
   }, [onEdit]);
+  useEffect(() => {
+    firstLook.current = look;
+    if (look.fontSize === null) host.current?.style.removeProperty("--code-size");
+    else host.current?.style.setProperty("--code-size", `${look.fontSize}px`);
+    editor.current?.setPreferences(look);
+  }, [look]);
   useEffect(() => {
     editor.current?.show({ file, text, readOnly, pen, follow });
   }, [file, text, readOnly, pen, follow]);

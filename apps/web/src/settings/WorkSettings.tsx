@@ -95,7 +95,7 @@ function Keys() {
 
 function FontSize() {
   const { preferences, setPreferences } = usePreferences();
-  const { fontSize } = preferences.editor;
+  const fontSize = preferences.editor.fontSize ?? FONT_SIZE.own;
   const set = (size: number) => void setPreferences({ editor: { fontSize: size } });
   return (
     <Row

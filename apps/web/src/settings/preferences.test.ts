@@ -6,7 +6,7 @@ test("what was never chosen has a value all the same", () => {
   expect(readPreferences({})).toMatchObject({
     theme: null,
     instructions: "",
-    editor: { fontSize: 13, wrap: false, tabSize: 2, lineNumbers: true },
+    editor: { fontSize: null, wrap: false, tabSize: 2, lineNumbers: true },
     previewWidth: "desktop",
   });
 });
@@ -22,7 +22,7 @@ test("what is not understood is as if it were not there, and the rest holds", ()
   expect(read).toMatchObject({
     theme: null,
     tone: "playful",
-    editor: { fontSize: 13, wrap: false, tabSize: 4, lineNumbers: true },
+    editor: { fontSize: null, wrap: false, tabSize: 4, lineNumbers: true },
     chatWidth: null,
   });
 });

@@ -6,11 +6,12 @@ export const previewWidths = ["desktop", "tablet", "phone"] as const;
 export type PreviewWidth = (typeof previewWidths)[number];
 
 export const INSTRUCTIONS_CHARACTERS = 4000;
-export const FONT_SIZE = { least: 11, most: 20 };
+export const FONT_SIZE = { least: 11, most: 20, own: 13 };
 export const CHAT_WIDTH = { least: 340, most: 560 };
 
 export interface EditorPreferences {
-  readonly fontSize: number;
+  /** In pixels; null is the size the editor has by itself. */
+  readonly fontSize: number | null;
   readonly wrap: boolean;
   readonly tabSize: 2 | 4;
   readonly lineNumbers: boolean;
@@ -66,7 +67,7 @@ export const readPreferences = (json: unknown): Preferences => {
     tone: oneOf(tones, held.tone),
     language: text(held.language),
     editor: {
-      fontSize: within(FONT_SIZE, editor.fontSize) ?? 13,
+      fontSize: within(FONT_SIZE, editor.fontSize),
       wrap: flag(editor.wrap) ?? false,
       tabSize: oneOf([2, 4], editor.tabSize) ?? 2,
       lineNumbers: flag(editor.lineNumbers) ?? true,
