@@ -49,7 +49,7 @@ const sections = await preset.buildGeneratesSection({
     customDirectives: { apolloUnmask: true },
     useTypeImports: true,
     enumsAsTypes: true,
-    scalars: { DateTimeISO: "string", Date: "string", JSON: "Record<string, unknown>" },
+    scalars: { DateTimeISO: "string", Date: "string", SafeInt: "number", JSON: "Record<string, unknown>" },
   },
   plugins: [],
   pluginMap: {},

@@ -51,6 +51,7 @@ export const startProduct = async (env = {}) => {
       SITES_PORT: String(await freePort()),
       ROSERAM_DATA_DIR: data,
       LIMIT_AUTH_PER_MINUTE: "10000",
+      LIMIT_REQUESTS_PER_MINUTE: "0",
       ...env,
     },
   });

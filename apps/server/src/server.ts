@@ -168,15 +168,10 @@ async function start(
     const fault = { userId, type: "INTERNAL", message: told, error, context: { operation }, reference };
     void errorRecorder.record(fault);
   });
-  const contextFor = (caller: Verified | null): Context => {
-    if (caller) errors.identify(caller.id);
-    return createContext(
-      stores,
-      caller && { token: caller.token, viewer: { id: caller.id, email: caller.email } },
-    );
-  };
+  const auth = errors.identifying(backend.auth);
+  const contextFor = (caller: Verified | null): Context =>
+    createContext(stores, caller && { token: caller.token, viewer: { id: caller.id, email: caller.email } });
 
-  const { auth } = backend;
   const schema = buildApiSchema();
   const sdl = printApiSchema(schema);
   const operations = createOperations(schema, contextFor);

@@ -376,6 +376,13 @@ test("deleting an account stops what runs, takes everything along and ends its s
   });
   if (!(Symbol.asyncIterator in followed)) throw new Error("It was refused.");
   const ended = followed.next();
+  const viewerFollowed = await subscribe({
+    schema,
+    document: parse("subscription { viewerUpdated { id } }"),
+    contextValue: createContext(stores, owner),
+  });
+  if (!(Symbol.asyncIterator in viewerFollowed)) throw new Error("It was refused.");
+  const viewerEnded = viewerFollowed.next();
   const refused = await run(
     owner,
     'mutation { deleteAccount(input: { confirmEmail: "eve@example.com" }) { deletedUserId userErrors { code } } }',
@@ -391,6 +398,7 @@ test("deleting an account stops what runs, takes everything along and ends its s
   expect(left).toEqual([]);
   expect((await run(owner, "{ projects { nodes { id } } }")).data).toEqual({ projects: { nodes: [] } });
   expect((await ended).done).toBe(true);
+  expect((await viewerEnded).done).toBe(true);
 });
 
 test("a token that outlives its account is refused where it would seem to be somebody", async () => {

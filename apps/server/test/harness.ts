@@ -117,6 +117,7 @@ export async function openBench(variables: Record<string, string> = {}): Promise
     PORT: "0",
     LOG_LEVEL: process.env["TEST_LOG_LEVEL"] ?? "silent",
     LIMIT_AUTH_PER_MINUTE: "1000",
+    LIMIT_REQUESTS_PER_MINUTE: "1000",
     ...variables,
   });
   const model = await createFakeModel();

@@ -56,6 +56,7 @@ export const test = base.extend<{ quietNetwork: void }, { product: Product }>({
             ROSERAM_DATA_DIR: data,
             DEMO_MODEL_CHARS_PER_SECOND: "1500",
             LIMIT_AUTH_PER_MINUTE: "1000",
+            LIMIT_REQUESTS_PER_MINUTE: "0",
           },
         });
         await untilServing(child, url);

@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
-import { GraphQLDateTimeISO, GraphQLJSON } from "graphql-scalars";
+import { GraphQLDateTimeISO, GraphQLJSON, GraphQLSafeInt } from "graphql-scalars";
 
 export const DateTimeISO = new GraphQLScalarType({
   ...GraphQLDateTimeISO.toConfig(),
@@ -9,6 +9,11 @@ export const DateTimeISO = new GraphQLScalarType({
 export const JSONValue = new GraphQLScalarType({
   ...GraphQLJSON.toConfig(),
   description: "Any JSON value. Used only where the data has no shape of its own.",
+});
+
+export const SafeInt = new GraphQLScalarType({
+  ...GraphQLSafeInt.toConfig(),
+  description: "A whole number up to 2^53 - 1: tokens add up to more than an Int holds.",
 });
 
 export const CalendarDate = new GraphQLScalarType<string, string>({

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { randomUUID } from "node:crypto";
 import type { ErrorRequestHandler, RequestHandler } from "express";
 import type { Logger } from "pino";
+import type { Auth } from "../auth.ts";
 import { clientError, type ClientError, ServiceError } from "../errors.ts";
 
 /*
@@ -59,11 +60,15 @@ export function createErrorAnswers(logger: Logger, onUnexpected: (error: Unexpec
     requests.run({ id, userId: null }, next);
   };
 
-  /** Whose request it is, once that is known. */
-  const identify = (userId: string): void => {
-    const request = requests.getStore();
-    if (request) request.userId = userId;
-  };
+  /** The same, and from then on it is known whose request it is. */
+  const identifying = (auth: Auth): Auth => ({
+    async verify(authorization) {
+      const caller = await auth.verify(authorization);
+      const request = requests.getStore();
+      if (request) request.userId = caller?.id ?? null;
+      return caller;
+    },
+  });
 
   /** The last one mounted: what a handler threw. */
   const answer: ErrorRequestHandler = (error: unknown, _request, response, next) => {
@@ -74,7 +79,7 @@ export function createErrorAnswers(logger: Logger, onUnexpected: (error: Unexpec
     response.status(status).json({ errors: [body] });
   };
 
-  return { numbered, identify, report, answer, currentId: () => requests.getStore()?.id };
+  return { numbered, identifying, report, answer, currentId: () => requests.getStore()?.id };
 }
 
 const STATUS: Readonly<Record<ClientError["extensions"]["code"], number>> = {

@@ -96,15 +96,19 @@ export function createSockets(options: {
       const head = `{"id":${JSON.stringify(id)},"type":"next","payload":`;
       return delivered(result, (one) => sent(extra.socket, `${head}${jsonOf(one, extra)}}`));
     },
-    onError: ({ extra }, _id, _payload, errors) => errors.map((error) => report(error, requestIdOf(extra))),
+    onError: ({ extra }, _id, _payload, errors) => errors.map((error) => told(error, extra)),
     onNext: ({ extra }, _id, _payload, _args, { errors, ...result }) =>
-      errors ? { ...result, errors: errors.map((error) => report(error, requestIdOf(extra))) } : undefined,
+      errors ? { ...result, errors: errors.map((error) => told(error, extra)) } : undefined,
   });
+
+  function told(error: unknown, extra: SocketExtra) {
+    return report(error, requestIdOf(extra), extra.caller?.id ?? null);
+  }
 
   function jsonOf(result: ExecutionResult, extra: SocketExtra): string {
     const { errors, ...rest } = result;
     if (!errors) return shared.json(result);
-    return JSON.stringify({ ...rest, errors: errors.map((error) => report(error, requestIdOf(extra))) });
+    return JSON.stringify({ ...rest, errors: errors.map((error) => told(error, extra)) });
   }
 
   const silent = new WeakSet<WebSocket>();

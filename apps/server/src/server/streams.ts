@@ -38,7 +38,11 @@ export function createStreams(options: {
     onNext: (_context, request, result) => {
       if (!result.errors) return;
       const id = errors.currentId() ?? String(request.context.response.getHeader("x-request-id"));
-      return { ...result, errors: result.errors.map((error) => asGraphQLError(errors.report(error, id))) };
+      const userId = callers.get(request.raw)?.id ?? null;
+      return {
+        ...result,
+        errors: result.errors.map((error) => asGraphQLError(errors.report(error, id, userId))),
+      };
     },
   });
 

@@ -30,6 +30,7 @@ it("a fault that ended a generation is noted with where it was", async () => {
       projectId: "p",
       generationId: "g",
       context: { model: "m", attempt: 2 },
+      reference: "g",
     },
   ]);
 });

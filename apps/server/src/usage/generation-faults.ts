@@ -42,7 +42,9 @@ export async function noteEnd(generationId: string, ends: Ends): Promise<void> {
     if (type !== null && FAULTS.includes(type)) {
       const message = errorMessage ?? "The answer could not be written.";
       const context = { model, attempt };
-      await ends.recorder.record({ userId, type, message, projectId, generationId, context });
+      // The process's log names generations.
+      const reference = generationId;
+      await ends.recorder.record({ userId, type, message, projectId, generationId, context, reference });
     }
     ends.eventLog.touch(viewerTopic(userId));
   } catch (error) {

@@ -124,6 +124,17 @@ test("a quota without a limit has none left to tell, and a full minute says when
   });
 });
 
+test("tokens beyond an Int are given in full", async () => {
+  const context = signedIn({
+    account: { exists },
+    usage: { summary: (period) => Promise.resolve(summary(period, { totalTokens: 5_000_000_000 })) },
+  });
+  expect(await run("{ viewer { usage { totalTokens } } }", context)).toEqual({
+    data: { viewer: { usage: { totalTokens: 5_000_000_000 } } },
+    errors: [],
+  });
+});
+
 test("every project of a summary is asked for under its own id", async () => {
   const asked: string[] = [];
   const context = signedIn({

@@ -1,5 +1,5 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
-import { CalendarDate, DateTimeISO } from "../scalars.ts";
+import { CalendarDate, DateTimeISO, SafeInt } from "../scalars.ts";
 
 @ObjectType({
   description: "An amount of money, by the price table that the operator set.",
@@ -24,7 +24,7 @@ export class UsageDay {
   })
   endpoint!: string;
 
-  @Field(() => Int, { description: "Tokens read and written." })
+  @Field(() => SafeInt, { description: "Tokens read and written." })
   tokens!: number;
 
   @Field(() => Int, { description: "Calls of the model, failed ones included." })
@@ -33,7 +33,7 @@ export class UsageDay {
 
 @ObjectType({ description: "What was used in one project.", simpleResolvers: true })
 export class UsageProject {
-  @Field(() => Int, { description: "Tokens read and written." })
+  @Field(() => SafeInt, { description: "Tokens read and written." })
   tokens!: number;
 
   @Field(() => Int, { description: "Calls of the model, failed ones included." })
@@ -52,7 +52,7 @@ export class UsageModel {
   })
   model!: string;
 
-  @Field(() => Int, { description: "Tokens read and written." })
+  @Field(() => SafeInt, { description: "Tokens read and written." })
   tokens!: number;
 
   @Field(() => Int, { description: "Calls of the model, failed ones included." })
@@ -73,13 +73,13 @@ export class UsageSummary {
   @Field(() => CalendarDate, { description: "The last day." })
   to!: string;
 
-  @Field(() => Int, { description: "Tokens read and written." })
+  @Field(() => SafeInt, { description: "Tokens read and written." })
   totalTokens!: number;
 
-  @Field(() => Int, { description: "Tokens read: the prompts." })
+  @Field(() => SafeInt, { description: "Tokens read: the prompts." })
   inputTokens!: number;
 
-  @Field(() => Int, { description: "Tokens written: the answers." })
+  @Field(() => SafeInt, { description: "Tokens written: the answers." })
   outputTokens!: number;
 
   @Field(() => Int, { description: "Calls of the model, failed ones included." })
@@ -112,21 +112,21 @@ export class UsageSummary {
   simpleResolvers: true,
 })
 export class Quota {
-  @Field(() => Int, { description: "Tokens of this month that count. Calls that failed do not." })
+  @Field(() => SafeInt, { description: "Tokens of this month that count. Calls that failed do not." })
   tokensUsed!: number;
 
-  @Field(() => Int, {
+  @Field(() => SafeInt, {
     description: "Tokens set aside for calls that are under way; given back when they end.",
   })
   tokensReserved!: number;
 
-  @Field(() => Int, {
+  @Field(() => SafeInt, {
     nullable: true,
     description: "Tokens allowed in a month; null when there is no limit.",
   })
   tokensLimit?: number | null;
 
-  @Field(() => Int, {
+  @Field(() => SafeInt, {
     nullable: true,
     description: "Tokens left this month, what is set aside taken off; null when there is no limit.",
   })
