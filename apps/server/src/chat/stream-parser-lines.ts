@@ -38,11 +38,19 @@ export function mayBeFence(head: string): boolean {
 }
 
 export function fenceOpening(line: string): { readonly fence: Fence; readonly info: string } | null {
-  const found = line.length > FENCE_LIMIT ? null : FENCE.exec(line);
+  const found = line.length > FENCE_LIMIT || !beginsLikeFence(line) ? null : FENCE.exec(line);
   if (!found) return null;
   const marks = found[1] ?? found[3] ?? "";
   const info = (found[2] ?? found[4] ?? "").trim();
   return { fence: { char: found[1] ? "`" : "~", length: marks.length }, info };
+}
+
+/** Spares almost every line the expression. */
+function beginsLikeFence(line: string): boolean {
+  let at = 0;
+  while (at < 3 && line.charCodeAt(at) === 0x20) at += 1;
+  const first = line.charCodeAt(at);
+  return first === 0x60 || first === 0x7e;
 }
 
 /** As in CommonMark: the same character, at least as often, and nothing else. */

@@ -79,6 +79,8 @@ export interface StreamParser {
   finish(): ParserEnd;
 }
 
+const LINE_FEED = 0x0a;
+const AT_SIGN = 0x40;
 /** A longer line is content, whatever it begins with: bounds what is held back. */
 const MARKER_LIMIT = 512;
 /** What follows a closing fence in a block, blank lines, is held back up to this length. */
@@ -185,6 +187,13 @@ export function createStreamParser(options: { nonce: string; fences: boolean }):
   function consume(text: string): void {
     let from = 0;
     while (from < text.length) {
+      const plain = holding && line === "" ? plainUntil(text, from) : from;
+      if (plain > from) {
+        content(text.slice(from, plain));
+        holding = text.charCodeAt(plain - 1) === LINE_FEED;
+        from = plain;
+        continue;
+      }
       const newline = text.indexOf("\n", from);
       const to = newline < 0 ? text.length : newline + 1;
       const piece = text.slice(from, to);
@@ -203,6 +212,14 @@ export function createStreamParser(options: { nonce: string; fences: boolean }):
         if (newline >= 0) holding = true;
       }
     }
+  }
+
+  /** In a block nothing but a marker of ours ends the content: the lines before the next "@" need no look each. */
+  function plainUntil(text: string, from: number): number {
+    const plain = state.in === "skipped" || (state.in === "file" && !state.first && state.fence === null);
+    if (!plain || text.charCodeAt(from) === AT_SIGN) return from;
+    const next = text.indexOf("\n@", from);
+    return next < 0 ? text.length : next + 1;
   }
 
   /** A whole line, with its end, that was held from its start. */
