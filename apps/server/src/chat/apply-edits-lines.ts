@@ -31,8 +31,7 @@ export function findRuns(
   const found: number[] = [];
   let matched = 0;
   for (const [index, key] of keys.entries()) {
-    while (matched > 0 && (matched === wanted.length || wanted[matched] !== key))
-      matched = borders[matched - 1] ?? 0;
+    while (matched > 0 && wanted[matched] !== key) matched = borders[matched - 1] ?? 0;
     if (wanted[matched] === key) matched += 1;
     if (matched < wanted.length) continue;
     found.push(index - wanted.length + 1);

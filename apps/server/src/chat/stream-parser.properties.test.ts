@@ -151,7 +151,26 @@ const answer = fc
     const body = blocks.map(({ verb, path, body }) => `${M}${verb} path="${path}"\n${body}`).join("");
     return `${before}${body}${M}end`;
   });
-const anything = fc.oneof(hostile, answer);
+/** A file in a fence, within its block or without, with all that may stand before and after its lines. */
+const blank = fc.constantFrom("\n", "\r\n", " \n", "\t\n", "    \r\n");
+const filler = fc.oneof(
+  fc.constant(""),
+  fc.integer({ min: 200, max: 300 }).map((length) => `<!--${"-".repeat(length)}-->`),
+  fc.integer({ min: 200, max: 300 }).map((length) => " ".repeat(length)),
+);
+const inFence = fc
+  .record({
+    before: fc.constantFrom("", "**index.html**\n", `${M}file path="index.html"\n`),
+    opening: fc.constantFrom("```html\n", "````\r\n", "~~~html\n", "```html index.html\n"),
+    head: fc.tuple(filler, fc.constantFrom("<!doctype html>\n", "<p>\n", "<<<<<<< SEARCH\n", "\n")),
+    closing: fc.constantFrom("```\n", "```\r\n", "~~~\n", "````\n"),
+    blanks: fc.array(blank, { maxLength: 3 }),
+    after: fc.constantFrom("", "x\n", `${M}end\n`, "```css\na{}\n```\n"),
+  })
+  .map(({ before, opening, head, closing, blanks, after }) =>
+    [before, opening, ...head, closing, ...blanks, after].join(""),
+  );
+const anything = fc.oneof(hostile, answer, inFence);
 
 const check = <T extends [unknown, ...unknown[]]>(property: fc.IProperty<T>, numRuns: number) =>
   fc.assert(property, { seed: SEED, numRuns });

@@ -326,6 +326,11 @@ describe("the sections of an edit", () => {
     ]);
   });
 
+  it("keep fences in their lines", () => {
+    const lines = ["<<<<<<< SEARCH", "```", "a", "=======", "```html", "a", "```", ">>>>>>> REPLACE"];
+    expect(editsOf(edit(...lines))).toEqual([["```\na\n", "```html\na\n```\n"]]);
+  });
+
   it("keep rows of equals signs that are no divider", () => {
     const lines = [
       "<<<<<<< SEARCH",
@@ -402,6 +407,11 @@ describe("an answer in fences alone", () => {
     expect(textOf(events)).toContain("```python\nx\n```");
   });
 
+  it("names no fence by the line above an earlier one", () => {
+    const sections = "```css\n<<<<<<< SEARCH\na\n=======\nb\n>>>>>>> REPLACE\n```\n";
+    expect(filesOf(parse([`styles.css\n${sections}\`\`\`\na sample\n\`\`\`\n`]).events)).toEqual({});
+  });
+
   it("writes each file once: a later sample overwrites nothing, and is shown", () => {
     const sample = "Make it red with\n```css\na { color: red }\n```\n";
     const { events } = parse([`${page}\`\`\`css\na{}\n\`\`\`\n${sample}`]);
@@ -411,6 +421,11 @@ describe("an answer in fences alone", () => {
 
   it.each([
     ["a second page", `${page}**about.html**\n\`\`\`html\n<!doctype html>\n\`\`\`\n`, ["about.html"]],
+    [
+      "a style sheet before a page with its own",
+      `\`\`\`css reset.css\na{}\n\`\`\`\n${page}\`\`\`css\na{}\n\`\`\`\n`,
+      ["reset.css"],
+    ],
     ["a page in a folder", "```html admin/index.html\n<!doctype html>\n```\n", ["admin/index.html"]],
     ["a style sheet before the page", `\`\`\`css reset.css\na{}\n\`\`\`\n${page}`, ["reset.css"]],
     [
