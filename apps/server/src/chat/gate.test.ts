@@ -95,6 +95,13 @@ describe("index.html is held back when", () => {
       page("<p>x</p>", "<style>\np { color: red\n</style>"),
       /<style> that has a block/,
     ],
+    [
+      "it opens without end what it never closes",
+      page(
+        `<p>${Array.from({ length: 90 }, (_, n) => `<b title=${n}>`).join("")}</p>${"<p>x</p>".repeat(2_000)}`,
+      ),
+      /without end/,
+    ],
     ["it is nested without end", page(`${"<div>".repeat(600)}x`), /512 elements deep/],
     [
       "a tag has attributes without end",
@@ -193,6 +200,12 @@ describe("script.js is held back when", () => {
     ["it ends in a block", "function a() {\n  if (b) {\n", /unexpected token \(line 3\)/],
     ["a text is not closed", 'const a = "b;\n', /unterminated string/],
     ["a name is declared twice", "const a = 1;\nlet a = 2;", /'a' has already been declared \(line 2\)/],
+    [
+      "a function takes a name that is taken",
+      "let a;\n{ let a; }\nfunction a() {}",
+      /'a' has already been declared \(line 3\)/,
+    ],
+    ["a var does", "{ let a; { var a; } }", /'a' has already been declared/],
     ["it awaits at the top of a plain script", "await fetch('x');", /cannot run/],
     ["it is another language", "const a: number = 1;", /unexpected token/],
   ])("%s", (_when, javascript, message) => {
@@ -207,6 +220,11 @@ describe("script.js is held back when", () => {
     const as = (tag: string) => said(inspected({ html: page("<p>x</p>", tag), javascript }));
     expect(as('<script type="module" src="./script.js?v=2"></script>')).toEqual([]);
     expect(as('<script src="script.js"></script>')).toEqual([expect.stringMatching(/module/)]);
+  });
+
+  it("may declare a name again where that is allowed", () => {
+    const javascript = "var a; var a; function b() {} function b() {} { let a; } try {} catch (e) { var e; }";
+    expect(said(inspected({ javascript }))).toEqual([]);
   });
 
   it("is read either way where no page loads it yet", () => {

@@ -66,11 +66,11 @@ export function inspect({ base, code, changed, request }: Inspected): Inspection
   const page = readPage(code, judged);
   const before = once(() => readPage(base, judged));
 
-  const broken = page.faults.map((fault) => findingOf(fault, code));
-  const known = broken.length > 0 && !isBlank(base.html) ? keysOf(before(), base) : NONE;
+  const broken = page.faults.map((fault) => findingOf(fault, page));
+  const known = broken.length > 0 && !isBlank(base.html) ? keysOf(before()) : NONE;
   const findings = [
     ...broken.filter(({ key }) => !known.has(key)),
-    ...placeholders(page, code, before),
+    ...placeholders(page, before),
     ...judged.filter((file) => isShrunk(file, base, code, request)).map((file) => shrunk(file, base, code)),
   ];
   const said = warningsOf(page, code, judged);
@@ -90,8 +90,8 @@ export function accepted({ file, message }: Finding): Warning {
 
 const NONE: ReadonlySet<string> = new Set();
 
-function keysOf({ faults }: PageReading, code: Code): ReadonlySet<string> {
-  return new Set(faults.map((fault) => findingOf(fault, code).key));
+function keysOf(page: PageReading): ReadonlySet<string> {
+  return new Set(page.faults.map((fault) => findingOf(fault, page).key));
 }
 
 function isBlank(text: string): boolean {
@@ -104,37 +104,37 @@ function once<T extends object>(make: () => T): () => T {
 }
 
 /** "...", where code should be, is no mistake of grammar: something was left out. */
-function findingOf({ code, file, line, said }: PageFault, page: Code): Finding {
-  const there = saidAt(page[file], line);
-  if (/^(?:\.{3,}|…)/.test(there) && isPlaceholder(there)) return leftOut(file, line, there, page);
+function findingOf({ code, file, line, said }: PageFault, { lines }: PageReading): Finding {
+  const there = saidAt(lines[file], line);
+  if (/^(?:\.{3,}|…)/.test(there) && isPlaceholder(there)) return leftOut(file, line, there, lines[file]);
   return {
     code,
     file,
     line,
     message: `${PATH_OF_FILE[file]} ${said}${line === null ? "" : ` (line ${line})`}.`,
-    evidence: linesAround(page[file], line),
+    evidence: linesAround(lines[file], line),
     key: [code, file, said, there].join("|"),
   };
 }
 
 /** Only those that the answer brought: a comment that was there before is the person's. */
-function placeholders(page: PageReading, code: Code, before: () => PageReading): readonly Finding[] {
+function placeholders(page: PageReading, before: () => PageReading): readonly Finding[] {
   const found = page.comments.filter(({ text, aside }) => isPlaceholder(text, aside));
   if (found.length === 0) return [];
   const old = new Set(before().comments.map(({ file, text }) => `${file}|${text.trim()}`));
   return found
     .filter(({ file, text }) => !old.has(`${file}|${text.trim()}`))
-    .map(({ file, line, text }) => leftOut(file, line, text.trim(), code));
+    .map(({ file, line, text }) => leftOut(file, line, text.trim(), page.lines[file]));
 }
 
-function leftOut(file: CodeFile, line: number | null, text: string, page: Code): Finding {
+function leftOut(file: CodeFile, line: number | null, text: string, lines: readonly string[]): Finding {
   const place = line === null ? "" : ` (line ${line})`;
   return {
     code: "PLACEHOLDER",
     file,
     line,
     message: `${PATH_OF_FILE[file]} has "${text}" in place of code that was left out${place}.`,
-    evidence: linesAround(page[file], line),
+    evidence: linesAround(lines, line),
     key: ["PLACEHOLDER", file, text].join("|"),
   };
 }

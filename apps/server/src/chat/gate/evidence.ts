@@ -2,8 +2,7 @@ const AROUND = 3;
 const LINE_SHOWN = 160;
 
 /** The lines around a place, numbered, the place itself marked: what a model needs to find and correct it. */
-export function linesAround(text: string, line: number | null): string {
-  const lines = text.split("\n");
+export function linesAround(lines: readonly string[], line: number | null): string {
   const at = Math.min(Math.max(line ?? lines.length, 1), lines.length);
   const first = Math.max(1, at - AROUND);
   const last = Math.min(lines.length, at + AROUND);
@@ -19,9 +18,9 @@ export function linesAround(text: string, line: number | null): string {
 }
 
 /** What a place says, without its number and indentation: the same fault elsewhere in a file is still the same. */
-export function saidAt(text: string, line: number | null): string {
+export function saidAt(lines: readonly string[], line: number | null): string {
   if (line === null) return "";
-  return (text.split("\n", line)[line - 1] ?? "").trim().replace(/\s+/g, " ").slice(0, 120).toWellFormed();
+  return (lines[line - 1] ?? "").slice(0, 1_000).trim().replace(/\s+/g, " ").slice(0, 120).toWellFormed();
 }
 
 /** From an offset to a line, for many offsets of one text. */

@@ -1,5 +1,5 @@
 import { attributeOf, type Element, isElement, lineOf, textIn, type Visit } from "./html-tree.ts";
-import type { Address, Comment, IdUse } from "./reading.ts";
+import { type Address, type Comment, type IdUse, shown } from "./reading.ts";
 
 /** A piece of another language within the page, with the line on which it begins. */
 export interface Inline {
@@ -117,15 +117,15 @@ function attributeLine(element: Element, name: string): number {
 
 function idsOf(elements: Elements): Pick<HtmlFacts, "ids" | "repeatedIds"> {
   const ids = new Set<string>();
-  const shown = new Set<string>();
+  const visible = new Set<string>();
   const repeatedIds: IdUse[] = [];
   for (const { node, inTemplate } of elements) {
     const id = attributeOf(node, "id");
     if (!id) continue;
-    if (shown.has(id) && !inTemplate)
+    if (visible.has(id) && !inTemplate)
       repeatedIds.push({ id, line: attributeLine(node, "id"), by: `id="${id}"` });
     ids.add(id);
-    if (!inTemplate) shown.add(id);
+    if (!inTemplate) visible.add(id);
   }
   return { ids, repeatedIds };
 }
@@ -137,12 +137,12 @@ function idUsesOf({ node }: Elements[number]): readonly IdUse[] {
       return value
         .split(/\s+/)
         .filter((id) => id !== "")
-        .map((id) => ({ id, line, by: `${name}="${value}"` }));
+        .map((id) => ({ id, line, by: `${name}="${shown(value)}"` }));
     // "#" and "#top" lead to the top of the page; with a slash it is a route of the page's own script.
     const target =
       name === "href" || name === "xlink:href" ? /^#([^/!]+)$/.exec(value.trim())?.[1] : undefined;
     if (target === undefined || target.toLowerCase() === "top") return [];
-    return [{ id: decoded(target), line, by: `${name}="${value.trim()}"` }];
+    return [{ id: decoded(target), line, by: `${name}="${shown(value.trim())}"` }];
   });
 }
 

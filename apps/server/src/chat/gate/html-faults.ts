@@ -217,27 +217,37 @@ function hiddenInSvg(elements: Elements): Fault[] {
 
 /** Something before the page, or a second one after it: an answer that was pasted together. */
 function pastedAround(source: string, visits: readonly Visit[]): Fault[] {
-  const doctypes = [...source.matchAll(/<!doctype\s+html/gi)].map(({ index }) => index);
-  const [first, ...others] = doctypes;
+  const [first, ...others] = [...source.matchAll(/<!doctype\s+html/gi)].map(({ index }) => index);
   if (first === undefined) return [];
   const lineAt = lineCounter(source);
+  const isQuiet = quietIn(visits);
   const before = source.slice(0, first).replace(/<!--[\s\S]*?-->|^\uFEFF/g, "");
-  if (before.trim() !== "" && !isQuiet(first, visits))
+  if (before.trim() !== "" && !isQuiet(first))
     return [fault(lineAt(first), "has something in front of the page's first line")];
-  const second = others.find((offset) => !isQuiet(offset, visits));
+  const second = others.find((offset) => !isQuiet(offset));
   return second === undefined ? [] : [fault(lineAt(second), "has a second page after the first")];
 }
 
-/** Inside of a comment, a script, another text or an attribute. */
-function isQuiet(offset: number, visits: readonly Visit[]): boolean {
-  return visits.some(({ node }) => {
-    const at = node.sourceCodeLocation;
-    if (!at) return false;
-    const range =
-      isElement(node) && !TEXT_ONLY.has(node.tagName) ? ("startTag" in at ? at.startTag : null) : at;
-    if (!range || node.nodeName === "#text" || node.nodeName === "#documentType") return false;
-    return offset > range.startOffset && offset < range.endOffset;
-  });
+/** Whether an offset is inside of a comment, a script, another text or a tag. Asked in the order of the source. */
+function quietIn(visits: readonly Visit[]): (offset: number) => boolean {
+  const ranges = visits
+    .flatMap(({ node }) => {
+      const at = node.sourceCodeLocation;
+      if (!at || node.nodeName === "#text" || node.nodeName === "#documentType") return [];
+      return isElement(node) && !TEXT_ONLY.has(node.tagName)
+        ? "startTag" in at && at.startTag
+          ? [at.startTag]
+          : []
+        : [at];
+    })
+    .sort((a, b) => a.startOffset - b.startOffset);
+  let next = 0;
+  let quietTo = 0;
+  return (offset) => {
+    for (let range = ranges[next]; range && range.startOffset < offset; range = ranges[(next += 1)])
+      quietTo = Math.max(quietTo, range.endOffset);
+    return offset < quietTo;
+  };
 }
 
 /** Marks of an answer that ended up in the page itself. */

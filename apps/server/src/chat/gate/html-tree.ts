@@ -18,6 +18,8 @@ export interface Visit {
 /** Browsers stop nesting here, and parsers slow down with the square of the depth. */
 const DEEPEST = 512;
 const MOST_ATTRIBUTES = 1_000;
+/** What is not closed is opened anew in every block that follows, and so may multiply. */
+const MOST_ELEMENTS_PER_TAG = 4;
 const CHUNK = 4_096;
 const QUOTING = new Set("pre code samp kbd textarea script style template title".split(" "));
 
@@ -60,6 +62,7 @@ export function readTree(source: string): {
 /** In chunks, because a tag with very many attributes would be read in the square of their number. */
 function treeOf(source: string, errors: ParserError[]): ParentNode {
   const depths = new Map<ParentNode, number>();
+  let left = MOST_ELEMENTS_PER_TAG * source.split("<").length + 1_000;
   const parser = new Parser<DefaultTreeAdapterMap>({
     sourceCodeLocationInfo: true,
     onParseError: (error) => {
@@ -67,6 +70,11 @@ function treeOf(source: string, errors: ParserError[]): ParentNode {
     },
     treeAdapter: {
       ...defaultTreeAdapter,
+      createElement(name, namespace, attributes) {
+        left -= 1;
+        if (left < 0) throw new Unreadable("opens elements without end that are never closed");
+        return defaultTreeAdapter.createElement(name, namespace, attributes);
+      },
       appendChild(parent, child) {
         if ("childNodes" in child) {
           const depth = (depths.get(parent) ?? 0) + 1;

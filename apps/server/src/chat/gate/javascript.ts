@@ -1,6 +1,7 @@
-import { type Node, parse, type Program } from "acorn";
+import type { Node, Program } from "acorn";
 import { simple } from "acorn-walk";
-import type { Address, Comment, Fault, IdUse } from "./reading.ts";
+import { type Address, type Comment, type Fault, type IdUse, shown } from "./reading.ts";
+import { ScriptParser } from "./script-parser.ts";
 
 export type ScriptKind = "script" | "module" | "handler";
 
@@ -19,7 +20,7 @@ export function readJavaScript(source: string, kind: ScriptKind): JavaScriptRead
   const comments: Comment[] = [];
   const readsHash = /\blocation\.hash\b|hashchange/.test(source);
   try {
-    const program = parse(source, {
+    const program = ScriptParser.parse(source, {
       ecmaVersion: "latest",
       sourceType: kind === "module" ? "module" : "script",
       allowHashBang: true,
@@ -31,7 +32,7 @@ export function readJavaScript(source: string, kind: ScriptKind): JavaScriptRead
   } catch (error) {
     const none = { comments, readsHash, ids: [], madeIds: null, addresses: [] };
     // Deeper than the stack allows: nothing is known, and nothing is said.
-    if (!isSyntaxFault(error)) return { ...none, faults: [] };
+    if (!isSyntaxFault(error) || /stack space/.test(error.message)) return { ...none, faults: [] };
     const said = `cannot run: ${lowerFirst(error.message.replace(/\s*\(\d+:\d+\)$/, ""))}`;
     return { ...none, faults: [{ code: "JAVASCRIPT_INVALID", line: error.loc.line, said }] };
   }
@@ -56,9 +57,10 @@ function usesIn(program: Program, source: string): Pick<JavaScriptReading, "ids"
         const { name } = node.callee.property;
         const first = textOf(node.arguments[0]);
         if (name === "getElementById" && first !== null)
-          ids.push({ id: first, line: lineOf(node), by: `getElementById("${first}")` });
+          ids.push({ id: first, line: lineOf(node), by: `getElementById("${shown(first)}")` });
         else if (BY_SELECTOR.has(name) && first !== null)
-          for (const id of idsIn(first)) ids.push({ id, line: lineOf(node), by: `${name}("${first}")` });
+          for (const id of idsIn(first))
+            ids.push({ id, line: lineOf(node), by: `${name}("${shown(first)}")` });
         else if (name === "setAttribute" && first === "id") give(textOf(node.arguments[1]));
       },
       AssignmentExpression(node) {
@@ -97,7 +99,7 @@ function addMarkupIds(text: string, made: Set<string>): void {
 
 /** The ids a selector names. What stands in brackets or quotes is an attribute's value. */
 function idsIn(selector: string): readonly string[] {
-  const bare = selector.replace(/\[[^\]]*\]/g, "");
+  const bare = selector.replace(/\[[^[\]]*\]/g, "");
   return [...bare.matchAll(/#(-?[_a-zA-Z\u0080-\uffff][\w\u0080-\uffff-]*)/g)].map(([, id]) => id ?? "");
 }
 

@@ -7,9 +7,12 @@ import type { Address, Comment, Fault, IdUse } from "./reading.ts";
 export type InFile<T> = T & { readonly file: CodeFile };
 export type PageFault = InFile<Fault>;
 
+type Lines = Readonly<Record<CodeFile, readonly string[]>>;
+
 /** The three files and what stands in them of the other two languages, read together. */
 export interface PageReading {
   readonly html: HtmlReading;
+  readonly lines: Lines;
   readonly faults: readonly PageFault[];
   readonly comments: readonly (InFile<Comment> & { readonly aside: boolean })[];
   readonly idUses: readonly InFile<IdUse>[];
@@ -42,6 +45,7 @@ export function readPage(code: Code, judged: readonly CodeFile[]): PageReading {
   const made = allScripts.map(({ madeIds }) => madeIds);
   return {
     html,
+    lines,
     faults: [...ofHtml(html.faults), ...partFaults].filter(isJudged),
     comments: [
       ...ofHtml(html.comments),
@@ -102,10 +106,7 @@ function script(file: CodeFile, firstLine: number, source: string, kind: ScriptK
 }
 
 /** Code stands before it on its line, so it is about that code. */
-function isAside(
-  { file, line }: InFile<Comment>,
-  lines: Readonly<Record<CodeFile, readonly string[]>>,
-): boolean {
+function isAside({ file, line }: InFile<Comment>, lines: Lines): boolean {
   const before = /^(.*?)(?:\/\/|\/\*|<!--|$)/.exec(lines[file][line - 1] ?? "")?.[1] ?? "";
   return before.trim() !== "" && !/[{>[(]\s*$/.test(before);
 }

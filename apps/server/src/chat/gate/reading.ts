@@ -28,3 +28,8 @@ export interface IdUse {
   /** As the code has it: href="#top". */
   readonly by: string;
 }
+
+/** As much of a text as is worth showing. Cut where it is read: a page may name a thousand ids in one long line. */
+export function shown(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80).toWellFormed()}...` : text;
+}

@@ -3,7 +3,7 @@ import { PATH_OF_FILE } from "../draft.ts";
 import type { Warning } from "../gate.ts";
 import { pathOf } from "./html-facts.ts";
 import type { InFile, PageReading } from "./page.ts";
-import type { Address, IdUse } from "./reading.ts";
+import { type Address, type IdUse, shown } from "./reading.ts";
 
 const OWN_FILES: ReadonlySet<string> = new Set(["", "index.html", "styles.css", "script.js"]);
 
@@ -45,7 +45,11 @@ function missingIds({ ids, html, idUses, readsHash }: PageReading): readonly War
 
 function repeatedIds({ html }: PageReading): readonly Warning[] {
   return html.repeatedIds.map(({ id, line }) =>
-    warning("DUPLICATE_ID", { file: "html", line }, `The id "${id}" stands more than once in index.html.`),
+    warning(
+      "DUPLICATE_ID",
+      { file: "html", line },
+      `The id "${shown(id)}" stands more than once in index.html.`,
+    ),
   );
 }
 
@@ -57,7 +61,6 @@ function unclosed({ html }: PageReading): readonly Warning[] {
 
 function missingFile(address: InFile<Address>): readonly Warning[] {
   const to = address.address.trim();
-  const shown = to.length > 80 ? `${to.slice(0, 80).toWellFormed()}...` : to;
   const path = PATH_OF_FILE[address.file];
   if (/^(?:https?:)?\/\//i.test(to))
     return address.loads
@@ -65,17 +68,19 @@ function missingFile(address: InFile<Address>): readonly Warning[] {
           warning(
             "EXTERNAL_FILE",
             address,
-            `${path} loads "${shown}" from another host; the preview does not.`,
+            `${path} loads "${shown(to)}" from another host; the preview does not.`,
           ),
         ]
       : [];
   if (/^[a-z][a-z0-9+.-]*:/i.test(to) || to.startsWith("#") || OWN_FILES.has(pathOf(to))) return [];
   const verb = address.loads ? "loads" : "leads to";
-  return [warning("MISSING_FILE", address, `${path} ${verb} "${shown}", which is not a part of the site.`)];
+  return [
+    warning("MISSING_FILE", address, `${path} ${verb} "${shown(to)}", which is not a part of the site.`),
+  ];
 }
 
 function saysIn({ file, by }: InFile<IdUse>): string {
-  return `${PATH_OF_FILE[file]} says ${by.length > 80 ? `${by.slice(0, 80).toWellFormed()}...` : by}`;
+  return `${PATH_OF_FILE[file]} says ${by}`;
 }
 
 function warning(
