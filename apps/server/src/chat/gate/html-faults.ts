@@ -221,11 +221,22 @@ function pastedAround(source: string, visits: readonly Visit[]): Fault[] {
   if (first === undefined) return [];
   const lineAt = lineCounter(source);
   const isQuiet = quietIn(visits);
-  const before = source.slice(0, first).replace(/<!--[\s\S]*?-->|^\uFEFF/g, "");
-  if (before.trim() !== "" && !isQuiet(first))
+  if (!isOnlyComments(source.slice(0, first)) && !isQuiet(first))
     return [fault(lineAt(first), "has something in front of the page's first line")];
   const second = others.find((offset) => !isQuiet(offset));
   return second === undefined ? [] : [fault(lineAt(second), "has a second page after the first")];
+}
+
+/** By hand: an expression would look for the end of each comment anew. */
+function isOnlyComments(text: string): boolean {
+  let at = text.startsWith("\uFEFF") ? 1 : 0;
+  for (;;) {
+    const comment = text.indexOf("<!--", at);
+    if (text.slice(at, comment < 0 ? undefined : comment).trim() !== "") return false;
+    const end = comment < 0 ? -1 : text.indexOf("-->", comment + 4);
+    if (end < 0) return true;
+    at = end + 3;
+  }
 }
 
 /** Whether an offset is inside of a comment, a script, another text or a tag. Asked in the order of the source. */
