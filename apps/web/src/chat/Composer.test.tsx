@@ -35,6 +35,7 @@ const show = async ({ writing = false, blocked = null, yields = false, taken = t
         yields={yields}
         onBlocked={(reason) => said.push(reason)}
         modelName="Demo model (offline)"
+        promptTokens={{ BUILD: 4180, DISCUSS: 120 }}
         lastRequest="the last one"
         placeholder=""
       />
@@ -129,4 +130,15 @@ test("Send is the rose control only with a text that can go and when nothing els
     expect(look()).toBe("default");
     view.unmount();
   }
+});
+
+test("while something is typed it says about how many tokens that would take, by what the answer does", async () => {
+  const { type } = await show();
+  expect(screen.getByText("Demo model (offline)")).toBeTruthy();
+  type("make it green");
+  expect(screen.getByText("about 4,200 tokens")).toBeTruthy();
+  fireEvent.click(screen.getByRole("radio", { name: "Discuss" }));
+  expect(screen.getByText("about 120 tokens")).toBeTruthy();
+  type(" ");
+  expect(screen.queryByText(/tokens$/)).toBeNull();
 });
