@@ -158,7 +158,7 @@ export async function runAttempt(
       case "answer":
         return promptFor(input, reply.nonce, deps.budget);
       case "continue": {
-        const messages = continuationFor(sent, reply.text, reply.nonce);
+        const messages = continuationFor(sent, reply.text, reply.nonce, deps.budget);
         return { messages, tokens: estimateMessages(messages) };
       }
       case "edits":

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CODE_FILES, type Code, EMPTY_CODE } from "@roseram/db";
@@ -428,6 +428,17 @@ describe("the pages of the demo model", () => {
       findings: [],
       warnings: [],
     });
+  });
+});
+
+describe("pages of the size that people have, written by hand and by models", () => {
+  const corpus = join(import.meta.dirname, "../../../../tools/bench/edits");
+  const pages = readdirSync(corpus, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
+  it.each(pages.map(({ name }) => name))("have no finding: %s", (name) => {
+    const read = (file: string) => readFileSync(join(corpus, name, file), "utf8");
+    const code = { html: read("index.html"), css: read("styles.css"), javascript: read("script.js") };
+    expect(inspect({ base: EMPTY_CODE, code, changed: CODE_FILES, request: "" }).findings).toEqual([]);
   });
 });
 
