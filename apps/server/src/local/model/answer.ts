@@ -2,7 +2,7 @@ import { withBlocks } from "./blocks.ts";
 import { readBrief, type Brief } from "./brief.ts";
 import { build } from "./build.ts";
 import { kindOfStyles, programs } from "./compose/index.ts";
-import type { Conversation } from "./conversation.ts";
+import type { Code, Conversation } from "./conversation.ts";
 import { discuss } from "./discuss.ts";
 import { change } from "./edit.ts";
 import { fill } from "./compose/html.ts";
@@ -11,38 +11,52 @@ import { commandsIn } from "./commands.ts";
 import { appPattern, sitePattern } from "./vocabulary.ts";
 import { isLang, words as dictionary } from "./words/index.ts";
 
-/** The whole answer to a conversation: prose, then blocks. The same conversation always gets the same answer. */
-export function answer(conversation: Conversation): string {
-  const { code, request, nonce, earlier } = conversation;
-  const pageLang = /<html[^>]*\blang="([a-z]{2})/i.exec(code?.html ?? "")?.[1] ?? "en";
-  const brief = readBrief(request, isLang(pageLang) ? pageLang : "en");
-  const { say } = dictionary[brief.language.talk];
-  if (conversation.mode === "discuss") return `${discuss(conversation, brief)}\n`;
-  if (request === "") return `${say.tips.empty}\n`;
-
-  if (code) {
-    if (asksForNewPage(brief, request, code.css)) return written(brief, request, nonce);
-    const changed = change(code, request, brief);
-    const foreign = brief.language.foreign
-      ? `${fill(say.otherLanguage, { x: brief.language.foreign })} `
-      : "";
-    if (changed) return withBlocks(`${foreign}${changed.prose}`, code, changed.code, nonce);
-    return `${foreign}${impossible.test(plain(request)) ? "" : `${say.which} `}${say.cannot}\n`;
-  }
-  if (isUnderstood(brief)) return written(brief, request, nonce);
-  // "Please make it blue too" after a first answer that never came: what was said before still counts.
-  const before = [...earlier].reverse().find((text) => isUnderstood(readBrief(text)));
-  if (before) return written(readBrief(`${before}\n${request}`), `${before}\n${request}`, nonce);
-  const foreign = brief.language.foreign ? `${fill(say.otherLanguage, { x: brief.language.foreign })} ` : "";
-  if (brief.app) return `${foreign}${say.cannot}\n`;
-  if (commandsIn(request).length > 0) return `${foreign}${say.nothing} ${say.tips.empty}\n`;
-  if (brief.words < 3 && !brief.language.foreign) return `${say.tips.empty}\n`;
-  return written(brief, request, nonce);
+/** What is said, and the page as it is to be; null where the answer is prose alone. */
+export interface Plan {
+  prose: string;
+  code: Code | null;
 }
 
-function written(brief: Brief, request: string, nonce: string | null): string {
-  const { code, prose } = build(brief, request);
-  return withBlocks(prose, null, code, nonce);
+/** The whole answer to a conversation: prose, then blocks. The same conversation always gets the same answer. */
+export function answer(conversation: Conversation): string {
+  const { prose, code } = plan(conversation);
+  if (!code) return `${prose}\n`;
+  return withBlocks(prose, isNewPage(conversation) ? null : conversation.code, code, conversation.nonce);
+}
+
+export function plan(conversation: Conversation): Plan {
+  const { code, request, earlier } = conversation;
+  const brief = briefOf(conversation);
+  const { say } = dictionary[brief.language.talk];
+  const alone = (prose: string): Plan => ({ prose, code: null });
+  if (conversation.mode === "discuss") return alone(discuss(conversation, brief));
+  if (request === "") return alone(say.tips.empty);
+  if (isNewPage(conversation)) return build(brief, request);
+
+  const foreign = brief.language.foreign ? `${fill(say.otherLanguage, { x: brief.language.foreign })} ` : "";
+  if (code) {
+    const changed = change(code, request, brief);
+    if (changed) return { prose: `${foreign}${changed.prose}`, code: changed.code };
+    return alone(`${foreign}${impossible.test(plain(request)) ? "" : `${say.which} `}${say.cannot}`);
+  }
+  // "Please make it blue too" after a first answer that never came: what was said before still counts.
+  const before = [...earlier].reverse().find((text) => isUnderstood(readBrief(text)));
+  if (before) return build(readBrief(`${before}\n${request}`), `${before}\n${request}`);
+  if (brief.app) return alone(`${foreign}${say.cannot}`);
+  if (commandsIn(request).length > 0) return alone(`${foreign}${say.nothing} ${say.tips.empty}`);
+  if (brief.words < 3 && !brief.language.foreign) return alone(say.tips.empty);
+  return build(brief, request);
+}
+
+function briefOf({ code, request }: Conversation): Brief {
+  const pageLang = /<html[^>]*\blang="([a-z]{2})/i.exec(code?.html ?? "")?.[1] ?? "en";
+  return readBrief(request, isLang(pageLang) ? pageLang : "en");
+}
+
+function isNewPage(conversation: Conversation): boolean {
+  const { code, request } = conversation;
+  const brief = briefOf(conversation);
+  return code ? asksForNewPage(brief, request, code.css) : isUnderstood(brief);
 }
 
 /** Clear enough, and nothing this model can do. */

@@ -31,6 +31,13 @@ export function withBlocks(prose: string, before: Code | null, after: Code, nonc
   return `${prose}\n\n${blocks.join("")}${marker}end\n`;
 }
 
+/** Files whole, and nothing else. */
+export function fileBlocks(files: readonly FileName[], code: Code, nonce: string): string {
+  const marker = `@@roseram:${nonce} `;
+  const blocks = files.map((file) => `${marker}file path="${paths[file]}"\n${lineEnded(code[file])}`);
+  return `${blocks.join("")}${marker}end\n`;
+}
+
 const lineEnded = (text: string) => (text === "" || text.endsWith("\n") ? text : `${text}\n`);
 
 interface Hunk {

@@ -44,44 +44,82 @@ export interface Conversation {
   code: Code | null;
 }
 
+/** What the caller wants with the conversation: an answer, its rest, or a correction. */
+export type Task =
+  | { kind: "answer" }
+  /** Of `to`, the end of `received` is there; the rest is to begin with `from`. */
+  | { kind: "continue"; to: Asked; received: string; from: string }
+  /** In `code` is what arrived before; `files` are those that are named, `before` what some of them were. */
+  | { kind: "edits" | "file" | "repair"; files: readonly FileName[]; before: Partial<Code> };
+
+export interface Asked extends Conversation {
+  task: Task;
+}
+
 const textOf = (content: ChatRequest["messages"][number]["content"]): string =>
   typeof content === "string" ? content : (content ?? []).map((item) => item.text ?? "").join("");
 
-export function readConversation(request: ChatRequest): Conversation {
+export function readConversation(request: Pick<ChatRequest, "messages">): Asked {
+  const { messages } = request;
   const isSystem = (role: string) => role === "system" || role === "developer";
-  const system = request.messages
+  const system = messages
     .filter((item) => isSystem(item.role))
     .map((item) => textOf(item.content))
     .join("\n");
-  const said = request.messages.filter((item) => item.role === "user").map((item) => textOf(item.content));
+  const said = messages.filter((item) => item.role === "user").map((item) => textOf(item.content));
   const nonce = /@@roseram:([0-9a-f]{16})/.exec(system)?.[1] ?? null;
-  const { code, request: last } = splitCode(said.at(-1) ?? "", nonce);
+  const marker = nonce ? `@@roseram:${nonce} ` : null;
+  const last = said.at(-1) ?? "";
+  const answered = messages.at(-2);
+  if (marker && last.startsWith(`${marker}continue\n`) && answered?.role === "assistant") {
+    const to = readConversation({ messages: messages.slice(0, -2) });
+    const from = last.split(`${marker}from\n`)[1] ?? "";
+    return { ...to, task: { kind: "continue", to, received: textOf(answered.content), from } };
+  }
+  const { code, rest } = splitCode(last, marker && `${marker}current `);
+  const asked = splitTask(rest, marker);
   return {
     nonce,
     mode: /Mode: DISCUSS\s*$/.test(system) ? "discuss" : "build",
-    request: last.trim(),
-    earlier: said.slice(0, -1).map((text) => splitCode(text, nonce).request.trim()),
-    code,
+    request: asked.request.trim(),
+    earlier: said.slice(0, -1).map((text) => splitCode(text, marker && `${marker}current `).rest.trim()),
+    code: code && pageOrNull({ html: "", css: "", javascript: "", ...code }),
+    task: asked.task,
   };
 }
 
-function splitCode(text: string, nonce: string | null): { code: Code | null; request: string } {
-  const marker = nonce ? `@@roseram:${nonce} current ` : null;
-  if (!marker || !text.startsWith(marker)) return { code: null, request: text };
-  const code: Code = { html: "", css: "", javascript: "" };
+/** The request, and what is wanted of it beside an answer. */
+function splitTask(text: string, marker: string | null): { request: string; task: Task } {
+  const kinds = ["edits", "file", "repair"] as const;
+  for (const kind of kinds) {
+    const [request = "", wanted] = marker ? text.split(`\n${marker}${kind}\n`) : [text];
+    if (wanted === undefined || marker === null) continue;
+    const shown = wanted.indexOf(`${marker}before `);
+    const { code } = splitCode(shown < 0 ? "" : wanted.slice(shown), `${marker}before `);
+    const words = shown < 0 ? wanted : wanted.slice(0, shown);
+    const files = fileNames.filter((file) => words.includes(paths[file]));
+    return { request, task: { kind, files, before: code ?? {} } };
+  }
+  return { request: text, task: { kind: "answer" } };
+}
+
+/** The files in front of a text, each after a marker line with its path. */
+function splitCode(text: string, marker: string | null): { code: Partial<Code> | null; rest: string } {
+  if (!marker || !text.startsWith(marker)) return { code: null, rest: text };
+  const code: Partial<Code> = {};
   let rest = text;
   while (rest.startsWith(marker)) {
     const lineEnd = rest.indexOf("\n");
     const line = lineEnd < 0 ? rest : rest.slice(0, lineEnd);
     const body = lineEnd < 0 ? "" : rest.slice(lineEnd + 1);
     const path = /path="([^"]+)"/.exec(line)?.[1];
-    if (!path) return { code: pageOrNull(code), request: body };
+    if (!path) return { code, rest: body };
     const end = body.startsWith(marker) ? 0 : body.indexOf(`\n${marker}`) + 1;
     const content = end > 0 || body.startsWith(marker) ? body.slice(0, end) : body;
     for (const file of fileNames) if (paths[file] === path) code[file] = content;
     rest = body.slice(content.length);
   }
-  return { code: pageOrNull(code), request: rest };
+  return { code, rest };
 }
 
 const pageOrNull = (code: Code) => (fileNames.some((file) => code[file].trim() !== "") ? code : null);

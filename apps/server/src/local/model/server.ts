@@ -1,11 +1,10 @@
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { setTimeout as wait } from "node:timers/promises";
-import { answer } from "./answer.ts";
 import { chatRequest, readConversation, type ChatRequest } from "./conversation.ts";
-import { faultAt, refusals, type Fault } from "./faults.ts";
-import { seeded } from "./random.ts";
+import { mistaken, refusals, type Fault } from "./faults.ts";
+import { type Reply, sendStream, sendWhole, wholeCharacters } from "./reply.ts";
+import { respond } from "./respond.ts";
 
 export type { Fault } from "./faults.ts";
 
@@ -46,14 +45,14 @@ export async function createLocalModel(options: {
   let address = "";
 
   const server = createServer((request, response) => {
-    respond(request, response).catch((error: unknown) => {
+    route(request, response).catch((error: unknown) => {
       if (response.headersSent || response.destroyed) return void response.destroy();
       if (error instanceof Refused) return sendError(response, error);
       sendError(response, new Refused(500, "server_error", "The demo model failed.", "server_error"));
     });
   });
 
-  async function respond(request: IncomingMessage, response: ServerResponse) {
+  async function route(request: IncomingMessage, response: ServerResponse) {
     // Without the Host check a web page could reach this port under a name of its own (DNS rebinding).
     if (request.headers.host !== address) throw new Refused(403, "forbidden_host", "Unknown host.");
     if (!sameSecret(request.headers.authorization ?? "", `Bearer ${apiKey}`))
@@ -89,28 +88,22 @@ export async function createLocalModel(options: {
       if (fault.retryAfter !== undefined) response.setHeader("retry-after", String(fault.retryAfter));
       throw new Refused(fault.status, refusal.code, refusal.message, refusal.type);
     }
-    const conversation = readConversation(body);
-    const text =
-      fault?.kind === "raw"
-        ? fault.text.replaceAll("{{nonce}}", conversation.nonce ?? "")
-        : answer(conversation);
+    const asked = readConversation(body);
+    const said = respond(asked, fault?.kind === "seam" ? fault.as : "repeated");
+    const text = fault?.kind === "tool" ? "" : mistaken(fault, said, asked.nonce);
     const limit = body.max_completion_tokens ?? body.max_tokens;
-    const ends = [
-      text.length,
-      limit ? limit * 4 : text.length,
-      fault?.kind === "length" ? fault.afterChars : text.length,
-    ];
+    const early = fault?.kind === "length" || fault?.kind === "filtered" ? fault : null;
+    const ends = [text.length, limit ? limit * 4 : text.length, early?.afterChars ?? text.length];
     const sent = wholeCharacters(text, Math.min(...ends));
-    const head = {
-      id: `chatcmpl-${createHash("sha256").update(JSON.stringify(body)).digest("hex").slice(0, 24)}`,
-      created: Math.floor(Date.now() / 1000),
-      model: MODEL,
-    };
     const promptTokens = tokens(JSON.stringify(body.messages));
-    const reply = {
-      head,
+    const reply: Reply = {
+      head: {
+        id: `chatcmpl-${createHash("sha256").update(JSON.stringify(body)).digest("hex").slice(0, 24)}`,
+        created: Math.floor(Date.now() / 1000),
+        model: MODEL,
+      },
       text: sent,
-      finish: sent.length < text.length || fault?.kind === "length" ? "length" : "stop",
+      finish: finishOf(fault, sent.length < text.length),
       usage: {
         prompt_tokens: promptTokens,
         completion_tokens: tokens(sent),
@@ -118,92 +111,13 @@ export async function createLocalModel(options: {
       },
       fault,
       seed: JSON.stringify(body.messages),
+      charsPerSecond: fault?.kind === "slow" ? fault.charsPerSecond : options.charsPerSecond,
+      includeUsage: body.stream_options?.include_usage === true,
     };
     const left = new AbortController();
     response.on("close", () => left.abort());
-    if (body.stream) await stream(reply, body.stream_options?.include_usage === true, response, left.signal);
-    else await whole(reply, response, left.signal);
-  }
-
-  async function whole(reply: Reply, response: ServerResponse, left: AbortSignal) {
-    const { fault, head, text, finish, usage } = reply;
-    if (fault?.kind === "cut") return void response.destroy();
-    if (fault?.kind === "stall") return forever(left);
-    if (options.charsPerSecond > 0)
-      await wait((text.length / options.charsPerSecond) * 1000, undefined, { signal: left }).catch(() => {});
-    if (left.aborted) return;
-    if (fault?.kind === "garbage")
-      return void response.writeHead(200, { "content-type": "application/json" }).end("{<");
-    sendJson(response, 200, {
-      ...head,
-      object: "chat.completion",
-      choices: [
-        {
-          index: 0,
-          message: { role: "assistant", content: text, refusal: null },
-          logprobs: null,
-          finish_reason: finish,
-        },
-      ],
-      ...(fault?.kind === "no-usage" ? {} : { usage }),
-    });
-  }
-
-  async function stream(reply: Reply, includeUsage: boolean, response: ServerResponse, left: AbortSignal) {
-    const { fault, head, text, finish } = reply;
-    response.writeHead(200, {
-      "content-type": "text/event-stream; charset=utf-8",
-      "cache-control": "no-cache",
-    });
-    response.flushHeaders();
-    const event = (data: string) => response.write(`data: ${data}\n\n`);
-    const chunk = (delta: object, finishReason: string | null = null) =>
-      event(
-        JSON.stringify({
-          ...head,
-          object: "chat.completion.chunk",
-          choices: [{ index: 0, delta, logprobs: null, finish_reason: finishReason }],
-          ...(includeUsage ? { usage: null } : {}),
-        }),
-      );
-
-    chunk({ role: "assistant", content: "" });
-    const strikesAt = fault?.kind === "length" ? null : faultAt(fault);
-    const started = performance.now();
-    let struck = false;
-    let at = 0;
-    for (const piece of pieces(text, reply.seed)) {
-      if (strikesAt !== null && !struck && at + piece.length > strikesAt) {
-        struck = true;
-        const before = wholeCharacters(piece, Math.max(0, strikesAt - at));
-        if (fault?.kind === "garbage") event('{"id":"chatcmpl-broken","choices":[{"delta":{"content":');
-        else {
-          if (before) chunk({ content: before });
-          if (fault?.kind === "stall") return forever(left);
-          // Let the last bytes leave before the connection breaks.
-          await new Promise((resolve) => setImmediate(resolve));
-          return void response.destroy();
-        }
-      }
-      if (options.charsPerSecond > 0) {
-        const due = started + ((at + piece.length) / options.charsPerSecond) * 1000 - performance.now();
-        if (due > 4) await wait(due, undefined, { signal: left }).catch(() => {});
-      }
-      if (left.aborted) return;
-      at += piece.length;
-      if (!chunk({ content: piece })) await drained(response, left);
-      if (left.aborted) return;
-    }
-    if (strikesAt !== null && !struck && fault?.kind !== "garbage") {
-      if (fault?.kind === "stall") return forever(left);
-      await new Promise((resolve) => setImmediate(resolve));
-      return void response.destroy();
-    }
-    chunk({}, finish);
-    if (includeUsage && fault?.kind !== "no-usage")
-      event(JSON.stringify({ ...head, object: "chat.completion.chunk", choices: [], usage: reply.usage }));
-    event("[DONE]");
-    response.end();
+    const send = body.stream && fault?.kind !== "not-streamed" ? sendStream : sendWhole;
+    await send(reply, response, left.signal);
   }
 
   await new Promise<void>((resolve, reject) => {
@@ -223,15 +137,6 @@ export async function createLocalModel(options: {
         server.closeAllConnections();
       }),
   };
-}
-
-interface Reply {
-  head: { id: string; created: number; model: string };
-  text: string;
-  finish: string;
-  usage: { prompt_tokens: number; completion_tokens: number; total_tokens: number };
-  fault: Fault | undefined;
-  seed: string;
 }
 
 const describeModel = { id: MODEL, object: "model", created: 1_700_000_000, owned_by: "roseram" };
@@ -288,38 +193,8 @@ function sendError(response: ServerResponse, error: Refused) {
 
 const tokens = (text: string) => Math.ceil(text.length / 4);
 
-/** At most `length` code units, never half of a surrogate pair. */
-function wholeCharacters(text: string, length: number): string {
-  if (length >= text.length) return text;
-  const code = text.charCodeAt(length - 1);
-  return text.slice(0, code >= 0xd800 && code <= 0xdbff ? length - 1 : length);
+function finishOf(fault: Fault | undefined, isCut: boolean): string {
+  if (fault?.kind === "filtered") return "content_filter";
+  if (fault?.kind === "tool") return "tool_calls";
+  return isCut || fault?.kind === "length" ? "length" : "stop";
 }
-
-/** Cuts where tokens would never fall, marker lines included: whoever reads this stream may rely on no boundary. */
-function* pieces(text: string, seed: string): Generator<string> {
-  const random = seeded(seed);
-  for (let at = 0; at < text.length;) {
-    const piece = wholeCharacters(text.slice(at, at + 24), 2 + random.int(14));
-    yield piece;
-    at += piece.length;
-  }
-}
-
-function drained(response: ServerResponse, left: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (left.aborted) return resolve();
-    const done = () => {
-      response.off("drain", done);
-      left.removeEventListener("abort", done);
-      resolve();
-    };
-    response.once("drain", done);
-    left.addEventListener("abort", done, { once: true });
-  });
-}
-
-const forever = (left: AbortSignal) =>
-  new Promise<void>((resolve) => {
-    if (left.aborted) resolve();
-    else left.addEventListener("abort", () => resolve(), { once: true });
-  });
