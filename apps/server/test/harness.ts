@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type Client, createClient } from "graphql-ws";
 import { WebSocket } from "ws";
-import { createModel } from "../src/chat/model.ts";
+import { createModel, type ModelOptions } from "../src/chat/model.ts";
 import { parseEnv } from "../src/env.ts";
 import { createServer, type RunningServer } from "../src/server.ts";
 import { createFakeModel, type FakeModel } from "./fake-model.ts";
@@ -113,6 +113,25 @@ export function emptyView(): View {
 }
 
 export async function openBench(variables: Record<string, string> = {}): Promise<Bench> {
+  const model = await createFakeModel();
+  const asked = { name: "fake", apiKey: "sk-fake-secret-0123456789", baseUrl: model.baseUrl };
+  const { server, signUp, stop } = await openServer(asked, variables);
+  return {
+    server,
+    model,
+    signUp,
+    async stop() {
+      await stop();
+      await model.close();
+    },
+  };
+}
+
+/** A server that asks a model at an address, with little patience. */
+export async function openServer(
+  model: Pick<ModelOptions, "name" | "apiKey" | "baseUrl">,
+  variables: Record<string, string> = {},
+): Promise<Omit<Bench, "model">> {
   const settings = parseEnv({
     PORT: "0",
     LOG_LEVEL: process.env["TEST_LOG_LEVEL"] ?? "silent",
@@ -120,16 +139,14 @@ export async function openBench(variables: Record<string, string> = {}): Promise
     LIMIT_REQUESTS_PER_MINUTE: "1000",
     ...variables,
   });
-  const model = await createFakeModel();
   const server = await createServer({
     settings: { ...settings, dataDir: null },
     model: createModel({
-      name: "fake",
+      ...model,
       demo: false,
-      apiKey: "sk-fake-secret-0123456789",
-      baseUrl: model.baseUrl,
       stallMs: 400,
       firstByteMs: 1_500,
+      wordlessMs: 2_500,
       retryBaseMs: 10,
       maxRetryWaitMs: 2_000,
     }),
@@ -137,7 +154,6 @@ export async function openBench(variables: Record<string, string> = {}): Promise
   const people: Person[] = [];
   return {
     server,
-    model,
     async signUp() {
       const person = await signUp(server.url);
       people.push(person);
@@ -146,7 +162,6 @@ export async function openBench(variables: Record<string, string> = {}): Promise
     async stop() {
       for (const person of people) await person.socket.dispose();
       await server.stop();
-      await model.close();
     },
   };
 }

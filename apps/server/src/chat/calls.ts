@@ -64,7 +64,7 @@ export function createCalls(options: {
       generations.endCall({
         ...key,
         ...usage,
-        outcome: outcome.as === "finished" ? "ok" : outcome.as === "stopped" ? "stopped" : "failed",
+        outcome: outcome.as === "stopped" ? "stopped" : isAnswer(outcome, stream) ? "ok" : "failed",
         durationMs: performance.now() - started,
         statusCode: stream.end?.statusCode ?? stream.failure?.statusCode ?? (stream.text === "" ? null : 200),
         cost: costOf(options.prices?.models[modelName], usage, options.prices?.currency),
@@ -110,6 +110,11 @@ function outcomeOf({ end, failure, text }: Stream): CallOutcome {
   if (end) return { as: "finished", finish: end.finish };
   if (!failure) return { as: "crashed" };
   return { as: "failed", error: { code: failure.code, message: failure.message }, began: text !== "" };
+}
+
+/** It said something, and came to an end of its own. */
+function isAnswer(outcome: CallOutcome, { text }: Stream): boolean {
+  return outcome.as === "finished" && outcome.finish !== null && text !== "";
 }
 
 interface CountedUsage {

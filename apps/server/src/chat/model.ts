@@ -108,7 +108,7 @@ class Attempt {
   status: number | null = null;
   private spoke = false;
   private spokeAt = performance.now();
-  private stalled = false;
+  private stalledMs: number | null = null;
   private readonly silence = new AbortController();
   private readonly signal: AbortSignal;
   private timer: NodeJS.Timeout | undefined;
@@ -123,11 +123,10 @@ class Attempt {
 
   /** Why the call must not be made again: it fell silent, or its first words are out. */
   get broke(): ModelError | null {
-    const { stallMs, firstByteMs } = this.options;
-    if (this.stalled)
+    if (this.stalledMs !== null)
       return new ModelError(
         "MODEL_STALLED",
-        `The model sent nothing for ${duration(this.spoke ? stallMs : firstByteMs)}. ${KEPT}`,
+        `The model sent nothing for ${duration(this.stalledMs)}. ${KEPT}`,
         this.status,
       );
     if (!this.spoke) return null;
@@ -211,13 +210,14 @@ class Attempt {
     clearTimeout(this.timer);
     if (this.signal.aborted) return;
     const { stallMs, firstByteMs, wordlessMs = 600_000 } = this.options;
-    const left = this.spokeAt + wordlessMs - performance.now();
+    const silentMs = this.spoke ? stallMs : firstByteMs;
+    const leftMs = Math.max(0, this.spokeAt + wordlessMs - performance.now());
     this.timer = setTimeout(
       () => {
-        this.stalled = true;
+        this.stalledMs = leftMs < silentMs ? wordlessMs : silentMs;
         this.silence.abort(new Error("The model stalled."));
       },
-      Math.max(0, Math.min(this.spoke ? stallMs : firstByteMs, left)),
+      Math.min(silentMs, leftMs),
     );
   }
 }

@@ -28,6 +28,8 @@ export function createReply(options: { draft: Draft; mode: "build" | "discuss"; 
   let parser = newParser();
   let text = "";
   let continuation: Continuation | null = null;
+  /** Something arrived in this call. */
+  let began = false;
   let unjoined = false;
   let restarted = false;
 
@@ -43,11 +45,13 @@ export function createReply(options: { draft: Draft; mode: "build" | "discuss"; 
     resume() {
       const openFile = parsed(text).openFile;
       continuation = createContinuation({ received: text, nonce, openFile });
-      unjoined = false;
-      restarted = false;
+      [began, unjoined, restarted] = [false, false, false];
     },
-    push: (piece) => (continuation ? join(continuation.push(piece)) : take(piece)),
-    pause: () => (continuation ? join(continuation.finish()) : []),
+    push(piece) {
+      began = true;
+      return continuation ? join(continuation.push(piece)) : take(piece);
+    },
+    pause: () => (continuation && began ? join(continuation.finish()) : []),
     received() {
       const { open, blocks, complete } = parsed(text);
       const sealed = text.trimEnd().endsWith(`@@roseram:${nonce} end`);

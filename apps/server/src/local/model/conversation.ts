@@ -59,7 +59,7 @@ export interface Asked extends Conversation {
 const textOf = (content: ChatRequest["messages"][number]["content"]): string =>
   typeof content === "string" ? content : (content ?? []).map((item) => item.text ?? "").join("");
 
-export function readConversation(request: Pick<ChatRequest, "messages">): Asked {
+export function readConversation(request: Partial<ChatRequest> & Pick<ChatRequest, "messages">): Asked {
   const { messages } = request;
   const isSystem = (role: string) => role === "system" || role === "developer";
   const system = messages

@@ -10,8 +10,8 @@ export type Fault =
   | { kind: "garbage"; afterChars: number }
   /** Every event is one that is no JSON. */
   | { kind: "nothing-but-garbage" }
-  /** An error in the stream, with status 200. */
-  | { kind: "error"; afterChars: number; code?: string }
+  /** An error in the stream, with status 200; a number as its code is a status. */
+  | { kind: "error"; afterChars: number; code?: string | number }
   /** The usage is never sent, although it was asked for. */
   | { kind: "no-usage" }
   /** The answer ends early with finish_reason "length". */
