@@ -9,7 +9,7 @@ import type { EventBody } from "@roseram/db";
 export type LoggedEvent = EventBody & { readonly seq: number };
 
 export interface Watch {
-  /** Resolves when a topic was touched since the last call, when the time is over, or when closed. */
+  /** Resolves when a topic was touched since the last call, when the time (the same at every call) is over, or when closed. */
   woken(timeoutMs?: number): Promise<void>;
   readonly closed: boolean;
   close(): void;
@@ -89,6 +89,8 @@ export function createEventLog(options: { maxEvents?: number; maxCharacters?: nu
       let touched = false;
       let waiting: (() => void) | null = null;
       let closed = stopped;
+      // One for all waits: many wait again fifty times a second.
+      let timer: NodeJS.Timeout | null = null;
       const wake = () => {
         touched = true;
         waiting?.();
@@ -107,11 +109,10 @@ export function createEventLog(options: { maxEvents?: number; maxCharacters?: nu
             touched = false;
             return Promise.resolve();
           }
+          if (timeoutMs !== undefined)
+            timer = timer?.refresh() ?? setTimeout(() => waiting?.(), timeoutMs).unref();
           return new Promise((resolve) => {
-            const timer = timeoutMs === undefined ? undefined : setTimeout(() => waiting?.(), timeoutMs);
-            timer?.unref();
             waiting = () => {
-              clearTimeout(timer);
               waiting = null;
               touched = false;
               resolve();
@@ -120,6 +121,7 @@ export function createEventLog(options: { maxEvents?: number; maxCharacters?: nu
         },
         close() {
           closed = true;
+          if (timer) clearTimeout(timer);
           open.delete(watch);
           for (const topic of topics) {
             const set = watchers.get(topic);

@@ -175,7 +175,7 @@ async function start(
   const schema = buildApiSchema();
   const sdl = printApiSchema(schema);
   const operations = createOperations(schema, contextFor);
-  const shared = createSharedResults({ isWhole: isWholeEvent, viewerOf: operations.viewerOf });
+  const shared = createSharedResults({ isWhole: isWholeEvent, ...operations });
   const places = createPlaces(settings.limits.socketsPerUser);
   const origins = createOriginRules({
     checkHost: settings.supabase === null,

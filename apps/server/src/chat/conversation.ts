@@ -1,5 +1,5 @@
 import type { Generations, QuotaRow, Refusal, UsageLimits } from "@roseram/db";
-import type { ConversationPort } from "@roseram/schema";
+import type { ConversationPort, GenerationEventPayload } from "@roseram/schema";
 import { type EventLog, generationTopic, projectTopic } from "../event-log.ts";
 import { inputHash } from "../input-hash.ts";
 import { payloadOf } from "./event-payload.ts";
@@ -80,16 +80,20 @@ export function createConversation(deps: {
         return { outcome };
       },
 
-      events(generationId, after) {
-        const followed = followGeneration({ generations, log, userId, generationId, after });
-        return mapped(followed, (event) => payloadOf(generationId, event));
-      },
+      events: (generationId, after) => eventsOf({ generations, log, userId, generationId, after }),
     }),
   };
 }
 
 function isRefusal(outcome: string): outcome is Refusal {
   return outcome === "RATE_LIMITED" || outcome === "QUOTA_EXCEEDED";
+}
+
+/** Holds nothing of the operation that asked: it may be followed for hours. */
+function eventsOf(
+  input: Parameters<typeof followGeneration>[0],
+): AsyncIterableIterator<GenerationEventPayload> {
+  return mapped(followGeneration(input), (event) => payloadOf(input.generationId, event));
 }
 
 /** Keeps `return()` of the source: leaving must reach it also while a pull is pending. */

@@ -1,7 +1,7 @@
 import type { Code, EventBody, FoldState, Generations } from "@roseram/db";
 import { type EventLog, generationTopic, type LoggedEvent } from "../event-log.ts";
 
-const COALESCE_MS = 20;
+const COALESCE_MS = 25;
 const CHECKPOINT_EVENTS = 200;
 const ALIVE_MS = 3_000;
 const RETRIES = 4;

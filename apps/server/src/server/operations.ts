@@ -3,8 +3,10 @@ import { validationRules } from "@roseram/schema";
 import {
   type DocumentNode,
   type ExecutionArgs,
+  getOperationAST,
   GraphQLError,
   type GraphQLSchema,
+  OperationTypeNode,
   parse,
   specifiedRules,
   validate,
@@ -25,11 +27,18 @@ export const MAX_TOKENS = 1_000;
 const MAX_DOCUMENTS = 200;
 const MAX_DOCUMENT_CHARACTERS = 20_000;
 
+/**
+ * A subscription may wait for hours. It holds who it is for; a context, with all its stores, is made when something is
+ * read, and what was read for one event is not remembered for the next.
+ */
+class Subscriber {
+  constructor(readonly caller: Verified | null) {}
+}
+
 export type Operations = ReturnType<typeof createOperations>;
 
 export function createOperations(schema: GraphQLSchema, contextFor: (caller: Verified | null) => Context) {
   const passed = new Map<string, DocumentNode>();
-  const viewers = new WeakMap<object, string>();
 
   function read(query: string): DocumentNode | readonly GraphQLError[] {
     const known = passed.get(query);
@@ -64,19 +73,21 @@ export function createOperations(schema: GraphQLSchema, contextFor: (caller: Ver
       const document = read(request.query);
       if (isErrors(document)) return document;
       if (caller === null && introspects(document)) return [introspectionRefused()];
-      const contextValue = contextFor(caller);
-      if (caller) viewers.set(contextValue, caller.id);
+      const subscribes =
+        getOperationAST(document, request.operationName)?.operation === OperationTypeNode.SUBSCRIPTION;
       return {
         schema,
         document,
         operationName: request.operationName,
         variableValues: request.variables,
-        contextValue,
+        contextValue: subscribes ? new Subscriber(caller) : contextFor(caller),
       };
     },
-    /** The id of the person whose rights a context of `prepare` has. */
-    viewerOf: (contextValue: unknown): string | null =>
-      typeof contextValue === "object" && contextValue !== null ? (viewers.get(contextValue) ?? null) : null,
+    /** Of a subscription that was prepared: whose it is, and a context for one use of it. */
+    viewerOf: (contextValue: unknown) =>
+      contextValue instanceof Subscriber ? (contextValue.caller?.id ?? null) : null,
+    contextOf: (contextValue: unknown) =>
+      contextValue instanceof Subscriber ? contextFor(contextValue.caller) : contextValue,
   };
 }
 

@@ -68,7 +68,8 @@ const shared = (limits: { maxResults?: number; maxCharacters?: number } = {}) =>
   return {
     results: createSharedResults({
       isWhole: (event): event is object => typeof event === "object",
-      viewerOf: (context) => viewerOf(context),
+      viewerOf,
+      contextOf: (context) => context,
       ...limits,
     }),
     rootValue: {
@@ -181,6 +182,7 @@ it("shares nothing without a person, and nothing that reads more than its event"
   const results: SharedResults = createSharedResults({
     isWhole: (_event): _event is object => false,
     viewerOf,
+    contextOf: (context) => context,
   });
   for (let n = 0; n < 2; n += 1) await all(await follow({ ...one, results }, "ada", "seq text"));
   expect(executed).toBe(4 * EVENTS);

@@ -33,10 +33,12 @@ export function createSharedResults(options: {
   isWhole: (event: unknown) => event is object;
   /** Whose rights a context has; without a person nothing is shared. */
   viewerOf: (contextValue: unknown) => string | null;
+  /** The context that resolvers are given, for the subscription's source and for each of its events anew. */
+  contextOf: (contextValue: unknown) => unknown;
   maxResults?: number;
   maxCharacters?: number;
 }): SharedResults {
-  const { isWhole, viewerOf, maxResults = MAX_RESULTS, maxCharacters = MAX_CHARACTERS } = options;
+  const { isWhole, viewerOf, contextOf, maxResults = MAX_RESULTS, maxCharacters = MAX_CHARACTERS } = options;
   const results = new Map<object, Map<string, Promise<ExecutionResult>>>();
   const written = new WeakMap<ExecutionResult, string>();
   const held: { event: object; key: string; characters: number }[] = [];
@@ -45,9 +47,10 @@ export function createSharedResults(options: {
   return {
     async subscribe(args) {
       const viewerId = viewerOf(args.contextValue);
-      const source = await createSourceEventStream(args);
+      const source = await createSourceEventStream({ ...args, contextValue: contextOf(args.contextValue) });
       if (!isIterable(source)) return source;
-      const run = async (rootValue: unknown) => execute({ ...args, rootValue });
+      const run = async (rootValue: unknown) =>
+        execute({ ...args, rootValue, contextValue: contextOf(args.contextValue) });
       const key = viewerId === null ? null : keyOf(args, viewerId);
       const events = source[Symbol.asyncIterator]();
       return resultStream(

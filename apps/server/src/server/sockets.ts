@@ -22,7 +22,8 @@ const DRAIN_MS = 1_000;
 
 interface SocketExtra extends Record<PropertyKey, unknown> {
   readonly socket: WebSocket;
-  readonly request: IncomingMessage;
+  /** In its errors and in the log. The request itself is not kept: an idle socket should cost little. */
+  requestId?: string;
   caller?: Verified;
   end?: NodeJS.Timeout;
 }
@@ -47,12 +48,7 @@ export function createSockets(options: {
     perMessageDeflate: false,
     handleProtocols,
   });
-  const socketIds = new WeakMap<IncomingMessage, string>();
-  const requestIdOf = (extra: { request: IncomingMessage }) => {
-    const id = socketIds.get(extra.request) ?? randomUUID();
-    socketIds.set(extra.request, id);
-    return id;
-  };
+  const requestIdOf = (extra: SocketExtra) => (extra.requestId ??= randomUUID());
   const protocol = makeServer<{ authorization?: unknown }, SocketExtra>({
     connectionInitWaitTimeout: INIT_TIMEOUT_MS,
     async onConnect(context) {
@@ -112,7 +108,8 @@ export function createSockets(options: {
   }
 
   const silent = new WeakSet<WebSocket>();
-  sockets.on("connection", (socket: WebSocket, request: IncomingMessage) => {
+  sockets.on("connection", (socket: WebSocket) => {
+    const extra: SocketExtra = { socket };
     options.onCount(sockets.clients.size);
     socket.on("error", (error) => logger.debug({ err: error }, "socket"));
     socket.on("pong", () => silent.delete(socket));
@@ -124,12 +121,12 @@ export function createSockets(options: {
         onMessage: (take) =>
           socket.on("message", (data) => {
             take(String(data)).catch((error: unknown) => {
-              report(error, requestIdOf({ request }));
+              report(error, requestIdOf(extra));
               socket.close(4500, "Something went wrong on our side.");
             });
           }),
       },
-      { socket, request },
+      extra,
     );
     socket.once("close", (code, reason) => {
       options.onCount(sockets.clients.size);
