@@ -105,6 +105,7 @@ export const signUp = async (url, email = `p${Math.random().toString(36).slice(2
     onNonLazyError: () => {},
   });
   return {
+    authorization,
     query,
     subscribe: (text, variables) => client.iterate({ query: text, variables }),
     close: () => client.dispose(),
