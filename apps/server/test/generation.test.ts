@@ -482,6 +482,18 @@ describe("what goes wrong at the model", () => {
     expect(await ada.generation(id)).toMatchObject({ status: "COMPLETED" });
   });
 
+  it("a model that forgets to say that it is done is asked, and says so", async () => {
+    const projectId = await ada.createProject();
+    bench.model.next(answer(page("Forgetful").replace("@@roseram:NONCE end\n", "")));
+    bench.model.next(answer("@@roseram:NONCE end"));
+    const id = await ada.send(projectId, "A page");
+    const events = await ada.events(id);
+    const generation = await ada.generation(id);
+    expect(generation).toMatchObject({ status: "COMPLETED", version: { number: 1 } });
+    expect(generation.code.javascript).toBe('console.log("\u{1F338}");\n');
+    expect(foldWire(events)).toEqual({ text: generation.text, code: generation.code });
+  });
+
   it("an event that is garbage is skipped, and the words around it are kept", async () => {
     const projectId = await ada.createProject();
     bench.model.next((call) => {

@@ -67,6 +67,7 @@ export async function runAttempt(
   });
   let reply = createReply({ draft, mode, nonce: newNonce() });
   let sent: readonly ModelMessage[] = [];
+  let stopped = false;
   let inspection: Inspection = { findings: [], warnings: [] };
 
   let { turn, step } = firstMove(mode);
@@ -116,7 +117,7 @@ export async function runAttempt(
       inspection = inspect({ base, code: draft.state.code, changed: draft.changed, request: input.content });
       return { what: "inspected", findings: inspection.findings };
     }
-    if (now.purpose === "continue") reply.resume();
+    if (now.purpose === "continue") reply.resume(stopped);
     else {
       draft.beginReply();
       reply = createReply({ draft, mode, nonce: newNonce() });
@@ -145,6 +146,7 @@ export async function runAttempt(
         return reply.verdict;
       },
     });
+    stopped = outcome?.as === "finished" && outcome.finish === "stop";
     return outcome && called(outcome);
   }
 

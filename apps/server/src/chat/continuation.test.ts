@@ -169,6 +169,25 @@ describe("what models put before it", () => {
   });
 });
 
+describe("an answer that only lacks its end", () => {
+  const received = page.slice(0, page.lastIndexOf(M));
+  const follows = (text: string, stopped: boolean) => {
+    const continuation = createContinuation({ received: text, nonce: NONCE, openFile: "css", stopped });
+    const { text: first } = continuation.push(`${M}e`);
+    const { text: second } = continuation.push("nd\n");
+    return { seam: continuation.finish().seam, text: first + second };
+  };
+
+  it("is whole when the model that stopped of itself says so", () => {
+    expect(follows(received, true)).toEqual({ seam: "joined", text: `${M}end\n` });
+    expect(follows(received.trimEnd(), true)).toEqual({ seam: "joined", text: `\n${M}end\n` });
+  });
+
+  it("is not whole by the word of a model that was cut", () => {
+    expect(follows(received, false)).toEqual({ seam: "refused", text: "" });
+  });
+});
+
 describe("a continuation that begins anew", () => {
   const cut = page.indexOf("--rose");
   const received = page.slice(0, cut);

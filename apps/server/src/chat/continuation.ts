@@ -32,6 +32,8 @@ export interface Interrupted {
   readonly nonce: string;
   /** The file that is being written whole, if one is. */
   readonly openFile: CodeFile | null;
+  /** The model came to an end of its own: it may only have forgotten to say that this was all. */
+  readonly stopped?: boolean;
 }
 
 /** Characters that are no white space: so many prove a line, so many a part of one. Fewer prove nothing. */
@@ -75,7 +77,9 @@ export function repetitionFor(received: string): string {
   return received.slice(Math.max(line, received.length - ANCHOR_LIMIT)).toWellFormed();
 }
 
-export function createContinuation({ received, nonce, openFile }: Interrupted): Continuation {
+export function createContinuation(interrupted: Interrupted): Continuation {
+  const { received, nonce, openFile, stopped = false } = interrupted;
+  const lineBreak = received === "" || received.endsWith("\n") ? "" : "\n";
   const anchor = anchorOf(received);
   const opening = openingOf(received);
   const markers = new RegExp(
@@ -115,6 +119,8 @@ export function createContinuation({ received, nonce, openFile }: Interrupted): 
       if (firstBlock && head.slice(0, head.length - said.length).includes("```")) dropClosingFence();
       return { seam: "joined", text: went };
     }
+    const confirms = said.startsWith(`@@roseram:${nonce} end`) && (ended || said.includes("\n"));
+    if (stopped && confirms) return { seam: "joined", text: lineBreak + said };
     // As long as it says nothing but what was received, it may still come to the end of that.
     if (!ended && head.length < HEAD_LIMIT && received.includes(said)) return null;
     if (opening !== null && said.startsWith(opening)) return { seam: "restarted", text: said };
@@ -139,7 +145,6 @@ export function createContinuation({ received, nonce, openFile }: Interrupted): 
     const [line, verb, path] = block;
     const before = head.slice(0, block.index);
     const bare = before.trim() === "" || isPreface(before);
-    const lineBreak = received === "" || received.endsWith("\n") ? "" : "\n";
     const follows: Passage = { seam: "reopened", text: lineBreak + head.slice(block.index) };
     if (bare && !firstBlock) return follows;
     if (bare && verb === "file" && openFile !== null && path === PATHS[openFile]) return follows;

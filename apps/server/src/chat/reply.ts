@@ -12,8 +12,8 @@ export interface Reply {
   readonly text: string;
   /** Why it makes no sense to read on. */
   readonly verdict: CallOutcome | null;
-  /** The next call goes on where this one broke off. */
-  resume(): void;
+  /** The next call goes on where this one broke off, or `stopped` of itself without saying that this was all. */
+  resume(stopped: boolean): void;
   push(text: string): readonly EventBody[];
   /** The call has ended. */
   pause(): readonly EventBody[];
@@ -42,9 +42,9 @@ export function createReply(options: { draft: Draft; mode: "build" | "discuss"; 
       if (unjoined) return { as: "unjoined" };
       return draft.fault?.code === "TOO_LARGE" ? { as: "refused", error: draft.fault } : null;
     },
-    resume() {
-      const openFile = parsed(text).openFile;
-      continuation = createContinuation({ received: text, nonce, openFile });
+    resume(stopped) {
+      const { openFile } = parsed(text);
+      continuation = createContinuation({ received: text, nonce, openFile, stopped });
       [began, unjoined, restarted] = [false, false, false];
     },
     push(piece) {

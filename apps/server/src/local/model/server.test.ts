@@ -242,6 +242,67 @@ describe("requests it refuses", () => {
   });
 });
 
+describe("what it is asked beside an answer", () => {
+  const marker = `@@roseram:${NONCE}`;
+  const goOn = (received: string) => [
+    ...messages,
+    { role: "assistant", content: received },
+    { role: "user", content: `${marker} continue\nGo on.\n${marker} from\n${received.slice(-40)}` },
+  ];
+  const shown = (code: { html: string; css: string; javascript: string }) =>
+    `${marker} current path="index.html"\n${code.html}${marker} current path="styles.css"\n${code.css}${marker} current path="script.js"\n${code.javascript}${marker} current end\n`;
+  const asked = (text: string) => [messages[0], { role: "user", content: text }];
+
+  it("goes on from where it was cut, beginning with what it is told, wherever that is", async () => {
+    const whole = (await stream()).content;
+    for (const at of [60, 1_000, 4_321, whole.length - 10]) {
+      const rest = await stream({ messages: goOn(whole.slice(0, at)) });
+      expect(rest.content).toBe(whole.slice(at - 40));
+    }
+  });
+
+  it("answers anew what it never said", async () => {
+    const whole = (await stream()).content;
+    expect((await stream({ messages: goOn("Something else entirely, and more of it.") })).content).toBe(
+      whole,
+    );
+  });
+
+  it("sends edits again for the code as it is, without a word", async () => {
+    const code = applied((await stream()).content, null).code;
+    if (!code) throw new Error("No page");
+    const request = `${shown(code)}dark mode\n${marker} edits\nIn styles.css this SEARCH is not in the file: a`;
+    const { content } = await stream({ messages: asked(request) });
+    expect(content.startsWith(`${marker} edit path="styles.css"\n`)).toBe(true);
+    const plainly = await stream({ messages: asked(`${shown(code)}dark mode`) });
+    expect(applied(content, code).code).toEqual(applied(plainly.content, code).code);
+  });
+
+  it("writes the files that are named whole, with the change in them", async () => {
+    const code = applied((await stream()).content, null).code;
+    if (!code) throw new Error("No page");
+    const request = `${shown(code)}dark mode\n${marker} file\nWrite styles.css whole now.`;
+    const { content } = await stream({ messages: asked(request) });
+    const after = applied(content, code);
+    expect(after.blocks).toEqual(["file css"]);
+    expect(after.code?.css).toContain("color-scheme: dark");
+  });
+
+  it("repairs what is named, from what it was before where that is shown", async () => {
+    const code = applied((await stream()).content, null).code;
+    if (!code) throw new Error("No page");
+    const broken = { ...code, javascript: "function broken( {\n" };
+    const first = `${shown(broken)}a todo app\n${marker} repair\nscript.js does not parse.`;
+    expect(applied((await stream({ messages: asked(first) })).content, broken).code).toEqual(code);
+    const shrunk = { ...code, css: "body {}\n" };
+    const later = `${shown(shrunk)}dark mode\n${marker} repair\nstyles.css shrank.\n${marker} before path="styles.css"\n${code.css}${marker} before end\nCorrect it.`;
+    const after = applied((await stream({ messages: asked(later) })).content, shrunk);
+    expect(after.blocks).toEqual(["file css"]);
+    expect(after.code?.css).toContain("color-scheme: dark");
+    expect(after.code?.css.length).toBeGreaterThan(code.css.length / 2);
+  });
+});
+
 describe("faults that a test may ask for", () => {
   it.each([
     [429, "rate_limit_exceeded"],
@@ -288,6 +349,28 @@ describe("faults that a test may ask for", () => {
     expect([content, done]).toEqual([whole, true]);
     model.faults.push({ kind: "garbage", afterChars: 0 });
     await expect((await chat({})).json()).rejects.toThrow();
+  });
+
+  it("nothing-but-garbage, error, not-streamed, tool, filtered: as they are called", async () => {
+    model.faults.push({ kind: "nothing-but-garbage" });
+    const garbage = await stream();
+    expect([garbage.chunks, garbage.content]).toEqual([[], ""]);
+    expect(garbage.garbage.length).toBeGreaterThan(100);
+    model.faults.push({ kind: "error", afterChars: 0, code: 429 });
+    const error = await (await chat({ stream: true })).text();
+    expect(error.endsWith('data: {"error":{"message":"Overloaded.","code":429}}\n\n')).toBe(true);
+    model.faults.push({ kind: "not-streamed" });
+    expect((await chat({ stream: true })).headers.get("content-type")).toContain("application/json");
+    model.faults.push({ kind: "tool" });
+    expect(await stream()).toMatchObject({ content: "", finish: ["tool_calls"] });
+    model.faults.push({ kind: "filtered", afterChars: 50 });
+    expect(await stream()).toMatchObject({ finish: ["content_filter"], done: true });
+  });
+
+  it("cut quietly: the stream ends as if that were all", async () => {
+    model.faults.push({ kind: "cut", afterChars: 100, quietly: true });
+    const { content, broke, done, finish } = await stream();
+    expect([content.length, broke, done, finish]).toEqual([100, false, false, []]);
   });
 
   it("no-usage: it is left out although it was asked for", async () => {
