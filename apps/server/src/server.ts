@@ -9,6 +9,7 @@ import type { Verified } from "./auth.ts";
 import { createConversation } from "./chat/conversation.ts";
 import { isWholeEvent } from "./chat/event-payload.ts";
 import type { Model } from "./chat/model.ts";
+import { createInspector } from "./chat/inspector.ts";
 import { createGenerationRunner } from "./chat/run-generation.ts";
 import { createContext } from "./context.ts";
 import type { Settings } from "./env.ts";
@@ -106,7 +107,10 @@ async function start(
   });
   const metrics = createMetrics(eventLog);
   const generations = metrics.timed(createGenerations(backend.direct));
+  const inspector = createInspector();
+  closing.push(() => inspector.close());
   const runner = createGenerationRunner({
+    inspector,
     generations,
     log: eventLog,
     model,

@@ -1,5 +1,5 @@
 import type { CodeFile } from "@roseram/db";
-import { PATH_OF_FILE } from "./draft.ts";
+import { PATH_OF_FILE } from "./site-paths.ts";
 
 /** The message that answers the person: the prose; without any, what changed; nothing if nothing arrived. */
 export function answerOf(text: string, changed: readonly CodeFile[]): string | null {

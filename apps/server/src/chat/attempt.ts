@@ -6,7 +6,8 @@ import { answerOf } from "./answer.ts";
 import { createCalls } from "./calls.ts";
 import { createDraft } from "./draft.ts";
 import { createEventWriter, retried } from "./event-writer.ts";
-import { accepted, inspect, type Inspection } from "./gate.ts";
+import { accepted, type Inspection } from "./gate.ts";
+import type { Inspector } from "./inspector.ts";
 import type { Model, ModelMessage } from "./model.ts";
 import { type Budget, type Prompt, promptFor } from "./prompt.ts";
 import { continuationFor, editRetryFor, repairFor, wholeFileFor } from "./prompt-follow-up.ts";
@@ -19,6 +20,7 @@ export interface AttemptDeps {
   readonly generations: Generations;
   readonly log: EventLog;
   readonly model: Model;
+  readonly inspector: Inspector;
   readonly maxFileBytes: number;
   readonly budget: Budget;
   readonly usageLimits: UsageLimits;
@@ -114,7 +116,8 @@ export async function runAttempt(
       };
     }
     if (now.do === "inspect") {
-      inspection = inspect({ base, code: draft.state.code, changed: draft.changed, request: input.content });
+      const { changed, state } = draft;
+      inspection = await deps.inspector.inspect({ base, code: state.code, changed, request: input.content });
       return { what: "inspected", findings: inspection.findings };
     }
     if (now.purpose === "continue") reply.resume(stopped);

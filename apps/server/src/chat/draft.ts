@@ -1,12 +1,7 @@
 import { CODE_FILES, type Code, type CodeFile, type EventBody, foldEvent, type FoldState } from "@roseram/db";
 import { type EditStep, locateEdit, nearestLines } from "./apply-edits.ts";
+import { PATH_OF_FILE } from "./site-paths.ts";
 import type { ParserEvent } from "./stream-parser.ts";
-
-export const PATH_OF_FILE: Readonly<Record<CodeFile, string>> = {
-  html: "index.html",
-  css: "styles.css",
-  javascript: "script.js",
-};
 
 /** What no further call of the model can put right. */
 export interface Fault {

@@ -1,10 +1,10 @@
-import { CODE_FILES, type Code, type CodeFile } from "@roseram/db";
-import { PATH_OF_FILE } from "./draft.ts";
+import type { Code, CodeFile } from "@roseram/db";
 import { linesAround, saidAt } from "./gate/evidence.ts";
 import { type PageFault, type PageReading, readPage } from "./gate/page.ts";
 import { isPlaceholder } from "./gate/placeholder.ts";
 import { isShrunk } from "./gate/shrink.ts";
 import { warningsOf } from "./gate/warnings.ts";
+import { PATH_OF_FILE, SITE_FILES } from "./site-paths.ts";
 
 /** What keeps a page from becoming a version. */
 export interface Finding {
@@ -29,6 +29,7 @@ export interface Warning {
     | "NOT_LINKED"
     | "UNCLOSED_ELEMENT"
     | "STILL_BROKEN"
+    | "NOT_CHECKED"
     | "SHRUNK";
   readonly file: CodeFile;
   readonly line: number | null;
@@ -60,7 +61,7 @@ const MOST_WARNINGS = 20;
 export function inspect({ base, code, changed, request }: Inspected): Inspection {
   if (changed.length === 0) return { findings: [], warnings: [] };
   // Without a page there is nothing to look at, whichever file was written.
-  const judged = CODE_FILES.filter(
+  const judged = SITE_FILES.filter(
     (file) => changed.includes(file) || (file === "html" && isBlank(code.html)),
   );
   const page = readPage(code, judged);

@@ -1,7 +1,7 @@
 import { CODE_FILES, type Code, type CodeFile } from "@roseram/db";
 import { cut } from "./compact.ts";
 import { repetitionFor } from "./continuation.ts";
-import { PATH_OF_FILE } from "./draft.ts";
+import { PATH_OF_FILE } from "./site-paths.ts";
 import type { Finding } from "./gate.ts";
 import type { ModelMessage } from "./model.ts";
 import { markerOf, shownFiles } from "./prompt-code.ts";

@@ -1,6 +1,7 @@
 import type { CodeFile } from "@roseram/db";
-import { type Miss, PATH_OF_FILE } from "./draft.ts";
+import type { Miss } from "./draft.ts";
 import type { Finding } from "./gate.ts";
+import { PATH_OF_FILE } from "./site-paths.ts";
 
 /*
  * What a generation does next. Pure: no clock, no chance, no I/O. A reply is what the model was asked for once: the

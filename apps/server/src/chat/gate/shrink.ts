@@ -1,4 +1,5 @@
-import { CODE_FILES, type Code, type CodeFile } from "@roseram/db";
+import type { Code, CodeFile } from "@roseram/db";
+import { SITE_FILES } from "../site-paths.ts";
 
 const LARGE_BYTES = 2_048;
 const LEFT_SHARE = 0.4;
@@ -10,7 +11,7 @@ const LEFT_SHARE = 0.4;
 export function isShrunk(file: CodeFile, base: Code, code: Code, request: string): boolean {
   const [before, after] = [Buffer.byteLength(base[file]), Buffer.byteLength(code[file])];
   if (before <= LARGE_BYTES || after >= before * LEFT_SHARE) return false;
-  const grown = CODE_FILES.filter((other) => other !== file).reduce(
+  const grown = SITE_FILES.filter((other) => other !== file).reduce(
     (sum, other) => sum + Math.max(0, Buffer.byteLength(code[other]) - Buffer.byteLength(base[other])),
     0,
   );

@@ -1,6 +1,6 @@
 import type { Code, CodeFile } from "@roseram/db";
-import { PATH_OF_FILE } from "../draft.ts";
 import type { Warning } from "../gate.ts";
+import { PATH_OF_FILE } from "../site-paths.ts";
 import { pathOf } from "./html-facts.ts";
 import type { InFile, PageReading } from "./page.ts";
 import { type Address, type IdUse, shown } from "./reading.ts";
