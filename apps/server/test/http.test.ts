@@ -564,7 +564,7 @@ describe("the addresses", () => {
     expect(policy).toContain("frame-ancestors 'none'");
     const frame = await fetch(`${url}/preview-frame`);
     expect(frame.headers.get("content-security-policy")).toMatch(
-      /^sandbox allow-scripts allow-forms allow-modals; default-src 'none'/,
+      /^sandbox allow-scripts allow-forms; default-src 'none'/,
     );
     expect(frame.headers.get("content-security-policy")).not.toContain("allow-same-origin");
   });
@@ -577,6 +577,10 @@ describe("the addresses", () => {
     expect(remote).toBe(own.replace("img-src data: blob:;", "img-src data: blob: https:;"));
     for (const other of ["?images=0", "?images=", "?images=1&images=1", "?IMAGES=1", "?images[]=1"])
       expect(await policyOf(other), other).toBe(own);
+    const connectionsOf = async (query: string) =>
+      (await fetch(`${url}/preview-frame${query}`)).headers.get("connection-allowlist");
+    expect(await connectionsOf("")).toBe("(response-origin)");
+    expect(await connectionsOf("?images=1")).toBe('(response-origin "https://*:*")');
   });
 
   it("send someone who typed /graphql to the playground", async () => {

@@ -49,5 +49,5 @@ test("on a tablet a long name is cut, the device is in a menu, and a toast leave
   const strip = await page.locator(".page-fault").boundingBox();
   expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(strip?.y ?? 0);
   await fix.click();
-  await expect(page.getByRole("textbox", { name: "Your request" })).toHaveValue(/no kiln/);
+  await expect(page.getByRole("log")).toContainText("no kiln");
 });

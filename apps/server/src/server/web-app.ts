@@ -40,13 +40,21 @@ export function securityHeaders({
   });
 }
 
-/** The page of a stranger's making runs in here: nothing but its own inline code, and no origin of ours. */
-const previewPolicy = (images: string) =>
-  "sandbox allow-scripts allow-forms allow-modals; default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; " +
-  `img-src ${images}; font-src data:; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'self'`;
-const OWN_IMAGES = previewPolicy("data: blob:");
-/** Of a project that allows it. A picture's address can carry a message out: whoever allows it is told. */
-const REMOTE_IMAGES = previewPolicy("data: blob: https:");
+/**
+ * The page of a stranger's making runs in here: nothing but its own inline code, and no origin of ours. With `images` it
+ * may load pictures from https addresses, which is also a way for it to say something to whoever serves them.
+ */
+const previewPolicy = ({ images }: { images: boolean }) =>
+  "sandbox allow-scripts allow-forms; default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; " +
+  `img-src data: blob:${images ? " https:" : ""}; font-src data:; connect-src 'none'; form-action 'none'; base-uri 'none'; ` +
+  "frame-ancestors 'self'";
+
+/**
+ * What a content policy does not cover (WebRTC, hints that open connections, the connection that is opened before a
+ * navigation is refused), closed by the browser's network layer: https://wicg.github.io/connection-allowlists/.
+ */
+const previewConnections = ({ images }: { images: boolean }) =>
+  `(response-origin${images ? ' "https://*:*"' : ""})`;
 
 export function webApp(webDir: string): express.Router {
   const router = express.Router();
@@ -63,8 +71,9 @@ export function webApp(webDir: string): express.Router {
     response.sendFile(page(name));
   };
   router.get("/preview-frame", (request, response) => {
-    const remote = request.query["images"] === "1";
-    response.setHeader("content-security-policy", remote ? REMOTE_IMAGES : OWN_IMAGES);
+    const images = request.query["images"] === "1";
+    response.setHeader("content-security-policy", previewPolicy({ images }));
+    response.setHeader("connection-allowlist", previewConnections({ images }));
     send(response, "preview-frame.html");
   });
   router.get("/playground", (_request, response) => send(response, "playground.html"));

@@ -21,6 +21,7 @@ export const previewTabFragment = graphql(`
     id
     name
     status
+    remoteImages
     code {
       html
       css
@@ -76,14 +77,16 @@ export function PreviewTab({ project, writing, viewing, device, stage, onLeave, 
 
   const live = useMemo(() => (writing ? livePage(writing.base, answer) : null), [writing, answer]);
   const { code } = project;
+  const currentVersion = project.currentVersion ?? null;
   const page = useMemo((): WantedPage | null => {
-    if (version && versionCode) return { code: versionCode, finished: true };
+    if (version && versionCode) return { code: versionCode, finished: true, version };
     if (partPage) return { code: partPage, finished: false };
     if (live) return live;
-    return sameCode(code, emptyCode) ? null : { code, finished: true };
-  }, [version, versionCode, partPage, live, code]);
+    if (sameCode(code, emptyCode)) return null;
+    return { code, finished: true, ...(currentVersion && { version: currentVersion }) };
+  }, [version, versionCode, partPage, live, code, currentVersion]);
 
-  const current = project.currentVersion?.number ?? 0;
+  const current = currentVersion?.number ?? 0;
   const pen = rows.find((row) => row.state === "writing");
   const shown: { state: PetalState; words: string; note: string | null } = version
     ? {
@@ -134,6 +137,15 @@ export function PreviewTab({ project, writing, viewing, device, stage, onLeave, 
         page={page}
         title={`Preview of ${project.name}`}
         device={device}
+        images={project.remoteImages}
+        current={currentVersion}
+        reason={
+          project.status === "ARCHIVED"
+            ? "The project is archived and read-only"
+            : writing || project.activeGeneration
+              ? "An answer is being written"
+              : null
+        }
         state={shown.state}
         words={shown.words}
         note={shown.note}

@@ -10,8 +10,8 @@ export interface VersionRef {
 /** What the parts of the builder may do to each other. */
 export interface Bench {
   readonly projectId: string;
-  /** The editor, at this file. */
-  readonly openCode: (file?: CodeFile) => void;
+  /** The editor, at this file and line. */
+  readonly openCode: (file?: CodeFile, line?: number) => void;
   /** The list of versions, with what this one changed. */
   readonly openChanges: (versionId: string, file?: CodeFile) => void;
   /** An earlier version in the preview, until it is left. */

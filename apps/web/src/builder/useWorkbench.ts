@@ -23,7 +23,7 @@ type Options = {
 /** The bench, and what was asked for through it: a page in the preview, a file, a change. */
 export const useWorkbench = ({ projectId, building, known, show, showChat, composer }: Options) => {
   const [viewing, setViewing] = useState<Viewing>(null);
-  const [file, setFile] = useState<{ file: CodeFile; at: number } | null>(null);
+  const [file, setFile] = useState<{ file: CodeFile; line: number | null; at: number } | null>(null);
   const [change, setChange] = useState<{ versionId: string; file: CodeFile | undefined; at: number } | null>(
     null,
   );
@@ -32,11 +32,18 @@ export const useWorkbench = ({ projectId, building, known, show, showChat, compo
   useEffect(leave, [building, leave]);
   const restore = useRestore(projectId, leave);
 
+  const suggest = useCallback(
+    (text: string) => {
+      showChat();
+      requestAnimationFrame(() => composer.current?.suggest(text));
+    },
+    [showChat, composer],
+  );
   const bench = useMemo<Bench>(
     () => ({
       projectId,
-      openCode: (one) => {
-        if (one) setFile({ file: one, at: Date.now() });
+      openCode: (one, line) => {
+        if (one) setFile({ file: one, line: line ?? null, at: Date.now() });
         show("code");
       },
       openChanges: (versionId, one) => {
@@ -53,12 +60,9 @@ export const useWorkbench = ({ projectId, building, known, show, showChat, compo
       },
       restore,
       known,
-      suggest: (text) => {
-        showChat();
-        requestAnimationFrame(() => composer.current?.suggest(text));
-      },
+      suggest,
     }),
-    [projectId, restore, known, show, showChat, composer],
+    [projectId, restore, known, show, suggest],
   );
   return { bench, viewing, leave, file, change };
 };

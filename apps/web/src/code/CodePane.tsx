@@ -32,7 +32,7 @@ type Props = {
   archived: boolean;
   /** The answer that is being written into these files: nothing can be edited meanwhile. */
   writing: Writing | null;
-  wanted: { file: CodeFile; at: number } | null;
+  wanted: { file: CodeFile; line: number | null; at: number } | null;
   slot: HTMLElement | null;
   active: boolean;
   /** Whether there are edits that no version holds yet. */
@@ -75,6 +75,7 @@ export default function CodePane({
     pen: at,
     follow,
     active,
+    wanted,
     onEdit: draft.edit,
     onSave: () => {
       if (canSave) void draft.save();

@@ -197,6 +197,15 @@ export const codeEditor = ({ parent, preferences, onEdit, onSave }: Options) => 
       view.dispatch({ effects: look.reconfigure(looks) });
       view.requestMeasure();
     },
+    /** The cursor at the beginning of that line, in the middle of what is seen. */
+    goTo: (line: number) => {
+      const { from } = view.state.doc.line(Math.min(Math.max(1, line), view.state.doc.lines));
+      view.dispatch({
+        selection: { anchor: from },
+        effects: EditorView.scrollIntoView(from, { y: "center" }),
+      });
+      view.focus();
+    },
     focus: () => view.focus(),
     close: () => view.destroy(),
   };

@@ -12,12 +12,24 @@ type Options = {
   follow: boolean;
   /** The keys of the editor act in the whole page. */
   active: boolean;
+  /** A line to go to, once for each wish. */
+  wanted: { file: CodeFile; line: number | null; at: number } | null;
   onEdit: (file: CodeFile, text: string) => void;
   onSave: () => void;
 };
 
 /** The editor in its host: it shows what is given, and says what is typed. */
-export const useCodeEditor = ({ file, text, readOnly, pen, follow, active, onEdit, onSave }: Options) => {
+export const useCodeEditor = ({
+  file,
+  text,
+  readOnly,
+  pen,
+  follow,
+  active,
+  wanted,
+  onEdit,
+  onSave,
+}: Options) => {
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<CodeEditor | null>(null);
   const { editor: look } = usePreferences().preferences;
@@ -49,6 +61,13 @@ export const useCodeEditor = ({ file, text, readOnly, pen, follow, active, onEdi
   useEffect(() => {
     editor.current?.show({ file, text, readOnly, pen, follow });
   }, [file, text, readOnly, pen, follow]);
+  const went = useRef(0);
+  useEffect(() => {
+    if (!wanted || wanted.line === null || wanted.file !== file || !active || went.current === wanted.at)
+      return;
+    went.current = wanted.at;
+    editor.current?.goTo(wanted.line);
+  }, [wanted, file, active]);
   // The browser's own "save page" is never meant here.
   useEffect(() => {
     if (!active) return;

@@ -1,18 +1,30 @@
-import { Check, ChevronDown, CircleAlert, X } from "lucide-react";
-import { useCallback, useState } from "react";
+import { Check, ChevronDown, CircleAlert, Terminal } from "lucide-react";
+import { useMemo, useState } from "react";
 import type { ReactNode, Ref } from "react";
-import { useBench } from "../builder/bench.ts";
-import { Button } from "../ui/Button.tsx";
+import { type VersionRef, useBench } from "../builder/bench.ts";
+import { useFix } from "../chat/useFix.ts";
 import { Petal, Status, type PetalState } from "../ui/Petal.tsx";
 import { count, counted } from "../ui/format.ts";
+import { PageConsole } from "./PageConsole.tsx";
+import { PageFault } from "./PageFault.tsx";
 import { type Device, PreviewStage, type StageHandle } from "./PreviewStage.tsx";
-import type { PageProblem, WantedPage } from "./stacked-frames.ts";
+import { AllowedImages, BlockedImages } from "./RemoteImages.tsx";
+import { insteadWords, placeWords, refusedWords, stoppedWords } from "./page-words.ts";
+import type { WantedPage } from "./stacked-frames.ts";
+import { faultsOf, useFaultReports } from "./useFaultReports.ts";
+import { usePageReport } from "./usePageReport.ts";
+import { useVersionBefore } from "./useVersionBefore.ts";
 
 type Props = {
   stage: Ref<StageHandle>;
   page: WantedPage | null;
   title: string;
   device: Device;
+  /** Pictures of other hosts are loaded. */
+  images: boolean;
+  current: VersionRef | null;
+  /** Why nothing can be changed now. */
+  reason: string | null;
   /** What is shown, in a petal and words; on the left of the status bar. */
   state: PetalState;
   words: ReactNode;
@@ -22,33 +34,31 @@ type Props = {
   onEscape: () => void;
 };
 
-const KEPT = 50;
-
 /** The page, what is shown of it, and what it reports. */
-export function PreviewPane({ stage, page, title, device, state, words, note, awaited, onEscape }: Props) {
+export function PreviewPane(props: Props) {
+  const { stage, page, title, device, images, current, reason, state, words, note, awaited, onEscape } =
+    props;
   const bench = useBench();
-  const [problems, setProblems] = useState<PageProblem[]>([]);
-  const [finished, setFinished] = useState(false);
-  const [console, setConsole] = useState(false);
-  const [dismissed, setDismissed] = useState(false);
+  const { projectId } = bench;
+  const { shown, said, blocked, refused, stopped, clear, callbacks } = usePageReport();
+  const [open, setOpen] = useState(false);
   const [size, setSize] = useState<{ width: number; height: number } | null>(null);
-  const [refused, setRefused] = useState<string | null>(null);
+  /** What was put away: the fault of this page, the pictures of this page. */
+  const [away, setAway] = useState<{ fault?: unknown; images?: unknown }>({});
 
-  const onShown = useCallback((shown: WantedPage) => {
-    setProblems([]);
-    setRefused(null);
-    setDismissed(false);
-    setFinished(shown.finished);
-  }, []);
-  const onProblem = useCallback((problem: PageProblem) => {
-    setProblems((known) =>
-      known.length >= KEPT || known.some((one) => one.message === problem.message)
-        ? known
-        : [...known, problem],
-    );
-  }, []);
+  const faulty = stopped?.page ?? shown;
+  const faults = useMemo(() => faultsOf(said, stopped), [said, stopped]);
+  const { report, ask, asking, backFrom } = useFix(projectId);
+  useFaultReports(faulty, faults, report);
+  const ofCurrent = faulty?.finished === true && faulty.version?.id === current?.id;
+  const fault = ofCurrent && faults[0] && away.fault !== faulty.code ? faults[0] : null;
+  const lastGood =
+    stopped && stopped.instead.version?.id !== stopped.page.version?.id ? stopped.instead.version : null;
+  const twice = backFrom(faulty?.version?.id ?? null);
+  const previous = useVersionBefore(projectId, current, fault !== null && !lastGood && !twice);
+  const errors = said.filter((line) => line.level === "error").length;
+  const firstError = said.find((line) => line.level === "error");
 
-  const first = problems[0];
   if (!page) {
     return (
       <>
@@ -70,101 +80,103 @@ export function PreviewPane({ stage, page, title, device, state, words, note, aw
       </>
     );
   }
+  const opening = page.finished && !stopped && shown?.code !== page.code;
   return (
     <>
       <PreviewStage
         ref={stage}
         page={page}
         title={title}
+        images={images}
         device={device}
-        onShown={onShown}
-        onProblem={onProblem}
-        onRefused={(what) =>
-          setRefused(
-            what.kind === "link"
-              ? `A link to ${what.href} is not followed in the preview`
-              : what.kind === "form"
-                ? "The form is sent nowhere in the preview"
-                : "The page tried to leave the preview and was brought back",
-          )
-        }
+        {...callbacks}
         onEscape={onEscape}
         onSize={setSize}
       />
-      {first && finished && !dismissed && !console && (
-        <div className="page-fault" role="status">
-          <CircleAlert size={16} strokeWidth={1.75} className="text-ember-ink" aria-hidden="true" />
-          <p className="min-w-0 flex-1 truncate" title={first.message}>
-            <b>The page reports an error.</b> <span className="text-ink-2">{first.message}</span>
-          </p>
-          <Button
-            size="s"
-            onClick={() =>
-              bench.suggest(
-                `The page reports this error:\n\n${problems
-                  .slice(0, 3)
-                  .map((problem) => problem.message)
-                  .join("\n")}\n\nFind the cause and mend it.`,
-              )
-            }
-          >
-            Ask for a fix
-          </Button>
-          <Button size="s" variant="quiet" icon label="Hide this" onClick={() => setDismissed(true)}>
-            <X size={14} strokeWidth={1.75} aria-hidden="true" />
-          </Button>
-        </div>
-      )}
-      {console && (
-        <ul className="page-console" aria-label="Errors of the page">
-          {problems.length === 0 && <li className="text-ink-3">No errors in the page</li>}
-          {problems.map((problem) => (
-            <li key={problem.message}>
-              <CircleAlert
-                size={14}
-                strokeWidth={1.75}
-                className="mt-0.5 text-ember-ink"
-                aria-hidden="true"
+      {fault && !open && (
+        <PageFault
+          what={stopped ? stoppedWords(stopped.page.version, stopped.why) : "The page reports an error."}
+          more={
+            stopped ? (
+              insteadWords(stopped)
+            ) : (
+              <PlacedFault
+                text={firstError?.text ?? ""}
+                place={firstError?.place ? placeWords(firstError.place) : null}
               />
-              {problem.message}
-            </li>
-          ))}
-        </ul>
+            )
+          }
+          before={twice ?? lastGood ?? previous}
+          again={twice !== null}
+          reason={reason}
+          asking={asking}
+          onFix={() => void ask(faults)}
+          onBack={(version) => void bench.restore(version)}
+          onDismiss={() => setAway((before) => ({ ...before, fault: faulty?.code }))}
+        />
       )}
+      {!fault && !images && blocked.length > 0 && away.images !== page.code && (
+        <BlockedImages
+          projectId={projectId}
+          hosts={blocked}
+          reason={reason}
+          onDismiss={() => setAway((before) => ({ ...before, images: page.code }))}
+        />
+      )}
+      {open && <PageConsole said={said} onClear={clear} onClose={() => setOpen(false)} />}
       <div className="statusbar num">
-        <Status state={state}>{words}</Status>
+        {stopped ? (
+          <Status state="fail">
+            {lastGood
+              ? `v${lastGood.number}, the last good version`
+              : `${page.version ? `v${page.version.number}` : "The page"} without its scripts`}
+          </Status>
+        ) : (
+          <Status state={opening ? "idle" : state}>
+            {opening && shown === null ? <>Opening {words}</> : words}
+          </Status>
+        )}
         {note && <span className="max-desktop:hidden">{note}</span>}
         {!note && size && state !== "now" && (
           <span className="max-desktop:hidden">
             {count(size.width)} × {count(size.height)}
           </span>
         )}
+        {images && <AllowedImages projectId={projectId} />}
         <span className="min-w-0 flex-1 truncate" role="status">
-          {refused}
+          {refused && refusedWords(refused)}
         </span>
-        {problems.length === 0 && !console ? (
-          <span className="status">
+        <button
+          type="button"
+          className="status"
+          aria-expanded={open}
+          onClick={() => setOpen((before) => !before)}
+        >
+          {open ? (
+            <ChevronDown size={14} strokeWidth={1.75} aria-hidden="true" />
+          ) : errors > 0 ? (
+            <CircleAlert size={14} strokeWidth={1.75} className="text-ember-ink" aria-hidden="true" />
+          ) : said.length > 0 || opening ? (
+            <Terminal size={14} strokeWidth={1.75} aria-hidden="true" />
+          ) : (
             <Check size={14} strokeWidth={1.75} aria-hidden="true" />
-            No errors in the page
-          </span>
-        ) : (
-          <button
-            type="button"
-            className="status"
-            aria-expanded={console}
-            onClick={() => setConsole((open) => !open)}
-          >
-            {console ? (
-              <ChevronDown size={14} strokeWidth={1.75} aria-hidden="true" />
-            ) : (
-              <CircleAlert size={14} strokeWidth={1.75} className="text-ember-ink" aria-hidden="true" />
-            )}
-            {problems.length === 0
-              ? "No errors in the page"
-              : `${counted(problems.length, "error")} in the page`}
-          </button>
-        )}
+          )}
+          {opening
+            ? "Waiting for the page"
+            : errors > 0
+              ? `${counted(errors, "error")} in the page`
+              : said.length > 0
+                ? `No errors, ${counted(said.length, "line")} in the console`
+                : "No errors in the page"}
+        </button>
       </div>
     </>
   );
 }
+
+const PlacedFault = ({ text, place }: { text: string; place: string | null }) => (
+  <>
+    {text}
+    {place && <> In {place}.</>}
+  </>
+);

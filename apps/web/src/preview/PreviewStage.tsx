@@ -1,13 +1,7 @@
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from "react";
 import type { Ref } from "react";
 import "./preview.css";
-import {
-  type PageProblem,
-  type StackedFrames,
-  type StageCallbacks,
-  type WantedPage,
-  stackedFrames,
-} from "./stacked-frames.ts";
+import { type StackedFrames, type StageCallbacks, type WantedPage, stackedFrames } from "./stacked-frames.ts";
 
 export type Device = "desktop" | "tablet" | "phone";
 export const deviceWidths = { desktop: null, tablet: 820, phone: 390 } as const;
@@ -22,17 +16,15 @@ type Props = {
   ref?: Ref<StageHandle>;
   page: WantedPage | null;
   title: string;
+  /** Pictures of other hosts are loaded. */
+  images: boolean;
   device?: Device;
-  onShown?: (page: WantedPage) => void;
-  onProblem?: (problem: PageProblem) => void;
-  onRefused?: StageCallbacks["onRefused"];
-  onEscape?: () => void;
   /** The width and height the page has, in its own pixels. */
   onSize?: (size: { width: number; height: number }) => void;
-};
+} & Partial<StageCallbacks>;
 
 /** The place where a page stands, at the width of a device; scaled down when there is less room, never up. */
-export function PreviewStage({ ref, page, title, device = "desktop", ...callbacks }: Props) {
+export function PreviewStage({ ref, page, title, images, device = "desktop", ...callbacks }: Props) {
   const stage = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const frames = useRef<StackedFrames | null>(null);
@@ -45,21 +37,27 @@ export function PreviewStage({ ref, page, title, device = "desktop", ...callback
   useEffect(() => {
     const element = host.current;
     if (!element) return;
-    const made = stackedFrames(element, title, {
-      onShown: (shown) => latest.current.onShown?.(shown),
-      onProblem: (problem) => latest.current.onProblem?.(problem),
-      onRefused: (what) => latest.current.onRefused?.(what),
-      onEscape: () => latest.current.onEscape?.(),
-    });
+    const made = stackedFrames(
+      element,
+      { title, images },
+      {
+        onShown: (shown, same) => latest.current.onShown?.(shown, same),
+        onLine: (line) => latest.current.onLine?.(line),
+        onRefused: (what) => latest.current.onRefused?.(what),
+        onBlocked: (name) => latest.current.onBlocked?.(name),
+        onStopped: (stopped, why, instead) => latest.current.onStopped?.(stopped, why, instead),
+        onEscape: () => latest.current.onEscape?.(),
+      },
+    );
     frames.current = made;
     return () => {
       frames.current = null;
       made.close();
     };
-  }, [title]);
+  }, [title, images]);
   useEffect(() => {
     if (page) frames.current?.show(page);
-  }, [page, title]);
+  }, [page, title, images]);
   useImperativeHandle(ref, () => ({ reload: () => frames.current?.reload() }), []);
 
   useEffect(() => {

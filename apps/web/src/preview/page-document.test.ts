@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { hasBody, pageDocument, safeCss, safeHtml } from "./page-document.ts";
+import { hasBody, pageDocument, placeOf, safeCss, safeHtml } from "./page-document.ts";
 
 const html = `<!doctype html>
 <html lang="de"><head><title>T</title><link rel="stylesheet" href="styles.css"><script src="script.js" defer></script></head>
@@ -14,7 +14,7 @@ describe("pageDocument", () => {
     const page = pageDocument(code, { scripts: true });
     expect(page.html).toMatch(/^<!doctype html>\n<html lang="de">/);
     expect(page.html).toContain('<style data-roseram-styles="">p { color: red }</style>');
-    expect(page.html).not.toContain("script.js");
+    expect(page.html).not.toContain('src="script.js"');
     expect(page.html.indexOf("run()")).toBeGreaterThan(page.html.indexOf("inlined()"));
   });
 
@@ -40,7 +40,7 @@ describe("pageDocument", () => {
     const page = new DOMParser().parseFromString(pageDocument(tricky, { scripts: true }).html, "text/html");
     expect(page.querySelector("b")).toBeNull();
     expect([...page.querySelectorAll("script")].at(-1)?.textContent).toBe(
-      'x = "<\\/script><b>"; y = "<\\!--"',
+      '//# sourceURL=script.js\nx = "<\\/script><b>"; y = "<\\!--"',
     );
   });
 
@@ -81,4 +81,51 @@ describe("safe cuts", () => {
     expect(hasBody("<html><head><title>T</title><body class='x'>")).toBe(true);
     expect(hasBody("<title>T</title><header class='bar'>")).toBe(true);
   });
+});
+
+describe("placeOf", () => {
+  const page = {
+    html: '<!doctype html>\n<!-- <script> -->\n<script>\nfirst();\nsecond();\n</script>\n<script src="script.js"></script>\n<p>x</p><script>third();</script>',
+    css: "",
+    javascript: "one();\ntwo();",
+  };
+  const { html } = pageDocument(page, { scripts: true });
+  /** As a browser does it: the name a script gives itself, and the line counted from its beginning. */
+  const reported = (call: string): [string, number] => {
+    const script = [...html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].find(([, text]) =>
+      text?.includes(call),
+    );
+    const text = script?.[1] ?? "";
+    return [/sourceURL=(\S+)/.exec(text)?.[1] ?? "", text.slice(0, text.indexOf(call)).split("\n").length];
+  };
+
+  test.each([
+    ["one();", { file: "JAVASCRIPT", line: 1 }],
+    ["two();", { file: "JAVASCRIPT", line: 2 }],
+    ["first();", { file: "HTML", line: 4 }],
+    ["second();", { file: "HTML", line: 5 }],
+    ["third();", { file: "HTML", line: 8 }],
+  ])("finds %s where it was written", (call, place) => {
+    expect(placeOf(page, ...reported(call))).toEqual(place);
+  });
+
+  test("knows no place for what names none of the files, or a line beyond them", () => {
+    expect(placeOf(page, "https://evil.example/script.js", 2)).toBeNull();
+    expect(placeOf(page, "script.js", 99)).toBeNull();
+    expect(placeOf(page, "script.js", -3)).toBeNull();
+    expect(placeOf(page, "index.html-7", 2)).toBeNull();
+    expect(placeOf(page, "index.html-0", 99)).toBeNull();
+  });
+});
+
+test("a shadow tree of the parser and rules to load ahead do not reach the room", () => {
+  const { html } = pageDocument(
+    {
+      html: '<p><template shadowrootmode="closed"><iframe srcdoc="x"></iframe></template></p><script type="speculationrules">{}</script>',
+      css: "",
+      javascript: "",
+    },
+    { scripts: true },
+  );
+  expect(html).not.toMatch(/shadowrootmode|iframe|speculationrules/);
 });

@@ -1,8 +1,8 @@
-import type { Code } from "../chat/fold.ts";
+import { type Code, type CodeFile } from "../chat/fold.ts";
 
 /** What a page may not carry into the preview: nested documents, hints that open connections, and ways to leave. */
 const unwanted =
-  "iframe, frame, frameset, object, embed, portal, fencedframe, base, meta[http-equiv='refresh' i], meta[http-equiv='content-security-policy' i], link[rel~='preconnect' i], link[rel~='dns-prefetch' i], link[rel~='prefetch' i], link[rel~='prerender' i], link[rel~='preload' i], link[rel~='modulepreload' i]";
+  "iframe, frame, frameset, object, embed, portal, fencedframe, base, meta[http-equiv='refresh' i], script[type='speculationrules' i], meta[http-equiv='content-security-policy' i], link[rel~='preconnect' i], link[rel~='dns-prefetch' i], link[rel~='prefetch' i], link[rel~='prerender' i], link[rel~='preload' i], link[rel~='modulepreload' i]";
 
 const names = (href: string | null, file: string): boolean =>
   href !== null &&
@@ -40,6 +40,9 @@ export const pageDocument = (code: Code, options: { scripts: boolean }): PageDoc
   let linked = false;
   for (const root of trees(page)) {
     for (const element of root.querySelectorAll(unwanted)) element.remove();
+    // A shadow tree that the parser makes is out of everyone's sight; a page may still make its own.
+    for (const template of root.querySelectorAll("template[shadowrootmode]"))
+      template.removeAttribute("shadowrootmode");
     for (const link of root.querySelectorAll<HTMLLinkElement>("link[rel~='stylesheet' i]")) {
       if (!names(link.getAttribute("href"), "styles.css")) continue;
       const style = page.createElement("style");
@@ -50,22 +53,56 @@ export const pageDocument = (code: Code, options: { scripts: boolean }): PageDoc
       style.textContent = inStyle(code.css);
       link.replaceWith(style);
     }
-    for (const script of root.querySelectorAll("script")) {
+    [...root.querySelectorAll("script")].forEach((script, nth) => {
       if (!options.scripts) script.remove();
       else if (names(script.getAttribute("src"), "script.js")) inline(page, script, code.javascript);
-    }
+      else if (!script.hasAttribute("src") && isJavaScript(script.type) && root === page)
+        script.textContent = named(`index.html-${nth}`, script.textContent);
+    });
     if (!options.scripts) for (const element of root.querySelectorAll("*")) disarm(element);
   }
   const doctype = /^\s*(?:<!--[\s\S]*?-->\s*)*<!doctype/i.test(code.html) ? "<!doctype html>\n" : "";
   return { html: doctype + page.documentElement.outerHTML, scripts: options.scripts };
 };
 
+export interface Place {
+  readonly file: CodeFile;
+  readonly line: number;
+}
+
+/** The line of a text at an offset, counted from 1. */
+const lineAt = (text: string, offset: number): number => text.slice(0, offset).split("\n").length;
+const scriptTag = /<!--[\s\S]*?-->|<script\b(?:"[^"]*"|'[^']*'|[^>"'])*>/gi;
+
+/**
+ * Where a line that a script names stands in the files; null if that cannot be known. Each script carries its name: the
+ * file, or the how manieth it is in the page. Some browsers count from the beginning of the whole document.
+ */
+export const placeOf = (code: Code, source: string, line: number): Place | null => {
+  const own = line - NAMED_LINES;
+  if (own < 1) return null;
+  if (source === "script.js")
+    return own <= code.javascript.split("\n").length ? { file: "JAVASCRIPT", line: own } : null;
+  const nth = /^index\.html-(\d{1,4})$/.exec(source)?.[1];
+  if (nth === undefined) return null;
+  const tags = [...code.html.matchAll(scriptTag)].filter(([tag]) => !tag.startsWith("<!--"));
+  const tag = tags[Number(nth)];
+  const found = tag && lineAt(code.html, tag.index + tag[0].length) + own - 1;
+  return found && found <= code.html.split("\n").length ? { file: "HTML", line: found } : null;
+};
+
+/** The line that names a script stands before it, where it is read even if the rest cannot be. */
+const NAMED_LINES = 1;
+const named = (source: string, text: string): string => `//# sourceURL=${source}\n${text}`;
+const isJavaScript = (type: string): boolean =>
+  /^(?:|module|text\/javascript|application\/javascript)$/i.test(type.trim());
+
 const inline = (page: Document, script: HTMLScriptElement, javascript: string): void => {
   const written = page.createElement("script");
   for (const { name, value } of script.attributes) {
     if (!/^(?:src|integrity|crossorigin|defer|async)$/i.test(name)) written.setAttribute(name, value);
   }
-  written.textContent = inScript(javascript);
+  written.textContent = named("script.js", inScript(javascript));
   const deferred = script.type !== "module" && (script.defer || script.async);
   if (!deferred) return script.replaceWith(written);
   // An inline script cannot be deferred; the end of the body is where a deferred one would have run.

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { type PageProblem, type WantedPage, stackedFrames } from "./stacked-frames.ts";
+import { type PageLine, type StopReason, type WantedPage, stackedFrames } from "./stacked-frames.ts";
 
 const page = (body: string, finished: boolean, css = ""): WantedPage => ({
   code: {
@@ -24,16 +24,24 @@ afterEach(() => {
 
 type Sent = { roseram: string; nonce: string; html?: string; css?: string; scripts?: boolean };
 
-const setUp = () => {
+const setUp = ({ images = false } = {}) => {
   const shown: WantedPage[] = [];
-  const problems: PageProblem[] = [];
+  const lines: PageLine[] = [];
+  const blocked: string[] = [];
+  const stopped: [StopReason, WantedPage][] = [];
   const refused: string[] = [];
-  const stage = stackedFrames(host, "Preview of a test", {
-    onShown: (one) => shown.push(one),
-    onProblem: (problem) => problems.push(problem),
-    onRefused: (what) => refused.push(what.kind),
-    onEscape: () => {},
-  });
+  const stage = stackedFrames(
+    host,
+    { title: "Preview of a test", images },
+    {
+      onShown: (one) => shown.push(one),
+      onLine: (line) => lines.push(line),
+      onBlocked: (name) => blocked.push(name),
+      onStopped: (_page, why, instead) => stopped.push([why, instead]),
+      onRefused: (what) => refused.push(what.kind),
+      onEscape: () => {},
+    },
+  );
   const sent = new Map<HTMLIFrameElement, Sent[]>();
   /** What the builder posts into a frame from now on. */
   const listen = (frame: HTMLIFrameElement) => {
@@ -55,7 +63,7 @@ const setUp = () => {
   const answer = async (frame: HTMLIFrameElement | undefined) => {
     if (!frame) throw new Error("there is no such frame");
     const messages = listen(frame);
-    if (messages.length === 0) say(frame, { roseram: "hello" });
+    if (messages.length === 0) say(frame, { roseram: "hello", images });
     await settle();
     const last = messages.at(-1);
     if (!last) throw new Error("nothing was posted into the frame");
@@ -63,13 +71,13 @@ const setUp = () => {
     await settle();
     return last;
   };
-  return { stage, shown, problems, refused, frames, say, answer, listen, settle };
+  return { stage, shown, lines, blocked, stopped, refused, frames, say, answer, listen, settle };
 };
 
 test("every frame is sandboxed without the app's origin", () => {
   const { stage, frames } = setUp();
   stage.show(page("<p>one</p>", true));
-  expect(frames()[0]?.getAttribute("sandbox")).toBe("allow-scripts allow-forms allow-modals");
+  expect(frames()[0]?.getAttribute("sandbox")).toBe("allow-scripts allow-forms");
   expect(frames()[0]?.getAttribute("src")).toBe("/preview-frame");
 });
 
@@ -83,12 +91,12 @@ test("a page is posted after hello, and stands in front when it is ready", async
   expect(frames()[0]).toMatchObject({ title: "Preview of a test", inert: false });
 });
 
-test("a frame that never says ready is shown after its time", async () => {
+test("an unfinished page that never says ready is shown after its time", async () => {
   const { stage, frames, shown, say, listen } = setUp();
-  stage.show(page("<p>one</p>", true));
+  stage.show(page("<p>one</p>", false));
   const [frame] = frames();
   if (frame) listen(frame);
-  say(frame, { roseram: "hello" });
+  say(frame, { roseram: "hello", images: false });
   await vi.advanceTimersByTimeAsync(799);
   expect(shown).toHaveLength(0);
   await vi.advanceTimersByTimeAsync(2);
@@ -96,15 +104,15 @@ test("a frame that never says ready is shown after its time", async () => {
 });
 
 test("messages of other windows, and with another nonce, are nobody's", async () => {
-  const { stage, frames, problems, say, answer } = setUp();
+  const { stage, frames, lines, say, answer } = setUp();
   stage.show(page("<p>one</p>", true));
   const { nonce } = await answer(frames()[0]);
-  say(frames()[0], { roseram: "problem", nonce: "guessed", message: "no" });
-  say(frames()[0], { roseram: "problem", nonce, message: "no" }, window);
-  say(frames()[0], "problem");
-  expect(problems).toEqual([]);
-  say(frames()[0], { roseram: "problem", nonce, message: { toString: () => "no" }, line: "x" });
-  expect(problems).toEqual([{ message: "An error without a message", line: null }]);
+  say(frames()[0], { roseram: "log", nonce: "guessed", level: "error", text: "no" });
+  say(frames()[0], { roseram: "log", nonce, level: "error", text: "no" }, window);
+  say(frames()[0], "log");
+  expect(lines).toEqual([]);
+  say(frames()[0], { roseram: "log", nonce, level: "fatal", text: { toString: () => "no" }, line: "x" });
+  expect(lines).toEqual([{ level: "log", text: "A line without text", place: null }]);
 });
 
 test("an unfinished page is cut where it is safe, carries no script, and comes at most every 400 ms", async () => {
@@ -152,17 +160,147 @@ test("a document that has run scripts leaves with its frame", async () => {
 });
 
 test("a page that reloads itself for ever ends without its scripts", async () => {
-  const { stage, frames, shown, say, answer } = setUp();
+  const { stage, frames, shown, stopped, say, answer } = setUp();
   stage.show(withScript("<p>one</p>"));
   for (let round = 0; round < 4 && shown.at(-1)?.finished !== false; round++) {
     await answer(frames().find((frame) => frame.dataset.side === "back") ?? frames()[0]);
     say(
       frames().find((frame) => frame.dataset.side === "front"),
-      { roseram: "hello" },
+      { roseram: "hello", images: false },
     );
     await vi.advanceTimersByTimeAsync(500);
   }
   await answer(frames().find((frame) => frame.dataset.side === "back"));
   expect(shown.filter((one) => one.finished)).toHaveLength(3);
   expect(shown.at(-1)?.finished).toBe(false);
+  expect(stopped[0]?.[0]).toBe("leaves");
+});
+
+/** The one that is not in front. */
+const behind = (frames: readonly HTMLIFrameElement[]) =>
+  frames.find((frame) => frame.dataset.side === "back");
+
+test("a page that hangs in its script does not take the place of the last good one", async () => {
+  const { stage, frames, shown, stopped, say, answer, listen } = setUp();
+  const good = withScript("<p>one</p>");
+  stage.show(good);
+  await answer(frames()[0]);
+  stage.show(withScript("<p>two</p>"));
+  const next = behind(frames());
+  if (next) listen(next);
+  say(next, { roseram: "hello", images: false });
+  await vi.advanceTimersByTimeAsync(4999);
+  expect(stopped).toEqual([]);
+  await vi.advanceTimersByTimeAsync(2);
+  expect(stopped).toEqual([["hangs", good]]);
+  // The frames share a process, which the script holds: the good one is written anew.
+  expect(next?.isConnected).toBe(false);
+  await answer(frames()[0]);
+  expect(shown).toEqual([good, good]);
+  expect(frames()).toHaveLength(1);
+});
+
+test("a first page that hangs is shown without its scripts", async () => {
+  const { stage, frames, shown, stopped, say, answer, listen } = setUp();
+  const page = withScript("<p>one</p>");
+  stage.show(page);
+  const [first] = frames();
+  if (first) listen(first);
+  say(first, { roseram: "hello", images: false });
+  await vi.advanceTimersByTimeAsync(5001);
+  expect(stopped).toEqual([["hangs", { ...page, finished: false, still: true }]]);
+  const posted = await answer(frames()[0]);
+  expect(posted.scripts).toBe(false);
+  expect(shown.map((one) => one.finished)).toEqual([false]);
+});
+
+test("a page that stops answering after it was shown goes on without its scripts", async () => {
+  const { stage, frames, stopped, answer, say } = setUp();
+  stage.show(withScript("<p>one</p>"));
+  const [first] = frames();
+  const { nonce } = await answer(first);
+  await vi.advanceTimersByTimeAsync(4000);
+  say(first, { roseram: "here", nonce });
+  await vi.advanceTimersByTimeAsync(8000);
+  expect(stopped).toEqual([]);
+  await vi.advanceTimersByTimeAsync(4000);
+  expect(stopped.map(([why]) => why)).toEqual(["hangs"]);
+});
+
+test("a page that floods the builder with messages is stopped", async () => {
+  const { stage, frames, stopped, answer, say } = setUp();
+  stage.show(withScript("<p>one</p>"));
+  const [first] = frames();
+  await answer(first);
+  for (let message = 0; message < 600; message++) say(first, "noise");
+  expect(stopped.map(([why]) => why)).toEqual(["floods"]);
+});
+
+test("reloading tries a stopped page once more while the last good one stays", async () => {
+  const { stage, frames, shown, stopped, say, answer, listen } = setUp();
+  stage.show(withScript("<p>one</p>"));
+  await answer(frames()[0]);
+  stage.show(withScript("<p>two</p>"));
+  const next = behind(frames());
+  if (next) listen(next);
+  say(next, { roseram: "hello", images: false });
+  await vi.advanceTimersByTimeAsync(5001);
+  expect(stopped).toHaveLength(1);
+  await answer(frames()[0]);
+  stage.reload();
+  expect(frames()).toHaveLength(2);
+  await answer(behind(frames()));
+  expect(shown.at(-1)?.code.html).toContain("two");
+});
+
+test("no page is posted into a room that may load pictures where the project does not allow it", async () => {
+  const { stage, frames, say, listen, answer } = setUp();
+  stage.show(withScript("<p>one</p>"));
+  const [first] = frames();
+  const posted = first ? listen(first) : [];
+  say(first, { roseram: "hello", images: true });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(posted).toEqual([]);
+  await answer(first);
+  // The page leads its own frame there: it gets its page back in another frame, and nothing in this one.
+  const before = posted.length;
+  say(first, { roseram: "hello", images: true });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(posted).toHaveLength(before);
+  expect(behind(frames())).not.toBe(first);
+});
+
+test("a project that allows pictures gets rooms that may load them, and no others", async () => {
+  const { stage, frames, shown, say, answer } = setUp({ images: true });
+  stage.show(withScript("<p>one</p>"));
+  expect(frames()[0]?.getAttribute("src")).toBe("/preview-frame?images=1");
+  say(frames()[0], { roseram: "hello", images: false });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(shown).toEqual([]);
+  await answer(frames()[0]);
+  expect(shown).toHaveLength(1);
+});
+
+test("a blocked picture is told by the name of its host, and by nothing else", async () => {
+  const { stage, frames, blocked, answer, say } = setUp();
+  stage.show(page("<p>one</p>", true));
+  const { nonce } = await answer(frames()[0]);
+  for (const name of ["images.example:8443", "<b>bold</b>", 7, "a".repeat(200), "images.example/path"])
+    say(frames()[0], { roseram: "blocked", nonce, host: name });
+  expect(blocked).toEqual(["images.example:8443"]);
+});
+
+test("a line of the console says where in script.js it was said", async () => {
+  const { stage, frames, lines, answer, say } = setUp();
+  const code = {
+    html: '<!doctype html>\n<body>\n<p>one</p>\n<script src="script.js"></script>\n</body>',
+    css: "",
+    javascript: "first();\nsecond();\nthird();",
+  };
+  stage.show({ code, finished: true });
+  const { nonce } = await answer(frames()[0]);
+  const said = { roseram: "log", nonce, level: "error", text: "failed" };
+  say(frames()[0], { ...said, source: "script.js", line: 3 });
+  say(frames()[0], { ...said, source: "script.js", line: "3" });
+  expect(lines.map((line) => line.place)).toEqual([{ file: "JAVASCRIPT", line: 2 }, null]);
 });

@@ -3,6 +3,7 @@ import { Link, getRouteApi } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { graphql } from "../__generated__/gql.ts";
 import { errorCode, errorWords } from "../errors.ts";
+import { refusedWords, stoppedWords } from "../preview/page-words.ts";
 import { stackedFrames } from "../preview/stacked-frames.ts";
 import { Button, buttonLook } from "../ui/Button.tsx";
 import { MessagePage } from "../ui/MessagePage.tsx";
@@ -14,6 +15,7 @@ const PreviewOfProject = graphql(`
     project(id: $id) {
       id
       name
+      remoteImages
       currentVersion {
         id
         number
@@ -32,6 +34,7 @@ const PreviewUpdated = graphql(`
     projectUpdated(projectId: $projectId) {
       id
       name
+      remoteImages
       currentVersion {
         id
         number
@@ -96,40 +99,38 @@ export default function PreviewPage() {
         The first finished answer becomes v1 and appears here.
       </MessagePage>
     );
-  return <Stage title={project.name} code={version.code} />;
+  return <Stage title={project.name} images={project.remoteImages} code={version.code} />;
 }
 
-type StageProps = { title: string; code: { html: string; css: string; javascript: string } };
+type StageProps = { title: string; images: boolean; code: { html: string; css: string; javascript: string } };
 
-function Stage({ title, code }: StageProps) {
+function Stage({ title, images, code }: StageProps) {
   const host = useRef<HTMLDivElement>(null);
   const frames = useRef<ReturnType<typeof stackedFrames>>(null);
   useEffect(() => {
     if (!host.current) return;
-    const created = stackedFrames(host.current, title, {
-      onShown: () => {},
-      onProblem: () => {},
-      onEscape: () => {},
-      onRefused: ({ kind }) =>
-        toast(
-          kind === "link"
-            ? "Links to other pages do nothing in a preview."
-            : kind === "form"
-              ? "Forms are not sent from a preview."
-              : "The page tried to leave; it was brought back.",
-          { id: "refused" },
-        ),
-    });
+    const created = stackedFrames(
+      host.current,
+      { title, images },
+      {
+        onShown: () => {},
+        onLine: () => {},
+        onBlocked: () => {},
+        onEscape: () => {},
+        onStopped: (page, why) => toast(stoppedWords(page.version, why), { id: "refused", kind: "error" }),
+        onRefused: (what) => toast(refusedWords(what), { id: "refused" }),
+      },
+    );
     frames.current = created;
     return () => {
       frames.current = null;
       created.close();
     };
-  }, [title]);
+  }, [title, images]);
   const { html, css, javascript } = code;
   useEffect(() => {
     frames.current?.show({ code: { html, css, javascript }, finished: true });
-  }, [html, css, javascript, title]);
+  }, [html, css, javascript, title, images]);
   return (
     <div
       ref={host}

@@ -1,0 +1,106 @@
+import { useMutation } from "@apollo/client/react";
+import { Image, ImageOff } from "lucide-react";
+import { graphql } from "../__generated__/gql.ts";
+import { errorWords } from "../errors.ts";
+import { Button } from "../ui/Button.tsx";
+import { Menu, MenuItem } from "../ui/Menu.tsx";
+import { toast } from "../ui/toast.ts";
+import { useStripHeight } from "./useStripHeight.ts";
+
+const icon = { size: 16, strokeWidth: 1.75, "aria-hidden": true } as const;
+
+const setRemoteImages = graphql(`
+  mutation SetRemoteImages($input: UpdateProjectInput!) {
+    updateProject(input: $input) {
+      project {
+        id
+        remoteImages
+      }
+      userErrors {
+        message
+      }
+    }
+  }
+`);
+
+/** The switch of a project for pictures of other hosts. Each change says what it means, and can be taken back. */
+export const useRemoteImages = (projectId: string) => {
+  const [mutate, { loading }] = useMutation(setRemoteImages);
+  const set = async (on: boolean): Promise<void> => {
+    try {
+      const { data } = await mutate({ variables: { input: { id: projectId, remoteImages: on } } });
+      const refused = data?.updateProject.userErrors[0];
+      if (refused) return void toast(refused.message, { kind: "error" });
+      toast(on ? "Pictures of other sites allowed" : "Pictures of other sites no longer allowed", {
+        id: "remote-images",
+        action: { label: "Undo", onPress: () => void set(!on) },
+      });
+    } catch (error) {
+      toast(errorWords(error), { kind: "error" });
+    }
+  };
+  return { set, loading };
+};
+
+const hostWords = (hosts: readonly string[]): string =>
+  hosts.length === 1
+    ? (hosts[0] ?? "")
+    : hosts.length === 2
+      ? `${hosts[0]} and ${hosts[1]}`
+      : `${hosts[0]} and ${hosts.length - 1} other sites`;
+
+/** What the switch allows, in full. */
+export const imagesMeaning =
+  "Allowed, previews of this project load pictures from any https address: its owner sees when and from where, and a page could put what you type into it in the address. All else of other sites stays blocked.";
+
+type Props = { projectId: string; hosts: readonly string[]; reason: string | null; onDismiss: () => void };
+
+/** Over the foot of the page: that pictures are missing, what having them means, and the switch. */
+export function BlockedImages({ projectId, hosts, reason, onDismiss }: Props) {
+  const { set, loading } = useRemoteImages(projectId);
+  const strip = useStripHeight();
+  return (
+    <div ref={strip} className="page-strip" role="status">
+      <ImageOff size={16} strokeWidth={1.75} className="flex-none text-ink-3" aria-hidden="true" />
+      <p className="page-fault-words">
+        <b>This page loads pictures from {hostWords(hosts)}.</b>{" "}
+        <span className="text-ink-2">{imagesMeaning}</span>
+      </p>
+      <div className="page-fault-actions">
+        <Button
+          size="s"
+          reason={reason}
+          loading={loading}
+          loadingText="Allowing"
+          onClick={() => void set(true)}
+        >
+          Allow for this project
+        </Button>
+        <Button size="s" variant="quiet" onClick={onDismiss}>
+          Not now
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** In the status bar of a project that has the switch on: says so, and turns it off. */
+export function AllowedImages({ projectId }: { projectId: string }) {
+  const { set } = useRemoteImages(projectId);
+  return (
+    <Menu
+      side="top"
+      align="start"
+      trigger={
+        <button type="button" className="status" title={imagesMeaning}>
+          <Image size={14} strokeWidth={1.75} aria-hidden="true" />
+          Pictures of other sites
+        </button>
+      }
+    >
+      <MenuItem icon={<ImageOff {...icon} />} onSelect={() => void set(false)}>
+        Block pictures of other sites
+      </MenuItem>
+    </Menu>
+  );
+}
