@@ -30,6 +30,11 @@ for (const colorScheme of ["light", "dark"] as const) {
         await (width < 700 ? dock.getByRole("button", { name }) : page.getByRole("tab", { name })).click();
         await fits();
       }
+      for (const path of ["/usage", "/errors"]) {
+        await page.goto(path);
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        await fits();
+      }
       await page.goto("/settings");
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       await fits();

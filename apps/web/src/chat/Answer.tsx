@@ -242,7 +242,7 @@ export const EndedAnswer = memo(function EndedAnswer({
           <b>{ending.headline}</b>
           {ending.detail && <p className="mt-0.5 text-ui text-ink-2">{ending.detail}</p>}
           {ending.words && <p className="mt-0.5 text-ui break-words text-ink-3">{ending.words}</p>}
-          <div className="mt-2.5 flex flex-wrap items-center gap-2">
+          <div className="mt-2.5 flex flex-wrap items-center gap-x-1 gap-y-2 max-tablet:*:px-1.75!">
             {last && (
               <Button
                 size="s"

@@ -180,7 +180,7 @@ function Figures({ usage, quota }: { usage: Usage; quota: Quota }) {
         <dd>{count(usage.requests)}</dd>
       </div>
       <div>
-        <dt>{cost ? "Cost" : "Tokens read and written"}</dt>
+        <dt>{cost ? "Cost" : "Read and written"}</dt>
         <dd>
           {cost ? money(cost) : shortCount(usage.totalTokens)}{" "}
           <small title={`${count(usage.inputTokens)} read, ${count(usage.outputTokens)} written`}>
