@@ -74,6 +74,21 @@ describe("a continuation that repeats what it was asked to repeat", () => {
     });
   });
 
+  it("is not taken for a repetition at a line that had come before", () => {
+    const line = "    padding: 12px 8px 4px;\n";
+    const received = `.a {\n${line}}\n.b {\n${line}`;
+    expect(follow(received, `${line}}\n.b {\n${line}}\n`)).toEqual({ seam: "joined", text: "}\n" });
+    expect(follow(received, `${line}}\n`)).toEqual({ seam: "refused", text: "" });
+  });
+
+  it("is proven by more than a bracket: short last lines are repeated with those before them", () => {
+    expect(anchorOf("a { color: red }\n.b {\n  margin: 0;\n}\n")).toBe(".b {\n  margin: 0;\n}\n");
+    expect(repetitionFor("a { color: red }\n  .b {\n  margin: 0;\n}\n")).toBe("  .b {\n  margin: 0;\n}\n");
+    expect(anchorOf("Hi")).toBe("Hi");
+    expect(anchorOf(`${"ab".repeat(2_000)}`)).toBe(null);
+    expect(anchorOf("")).toBe(null);
+  });
+
   it("whatever text, cut and overlap: the result is the original byte for byte, or refused", () => {
     const words = fc.constantFrom(
       "a",
