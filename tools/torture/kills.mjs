@@ -93,11 +93,11 @@ export const kills = async ({ random, site, model, short, report, figure }) => {
       const mark = `mark-${turn * 10 + attempt}`;
       return project.code && chance.chance(0.4)
         ? editsAnswer(mark, project.code, 60)
-        : pageAnswer(chance, mark, 3_500);
+        : pageAnswer(chance, mark, 3_500, { broken: chance.chance(0.3) });
     });
     let onSent = () => {};
     const script = model.script({
-      answers: answers.map(({ text }) => text),
+      answers,
       pieceCharacters: 40,
       pieceMs: 8,
       sent: () => onSent(),
@@ -236,7 +236,7 @@ export const kills = async ({ random, site, model, short, report, figure }) => {
   if (!short && (recoveries.at(-1) ?? 0) > RECOVERY_LIMIT_MS) report(`a recovery took ${at(1)}`);
   figure(
     "kills",
-    `${killed} over ${generations} generations, ${twice} of them twice; ${stops} were told to stop just before`,
+    `${killed} over ${generations} generations, ${twice} of them twice; ${stops} were told to stop just before; ${model.corrections()} corrected by a second call`,
   );
   figure("points", [...byKind].map(([kind, count]) => `${kind} ${count}`).join(", "));
   figure(

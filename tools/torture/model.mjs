@@ -6,6 +6,7 @@ import { setTimeout as wait } from "node:timers/promises";
 
 export const createModel = async () => {
   const scripts = new Map();
+  let corrections = 0;
   const server = createServer((request, response) => {
     const chunks = [];
     request.on("data", (chunk) => chunks.push(chunk));
@@ -16,11 +17,14 @@ export const createModel = async () => {
       const script = scripts.get(key);
       if (!script) return void response.writeHead(404).end("{}");
       const nonce = /@@roseram:([0-9a-f]{16})/.exec(said)?.[1] ?? "";
-      const { answers } = script;
-      const turn = Math.min(script.calls++, answers.length - 1);
-      stream(response, script, answers[turn].replaceAll("NONCE", nonce), turn).catch(() =>
-        response.destroy(),
-      );
+      // Asked to correct what it wrote, it corrects the answer it gave last.
+      const corrects = /^@@roseram:[0-9a-f]{16} (?:edits|file|repair)$/m.test(messages.at(-1).content);
+      if (corrects) corrections += 1;
+      else script.calls += 1;
+      const turn = Math.min(Math.max(script.calls, 1), script.answers.length) - 1;
+      const { text, correction = "" } = script.answers[turn];
+      const words = (corrects ? correction : text).replaceAll("NONCE", nonce);
+      stream(response, script, words, turn).catch(() => response.destroy());
     });
   });
   server.listen(0, "127.0.0.1");
@@ -57,7 +61,7 @@ export const createModel = async () => {
   return {
     baseUrl: `http://127.0.0.1:${server.address().port}/v1`,
     /**
-     * Gives the message that asks for these answers: the n-th call gets the n-th, later calls the last.
+     * Gives the message that asks for these answers, { text, correction }: the n-th attempt gets the n-th, later ones the last.
      * `before(share)` is awaited before each piece, `sent(turn)` is told when an answer has left whole.
      */
     script({ answers, pieceCharacters = 24, pieceMs = 5, before, sent }) {
@@ -66,6 +70,7 @@ export const createModel = async () => {
       scripts.set(key, script);
       return { content: `Please answer by ${key}`, calls: () => script.calls };
     },
+    corrections: () => corrections,
     close() {
       server.close();
       server.closeAllConnections();

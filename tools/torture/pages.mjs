@@ -7,8 +7,11 @@ const WORDS =
 
 const words = (random, count) => Array.from({ length: count }, () => random.pick(WORDS)).join(" ");
 
-/** A whole page of about so many characters. `mark` stands in each part, so that nobody else's text can pass for it. */
-export const pageAnswer = (random, mark, characters) => {
+/**
+ * A whole page of about so many characters. `mark` stands in each part, so that nobody else's text can pass for it. A broken
+ * one holds a script that cannot run, and is right after its correction.
+ */
+export const pageAnswer = (random, mark, characters, { broken = false } = {}) => {
   const rows = [];
   let size = 0;
   while (size < characters) {
@@ -28,9 +31,11 @@ ${rows.join("\n")}
 `;
   const css = `h1 { color: #${random.whole(100, 999)}; }\np::before { content: "${mark} 🌸"; }\n`;
   const javascript = `const said = "${mark} 朝";\nconsole.log(said, ${random.whole(1, 9999)});\n`;
+  const file = `@@roseram:NONCE file path="script.js"\n`;
   const prose = `${mark} is ${words(random, 12)}.`;
   return {
-    text: `${prose}\n\n@@roseram:NONCE file path="index.html"\n${html}@@roseram:NONCE file path="styles.css"\n${css}@@roseram:NONCE file path="script.js"\n${javascript}@@roseram:NONCE end\n`,
+    text: `${prose}\n\n@@roseram:NONCE file path="index.html"\n${html}@@roseram:NONCE file path="styles.css"\n${css}${file}${broken ? "const said = ;\n" : javascript}@@roseram:NONCE end\n`,
+    correction: `${file}${javascript}@@roseram:NONCE end\n`,
     code: { html, css, javascript },
   };
 };

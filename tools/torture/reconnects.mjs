@@ -71,8 +71,10 @@ export const reconnects = async ({ random, site, model, short, report, figure })
         const answer =
           project.code && chance.chance(0.4)
             ? editsAnswer(mark, project.code, short ? 60 : 150)
-            : pageAnswer(chance, mark, short ? 3_000 : 9_000);
-        const script = model.script({ answers: [answer.text], pieceCharacters: 30, pieceMs: 8 });
+            : pageAnswer(chance, mark, short ? 3_000 : 9_000, {
+                broken: short ? index === 0 : chance.chance(0.3),
+              });
+        const script = model.script({ answers: [answer], pieceCharacters: 30, pieceMs: 8 });
         const { id } = await send(url, token, project.id, script.content);
         generations += 1;
         const share = Math.ceil(wanted / (projects.length * clients) / (short ? 1 : 2));
@@ -139,7 +141,10 @@ export const reconnects = async ({ random, site, model, short, report, figure })
 
   // A connection that goes while its subscription is still being made must leave nothing behind.
   const [project] = projects;
-  const pending = model.script({ answers: ["mark-0 speaks on. ".repeat(short ? 100 : 400)], pieceMs: 8 });
+  const pending = model.script({
+    answers: [{ text: "mark-0 speaks on. ".repeat(short ? 100 : 400) }],
+    pieceMs: 8,
+  });
   const { id } = await send(url, token, project.id, pending.content);
   const hasty = random.fork("hasty");
   const leavers = short ? 20 : 200;
@@ -164,7 +169,10 @@ export const reconnects = async ({ random, site, model, short, report, figure })
     "disconnects",
     `${cuts.total} (${cuts.ws} sockets, ${cuts.sse} event streams; ${cuts.inFrame} by a proxy at any byte, ${cuts.beforeAnything} before the first event)`,
   );
-  figure("generations", `${generations}, ${events} events taken`);
+  figure(
+    "generations",
+    `${generations}, ${model.corrections()} corrected by a second call; ${events} events taken`,
+  );
   figure("left while subscribing", `${leavers} sockets, ${watches} subscribers held afterwards`);
   for (const line of server.complaints()) report(`the server said: ${line}`);
   await server.end("SIGTERM");

@@ -33,7 +33,7 @@ export const shutdown = async ({ random, site, model, short, report, figure }) =
       const quick = n === projects.length - 1;
       let attempts = 0;
       const script = model.script({
-        answers: answers.map(({ text }) => text),
+        answers,
         pieceCharacters: 40,
         pieceMs: quick ? 4 : 12,
         before: (share) => {

@@ -26,7 +26,7 @@ export const stalled = async ({ random, site, model, short, report, figure }) =>
   const run = async (answer, code, beside = () => {}) => {
     const live = [];
     const script = model.script({
-      answers: [answer.text],
+      answers: [answer],
       pieceCharacters: 2_000,
       pieceMs: 0,
       // As fast as those who read can follow: further behind than LEAD they would rightly be sent a snapshot.

@@ -47,7 +47,7 @@ export const topics = async ({ random, site, model, short, report, figure }) => 
       const mark = `mark-${p * 2 + n}`;
       const answer = pageAnswer(random.fork(mark), mark, short ? 2_500 : 20_000);
       const script = model.script({
-        answers: [answer.text],
+        answers: [answer],
         pieceCharacters: 16,
         pieceMs: 4,
         before: () => allSubscribed,
