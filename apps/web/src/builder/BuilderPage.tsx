@@ -209,6 +209,7 @@ function Builder({ project, refetch }: { project: BuilderProject; refetch: () =>
               <Suspense>
                 <VersionsPane
                   projectId={projectId}
+                  name={project.name}
                   current={current}
                   archived={archived}
                   busy={building !== null}

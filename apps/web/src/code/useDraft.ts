@@ -140,6 +140,17 @@ export const useDraft = ({ projectId, code, version, archived }: Options) => {
     /** The newer version instead of the edits. */
     take: () => {
       if (!newer) return;
+      const mine = { base, draft };
+      toast(`v${newer.version.number} is in the editor`, {
+        id: "taken",
+        action: {
+          label: "Bring my edits back",
+          onPress: () => {
+            setBase(mine.base);
+            setDraft(mine.draft);
+          },
+        },
+      });
       setBase(newer);
       setDraft(newer.code);
       setNewer(null);

@@ -1,32 +1,56 @@
-import { useMemo, useState } from "react";
+import { useEffect, useImperativeHandle, useMemo, useRef, useState } from "react";
 import type { Ref } from "react";
 import type { CodeFile } from "../chat/fold.ts";
-import { type Piece, highlightLines } from "../code/highlighter.ts";
-import { counted } from "../ui/format.ts";
-import { type Line, diffLinesOf, foldRows } from "./diff-rows.ts";
+import type { Piece } from "../code/highlighter.ts";
+import { Skeleton } from "../ui/Skeleton.tsx";
+import { count, counted } from "../ui/format.ts";
+import type { Diff } from "./diff.ts";
+import { type Line, type Row, foldRows } from "./diff-rows.ts";
+import { type Pair, type SplitRow, splitRows } from "./split-rows.ts";
+import { useDiff } from "./useDiff.ts";
+import { offsetsOf, visibleRows } from "./visible-rows.ts";
 import "./versions.css";
 
+export interface DiffHandle {
+  /** The next change, or the one before. */
+  readonly jump: (by: 1 | -1) => void;
+}
+
 type Props = {
-  ref?: Ref<HTMLDivElement>;
+  ref?: Ref<DiffHandle>;
   file: CodeFile;
   before: string;
   after: string;
   label: string;
+  /** Old and new side by side. */
+  split?: boolean;
 };
+
+/** As in versions.css: rows do not wrap, so that their places are known without drawing them. */
+const LINE = 21;
+const FOLD = 30;
+/** Fewer rows than this are all drawn, so that the browser's own search finds every one. */
+const ALL_DRAWN = 600;
+/** More characters of a line than anyone reads. */
+const LONGEST = 2000;
 
 /** The pieces of a line, cut again where its marks begin and end. */
 const withMarks = (pieces: readonly Piece[], marks: Line["marks"]) => {
-  if (marks.length === 0) return pieces.map((piece) => ({ ...piece, marked: false }));
   const cut: (Piece & { marked: boolean })[] = [];
   let at = 0;
   for (const piece of pieces) {
+    if (at >= LONGEST) break;
     const edges = new Set([0, piece.text.length]);
     for (const edge of marks.flat()) if (edge > at && edge < at + piece.text.length) edges.add(edge - at);
     const sorted = [...edges].sort((a, b) => a - b);
     sorted.slice(1).forEach((to, index) => {
       const from = sorted[index] ?? 0;
       const marked = marks.some(([start, end]) => at + from >= start && at + to <= end);
-      cut.push({ text: piece.text.slice(from, to), className: piece.className, marked });
+      cut.push({
+        text: piece.text.slice(from, Math.min(to, LONGEST - at)),
+        className: piece.className,
+        marked,
+      });
     });
     at += piece.text.length;
   }
@@ -35,62 +59,175 @@ const withMarks = (pieces: readonly Piece[], marks: Line["marks"]) => {
 
 const signs = { added: "+", removed: "−", same: "" };
 
-/** What changed in one file, unified: two numbers, a sign, and the line, coloured as in the editor. */
-export function DiffView({ ref, file, before, after, label }: Props) {
-  const rows = useMemo(() => foldRows(diffLinesOf(before, after)), [before, after]);
-  const old = useMemo(() => highlightLines(before, file), [before, file]);
-  const now = useMemo(() => highlightLines(after, file), [after, file]);
-  const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
-
-  const lineRow = (line: Line, first: boolean) => {
-    const pieces = (line.now === null ? old[(line.old ?? 1) - 1] : now[line.now - 1]) ?? [];
-    return (
-      <tr
-        key={`${line.old ?? ""}:${line.now ?? ""}`}
-        data-kind={line.kind}
-        data-change={first && line.change !== null ? line.change : undefined}
-      >
-        <td className="diff-number">{line.old}</td>
-        <td className="diff-number">{line.now}</td>
-        <td className="diff-sign">{signs[line.kind]}</td>
-        <td className="diff-text">
-          {withMarks(pieces, line.marks).map((piece, index) =>
-            piece.marked ? (
-              <mark key={index} className={piece.className}>
-                {piece.text}
-              </mark>
-            ) : (
-              <span key={index} className={piece.className}>
-                {piece.text}
-              </span>
-            ),
-          )}
-        </td>
-      </tr>
-    );
-  };
-  let last: number | null = null;
+function Text({ line, diff }: { line: Line; diff: Diff }) {
+  const pieces = (line.now === null ? diff.old[(line.old ?? 1) - 1] : diff.now[line.now - 1]) ?? [];
   return (
-    <div ref={ref} className="diff" tabIndex={0} role="region" aria-label={label}>
-      <table aria-label={label}>
+    <>
+      {withMarks(pieces, line.marks).map((piece, index) =>
+        piece.marked ? (
+          <mark key={index} className={piece.className}>
+            {piece.text}
+          </mark>
+        ) : (
+          <span key={index} className={piece.className}>
+            {piece.text}
+          </span>
+        ),
+      )}
+      {line.text.length > LONGEST && (
+        <span className="text-ink-3"> … {count(line.text.length - LONGEST)} more characters</span>
+      )}
+    </>
+  );
+}
+
+const UnifiedLine = ({ line, diff }: { line: Line; diff: Diff }) => (
+  <>
+    <td className="diff-number">{line.old}</td>
+    <td className="diff-number">{line.now}</td>
+    <td className="diff-sign">{signs[line.kind]}</td>
+    <td className="diff-text">
+      <Text line={line} diff={diff} />
+    </td>
+  </>
+);
+
+const SplitLine = ({ pair: { left, right }, diff }: { pair: Pair; diff: Diff }) => (
+  <>
+    {[left, right].map((line, side) => (
+      <SplitSide
+        key={side}
+        line={line}
+        number={side === 0 ? (line?.old ?? null) : (line?.now ?? null)}
+        diff={diff}
+      />
+    ))}
+  </>
+);
+const SplitSide = ({ line, number, diff }: { line: Line | null; number: number | null; diff: Diff }) => (
+  <>
+    <td className="diff-number" data-kind={line?.kind ?? "none"}>
+      {number}
+    </td>
+    <td className="diff-text" data-kind={line?.kind ?? "none"}>
+      {line && <Text line={line} diff={diff} />}
+    </td>
+  </>
+);
+
+/** The rows with the opened folds in full. */
+const opened = (rows: readonly Row[], open: ReadonlySet<Row>): Row[] =>
+  rows.flatMap((row): readonly Row[] => (row.kind === "fold" && open.has(row) ? row.lines : [row]));
+
+/** What changed in one file, unified or side by side: numbers, and the line coloured as in the editor. */
+export function DiffView({ ref, file, before, after, label, split = false }: Props) {
+  const diff = useDiff({ file, before, after });
+  const folded = useMemo(() => foldRows(diff?.lines ?? []), [diff]);
+  const [open, setOpen] = useState<ReadonlySet<Row>>(new Set());
+  const rows: readonly (Row | SplitRow)[] = useMemo(() => {
+    const unfolded = opened(folded, open);
+    return split ? splitRows(unfolded) : unfolded;
+  }, [folded, open, split]);
+  const offsets = useMemo(() => offsetsOf(rows.map((row) => (row.kind === "fold" ? FOLD : LINE))), [rows]);
+  /** The row on which each change begins. */
+  const starts = useMemo(() => {
+    const found: number[] = [];
+    rows.forEach((row, at) => {
+      if (row.kind !== "fold" && row.change !== null && row.change === found.length) found.push(at);
+    });
+    return found;
+  }, [rows]);
+  const widest = useMemo(
+    () =>
+      (diff?.lines ?? []).reduce((most, { text }) => Math.max(most, Math.min(text.length, LONGEST + 30)), 0),
+    [diff],
+  );
+
+  const scroller = useRef<HTMLDivElement>(null);
+  const [view, setView] = useState({ top: 0, height: 0 });
+  const all = rows.length <= ALL_DRAWN;
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element || all) return;
+    const look = () => setView({ top: element.scrollTop, height: element.clientHeight });
+    const observer = new ResizeObserver(look);
+    observer.observe(element);
+    element.addEventListener("scroll", look, { passive: true });
+    look();
+    return () => {
+      observer.disconnect();
+      element.removeEventListener("scroll", look);
+    };
+  }, [all]);
+  const [from, to] = all ? [0, rows.length] : visibleRows(offsets, view);
+
+  const [at, setAt] = useState(-1);
+  useEffect(() => setAt(-1), [diff]);
+  useImperativeHandle(
+    ref,
+    () => ({
+      jump: (by) => {
+        const next = Math.min(starts.length - 1, Math.max(0, at + by));
+        const row = starts[next];
+        const element = scroller.current;
+        if (row === undefined || !element) return;
+        setAt(next);
+        element.scrollTop = Math.max(0, (offsets[row] ?? 0) - element.clientHeight / 3);
+      },
+    }),
+    [at, starts, offsets],
+  );
+
+  if (!diff) {
+    return (
+      <div className="diff grid content-start gap-2 p-4" aria-busy="true" aria-label={label}>
+        {["w-3/5", "w-5/6", "w-2/5", "w-3/4"].map((width) => (
+          <Skeleton key={width} className={`h-3 ${width}`} />
+        ))}
+      </div>
+    );
+  }
+  const width = split ? `calc(2 * (${widest}ch + 76px))` : `calc(${widest}ch + 128px)`;
+  return (
+    <div ref={scroller} className="diff" tabIndex={0} role="region" aria-label={label}>
+      <table
+        aria-label={label}
+        aria-rowcount={rows.length}
+        data-split={split || undefined}
+        style={{ width: `max(100%, ${width})` }}
+      >
         <tbody>
-          {rows.map((row, index) => {
-            if (row.kind !== "fold") {
-              const first = row.change !== last;
-              last = row.change;
-              return lineRow(row, first);
+          {from > 0 && <tr aria-hidden="true" style={{ height: offsets[from] }} />}
+          {rows.slice(from, to).map((row, index) => {
+            const key = from + index;
+            if (row.kind === "fold") {
+              return (
+                <tr key={key} className="diff-fold">
+                  <td colSpan={4}>
+                    <button type="button" onClick={() => setOpen((known) => new Set([...known, row]))}>
+                      {counted(row.lines.length, "line")} unchanged
+                    </button>
+                  </td>
+                </tr>
+              );
             }
-            if (open.has(index)) return row.lines.map((line) => lineRow(line, false));
             return (
-              <tr key={`fold ${index}`} className="diff-fold">
-                <td colSpan={4}>
-                  <button type="button" onClick={() => setOpen((before) => new Set([...before, index]))}>
-                    {counted(row.lines.length, "line")} unchanged
-                  </button>
-                </td>
+              <tr
+                key={key}
+                data-kind={row.kind}
+                data-at={(row.change !== null && starts[at] === key) || undefined}
+              >
+                {row.kind === "pair" ? (
+                  <SplitLine pair={row} diff={diff} />
+                ) : (
+                  <UnifiedLine line={row} diff={diff} />
+                )}
               </tr>
             );
           })}
+          {to < rows.length && (
+            <tr aria-hidden="true" style={{ height: (offsets[rows.length] ?? 0) - (offsets[to] ?? 0) }} />
+          )}
         </tbody>
       </table>
     </div>

@@ -1,11 +1,15 @@
 import { useFragment } from "@apollo/client/react";
 import type { FragmentType } from "@apollo/client";
+import { Ellipsis } from "lucide-react";
 import { useMemo } from "react";
+import type { ReactNode } from "react";
 import { graphql } from "../__generated__/gql.ts";
 import type { VersionRow_VersionFragment } from "../__generated__/graphql.ts";
 import { Counts } from "../chat/FileRows.tsx";
 import { countLines } from "../chat/file-progress.ts";
 import { type Code, codeFiles, fileName, fileText } from "../chat/fold.ts";
+import { Button } from "../ui/Button.tsx";
+import { Menu } from "../ui/Menu.tsx";
 import { StemItem } from "../ui/Stem.tsx";
 import { Tag } from "../ui/Tag.tsx";
 import { Time } from "../ui/Time.tsx";
@@ -38,10 +42,23 @@ type Props = {
   before: Code | null | undefined;
   current: boolean;
   chosen: boolean;
+  /** The version that a restored one repeats, if it is among those read. */
+  restoredFrom: number | null;
   onChoose: () => void;
+  /** The items of the row's own menu. */
+  menu: ReactNode;
 };
 
-export function VersionRow({ version: from, code, before, current, chosen, onChoose }: Props) {
+export function VersionRow({
+  version: from,
+  code,
+  before,
+  current,
+  chosen,
+  restoredFrom,
+  onChoose,
+  menu,
+}: Props) {
   const { data: version, complete } = useFragment({ fragment: versionRowFragment, from });
   const changes = useMemo(() => {
     if (!code || before === undefined) return null;
@@ -59,7 +76,10 @@ export function VersionRow({ version: from, code, before, current, chosen, onCho
   const request =
     version.origin === "GENERATION" ? version.message?.content.trim().split("\n")[0] : undefined;
   const said = request ?? (version.origin === "RESTORE" ? "" : changes?.files.join(", "));
-  const tag = tags[version.origin];
+  const tag =
+    version.origin === "RESTORE" && restoredFrom !== null
+      ? `Restored from v${restoredFrom}`
+      : tags[version.origin];
   return (
     <StemItem state="ready">
       <button
@@ -84,6 +104,21 @@ export function VersionRow({ version: from, code, before, current, chosen, onCho
           )}
         </span>
       </button>
+      <Menu
+        trigger={
+          <Button
+            size="s"
+            variant="quiet"
+            icon
+            className="version-more"
+            label={`More for v${version.number}`}
+          >
+            <Ellipsis size={14} strokeWidth={1.75} aria-hidden="true" />
+          </Button>
+        }
+      >
+        {menu}
+      </Menu>
     </StemItem>
   );
 }

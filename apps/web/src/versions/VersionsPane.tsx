@@ -1,5 +1,14 @@
 import { useApolloClient, useQuery } from "@apollo/client/react";
-import { ChevronLeft, Eye, Undo2 } from "lucide-react";
+import {
+  ArrowLeftRight,
+  ChevronDown,
+  ChevronLeft,
+  Columns2,
+  Download,
+  Eye,
+  Rows2,
+  Undo2,
+} from "lucide-react";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { graphql } from "../__generated__/gql.ts";
@@ -7,17 +16,21 @@ import { type VersionRef, useBench } from "../builder/bench.ts";
 import { useKeys } from "../builder/useKeys.ts";
 import { Counts } from "../chat/FileRows.tsx";
 import { countLines } from "../chat/file-progress.ts";
-import { type CodeFile, codeFiles, emptyCode, fileName, fileText } from "../chat/fold.ts";
+import { type CodeFile, codeFiles, emptyCode, fileName, fileText, sameCode } from "../chat/fold.ts";
 import { errorWords } from "../errors.ts";
+import { useDownloadVersion } from "../projects/download-version.ts";
 import { arrowTabs } from "../ui/arrowTabs.ts";
 import { Button } from "../ui/Button.tsx";
 import { Kbd } from "../ui/Kbd.tsx";
+import { Menu, MenuChoice, MenuItem } from "../ui/Menu.tsx";
 import { Note } from "../ui/Note.tsx";
 import { Petal } from "../ui/Petal.tsx";
+import { Segment } from "../ui/Segment.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { Stem } from "../ui/Stem.tsx";
 import { count, counted } from "../ui/format.ts";
-import { DiffView } from "./DiffView.tsx";
+import { type DiffHandle, DiffView } from "./DiffView.tsx";
+import { useSplit } from "./useSplit.ts";
 import { VersionRow } from "./VersionRow.tsx";
 import { useVersionCodes } from "./version-code.ts";
 import "./versions.css";
@@ -32,6 +45,7 @@ const versionList = graphql(`
           node {
             id
             number
+            origin
             ...VersionRow_version
           }
         }
@@ -47,6 +61,8 @@ const versionList = graphql(`
 `);
 
 const PAGE = 30;
+const small = { size: 14, strokeWidth: 1.75, "aria-hidden": true } as const;
+const icon = { size: 16, strokeWidth: 1.75, "aria-hidden": true } as const;
 
 /** "35 lines added, 2 removed"; what is zero is not written. */
 const linesOf = ({ added, removed }: { added: number; removed: number }): string =>
@@ -56,6 +72,8 @@ const linesOf = ({ added, removed }: { added: number; removed: number }): string
 
 type Props = {
   projectId: string;
+  /** Of the project: files that are downloaded carry it. */
+  name: string;
   current: VersionRef | null;
   archived: boolean;
   /** An answer is being written: nothing can be restored meanwhile. */
@@ -65,7 +83,16 @@ type Props = {
   active: boolean;
 };
 
-export default function VersionsPane({ projectId, current, archived, busy, wanted, slot, active }: Props) {
+export default function VersionsPane({
+  projectId,
+  name,
+  current,
+  archived,
+  busy,
+  wanted,
+  slot,
+  active,
+}: Props) {
   const bench = useBench();
   const client = useApolloClient();
   const { data, loading, error, fetchMore, refetch } = useQuery(versionList, {
@@ -76,6 +103,8 @@ export default function VersionsPane({ projectId, current, archived, busy, wante
   const page = data?.project?.versions;
   const versions = useMemo(() => (page?.edges.map((edge) => edge.node) ?? []).toReversed(), [page]);
   const [chosenId, setChosenId] = useState<string | null>(null);
+  /** What the chosen one is compared with, if not with the one before it. */
+  const [baseId, setBaseId] = useState<string | null>(null);
   const [openOnPhone, setOpenOnPhone] = useState(false);
   const [file, setFile] = useState<CodeFile | null>(null);
   const [restoring, setRestoring] = useState(false);
@@ -83,6 +112,7 @@ export default function VersionsPane({ projectId, current, archived, busy, wante
   useEffect(() => {
     if (!wanted) return;
     setChosenId(wanted.versionId);
+    setBaseId(null);
     setFile(wanted.file ?? null);
     setOpenOnPhone(true);
   }, [wanted]);
@@ -111,7 +141,8 @@ export default function VersionsPane({ projectId, current, archived, busy, wante
     versions.map((version) => version.id),
   );
   const code = chosen ? codes.get(chosen.id) : undefined;
-  const before = previous ? codes.get(previous.id) : chosen?.number === 1 ? emptyCode : undefined;
+  const base = versions.find((version) => version.id === baseId && version.id !== chosen?.id) ?? previous;
+  const before = base ? codes.get(base.id) : chosen?.number === 1 ? emptyCode : undefined;
   const files = useMemo(
     () =>
       code && before
@@ -132,16 +163,10 @@ export default function VersionsPane({ projectId, current, archived, busy, wante
     if (hasEarlier && chosen && !previous) earlier();
   });
 
-  const diff = useRef<HTMLDivElement>(null);
-  const [changeAt, setChangeAt] = useState(-1);
-  useEffect(() => setChangeAt(-1), [chosen?.id, shown]);
-  const jump = (by: 1 | -1) => {
-    const starts = [...(diff.current?.querySelectorAll<HTMLElement>("tr[data-change]") ?? [])];
-    const next = Math.min(starts.length - 1, Math.max(0, changeAt + by));
-    setChangeAt(next);
-    starts.forEach((row, index) => row.toggleAttribute("data-at", index === next));
-    starts[next]?.scrollIntoView({ block: "center" });
-  };
+  const diff = useRef<DiffHandle>(null);
+  const pane = useRef<HTMLDivElement>(null);
+  const { room, split, choose: chooseSplit } = useSplit(pane);
+  const jump = (by: 1 | -1) => diff.current?.jump(by);
   useKeys(active ? { j: () => jump(1), k: () => jump(-1) } : {});
 
   // The current version cannot be restored; what it replaced can.
@@ -151,8 +176,19 @@ export default function VersionsPane({ projectId, current, archived, busy, wante
     setRestoring(true);
     void bench.restore(target).finally(() => setRestoring(false));
   };
+  const download = useDownloadVersion();
+  /** The version behind this one in the list that has the same code. */
+  const repeated = (id: string, index: number): number | null => {
+    const own = codes.get(id);
+    const same = versions.slice(index + 1).find((version) => {
+      const other = codes.get(version.id);
+      return own && other && sameCode(own, other);
+    });
+    return same?.number ?? null;
+  };
   const choose = (id: string) => {
     setChosenId(id);
+    setBaseId(null);
     setFile(null);
     setOpenOnPhone(true);
   };
@@ -230,7 +266,7 @@ export default function VersionsPane({ projectId, current, archived, busy, wante
           </>,
           slot,
         )}
-      <div className="versions" data-open={openOnPhone || undefined}>
+      <div ref={pane} className="versions" data-open={openOnPhone || undefined}>
         <div className="version-list">
           {loading && !page ? (
             <div className="grid gap-5 p-3" aria-hidden="true">
@@ -253,6 +289,37 @@ export default function VersionsPane({ projectId, current, archived, busy, wante
                     before={older ? codes.get(older.id) : version.number === 1 ? null : undefined}
                     current={version.id === current?.id}
                     chosen={version.id === chosen?.id}
+                    restoredFrom={version.origin === "RESTORE" ? repeated(version.id, index) : null}
+                    menu={
+                      <>
+                        <MenuItem icon={<Eye {...icon} />} onSelect={() => bench.showVersion(version)}>
+                          Preview v{version.number}
+                        </MenuItem>
+                        <MenuItem icon={<Download {...icon} />} onSelect={() => void download(version, name)}>
+                          Download as a zip
+                        </MenuItem>
+                        {version.id !== current?.id && (
+                          <>
+                            <MenuItem
+                              icon={<ArrowLeftRight {...icon} />}
+                              onSelect={() => {
+                                choose(current?.id ?? version.id);
+                                setBaseId(version.id);
+                              }}
+                            >
+                              Compare with the current one
+                            </MenuItem>
+                            <MenuItem
+                              icon={<Undo2 {...icon} />}
+                              disabled={archived || busy}
+                              onSelect={() => void bench.restore(version)}
+                            >
+                              Restore v{version.number}
+                            </MenuItem>
+                          </>
+                        )}
+                      </>
+                    }
                     onChoose={() => choose(version.id)}
                   />
                 );
@@ -284,21 +351,62 @@ export default function VersionsPane({ projectId, current, archived, busy, wante
               ))}
             </div>
             <span className="flex-1" />
-            {chosen && (
+            {room && (
+              <Segment
+                label="Changes"
+                icons
+                value={split ? "split" : "unified"}
+                onChange={(value) => chooseSplit(value === "split")}
+                options={[
+                  { value: "unified", label: "One below the other", icon: <Rows2 {...small} /> },
+                  { value: "split", label: "Side by side", icon: <Columns2 {...small} /> },
+                ]}
+              />
+            )}
+            {chosen && !base && (
               <span className="num text-small whitespace-nowrap text-ink-3 max-desktop:hidden">
-                {previous ? `v${previous.number} → ` : ""}v{chosen.number}
+                v{chosen.number}
               </span>
+            )}
+            {chosen && base && (
+              <Menu
+                trigger={
+                  <Button
+                    size="s"
+                    variant="quiet"
+                    className="num flex-none"
+                    aria-label={`From v${base.number} to v${chosen.number}. Compare with another version`}
+                  >
+                    v{base.number} → v{chosen.number}
+                    <ChevronDown size={14} strokeWidth={1.75} aria-hidden="true" />
+                  </Button>
+                }
+              >
+                <MenuChoice
+                  label={`Compare v${chosen.number} with`}
+                  value={base.id}
+                  options={versions
+                    .filter((version) => version.id !== chosen.id)
+                    .map((version) => ({
+                      value: version.id,
+                      label:
+                        version === previous ? `v${version.number}, the one before` : `v${version.number}`,
+                      choose: () => setBaseId(version.id),
+                    }))}
+                />
+              </Menu>
             )}
           </div>
           {code && before && chosen ? (
             summary && summary.added + summary.removed > 0 ? (
               <DiffView
-                key={`${chosen.id} ${shown}`}
+                key={`${base?.id} ${chosen.id} ${shown}`}
                 ref={diff}
+                split={split}
                 file={shown}
                 before={fileText(before, shown)}
                 after={fileText(code, shown)}
-                label={`Changes in ${fileName[shown]}${previous ? ` between v${previous.number} and` : " of"} v${chosen.number}`}
+                label={`Changes in ${fileName[shown]}${base ? ` between v${base.number} and` : " of"} v${chosen.number}`}
               />
             ) : (
               <p className="p-4 text-ink-3">
