@@ -79,6 +79,19 @@ const lookOf = ({ wrap, tabSize, lineNumbers: numbered }: EditorPreferences): Ex
   EditorState.tabSize.of(tabSize),
 ];
 
+/** The words of the search panel, in the case of our other controls. */
+const phrases = {
+  next: "Next",
+  previous: "Previous",
+  all: "Select all",
+  "match case": "Match case",
+  regexp: "Regular expression",
+  "by word": "Whole words",
+  replace: "Replace",
+  "replace all": "Replace all",
+  close: "Close the search",
+};
+
 /** What is kept free around the line that is being written. */
 const PEN_MARGIN = 126;
 
@@ -117,6 +130,7 @@ export const codeEditor = ({ parent, preferences, onEdit, onSave }: Options) => 
         ]),
         minimalSetup,
         EditorView.contentAttributes.of({ "aria-label": "Code" }),
+        EditorState.phrases.of(phrases),
         EditorView.updateListener.of((update) => {
           if (!update.docChanged || update.transactions.some((one) => one.annotation(arrived))) return;
           onEdit(current, update.state.doc.toString());

@@ -16,11 +16,24 @@ type Props = {
   asking: boolean;
   onFix: () => void;
   onBack: (version: VersionRef) => void;
+  /** What else the page said. Beside the strip this is in the status bar, which a phone has not. */
+  onConsole: () => void;
   onDismiss: () => void;
 };
 
 /** The bar over the foot of the page: what went wrong, and the two ways on. */
-export const PageFault = ({ what, more, before, again, reason, asking, onFix, onBack, onDismiss }: Props) => {
+export const PageFault = ({
+  what,
+  more,
+  before,
+  again,
+  reason,
+  asking,
+  onFix,
+  onBack,
+  onConsole,
+  onDismiss,
+}: Props) => {
   const strip = useStripHeight();
   return (
     <div ref={strip} className="page-fault" role="alert">
@@ -49,6 +62,9 @@ export const PageFault = ({ what, more, before, again, reason, asking, onFix, on
             Go back to v{before.number}
           </Button>
         )}
+        <Button size="s" variant="quiet" className="tablet:hidden" onClick={onConsole}>
+          Console
+        </Button>
         <Button size="s" variant="quiet" icon label="Hide this" onClick={onDismiss}>
           <X size={14} strokeWidth={1.75} aria-hidden="true" />
         </Button>

@@ -112,6 +112,7 @@ export function PreviewPane(props: Props) {
           asking={asking}
           onFix={() => void ask(faults)}
           onBack={(version) => void bench.restore(version)}
+          onConsole={() => setOpen(true)}
           onDismiss={() => setAway((before) => ({ ...before, fault: faulty?.code }))}
         />
       )}
@@ -177,6 +178,6 @@ export function PreviewPane(props: Props) {
 const PlacedFault = ({ text, place }: { text: string; place: string | null }) => (
   <>
     {text}
-    {place && <> In {place}.</>}
+    {place && <> · {place}</>}
   </>
 );

@@ -172,10 +172,12 @@ export function DiffView({ ref, file, before, after, label, split = false }: Pro
         const element = scroller.current;
         if (row === undefined || !element) return;
         setAt(next);
-        element.scrollTop = Math.max(0, (offsets[row] ?? 0) - element.clientHeight / 3);
+        // Lines that wrap have their places in the drawing only.
+        if (all) element.querySelectorAll("tr")[row]?.scrollIntoView({ block: "center" });
+        else element.scrollTop = Math.max(0, (offsets[row] ?? 0) - element.clientHeight / 3);
       },
     }),
-    [at, starts, offsets],
+    [at, all, starts, offsets],
   );
 
   if (!diff) {
@@ -187,13 +189,15 @@ export function DiffView({ ref, file, before, after, label, split = false }: Pro
       </div>
     );
   }
-  const width = split ? `calc(2 * (${widest}ch + 76px))` : `calc(${widest}ch + 128px)`;
+  const wrap = split && all;
+  const width = wrap ? "100%" : split ? `calc(2 * (${widest}ch + 76px))` : `calc(${widest}ch + 128px)`;
   return (
     <div ref={scroller} className="diff" tabIndex={0} role="region" aria-label={label}>
       <table
         aria-label={label}
         aria-rowcount={rows.length}
         data-split={split || undefined}
+        data-wrap={wrap || undefined}
         style={{ width: `max(100%, ${width})` }}
       >
         <tbody>
