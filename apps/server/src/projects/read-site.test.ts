@@ -135,6 +135,25 @@ describe("an archive", () => {
     expect(read(bytes)).toMatchObject({ refused: { message: /without a password/ } });
   });
 
+  it("is refused when it holds one of the three more than once, whatever the case", () => {
+    for (const twice of ["Index.html", "STYLES.CSS"])
+      expect(read(zip({ "index.html": "<p>a</p>", "styles.css": "", [twice]: "<p>b</p>" }))).toMatchObject({
+        refused: { message: expect.stringMatching(/ more than once\. Pack it again/) },
+      });
+    const others = { "index.html": "<p>", "styles.css": "", "a.txt": "", "A.txt": "" };
+    expect(read(zip(others))).toMatchObject({ leftOut: ["a.txt", "A.txt"] });
+  });
+
+  it("is refused when one of the three is a link, and when a path is longer than any system has", () => {
+    const link = [strToU8("<p>"), { os: 3, attrs: 0o120777 << 16 }] satisfies Zippable[string];
+    expect(read(zip({}, { "index.html": link }))).toMatchObject({
+      refused: { message: /^index\.html is a link/ },
+    });
+    expect(read(zip({ "index.html": "<p>", ["x".repeat(1_025)]: "" }))).toMatchObject({
+      refused: { message: /too long/ },
+    });
+  });
+
   it("that is cut or changed anywhere is refused or read, and never anything else", () => {
     const bytes = zip({ "index.html": "<p>Hello</p>", "styles.css": "p { color: red }" });
     for (let cut = 0; cut < bytes.length; cut += 1)
@@ -145,6 +164,12 @@ describe("an archive", () => {
       const site = read(changed);
       if ("code" in site) expect([site.code.html, site.code.css].join()).toMatch(/^<p>Hello<\/p>/);
     }
+  });
+});
+
+it("a file is told to be damaged as quickly as it is read", () => {
+  expect(readSite({ name: "a.html", content: `${"=".repeat(300_000)}x===` }, 1_000_000, documents)).toEqual({
+    refused: { code: "INVALID", message: "The file arrived damaged. Choose it again." },
   });
 });
 

@@ -60,7 +60,7 @@ export function readSite(file: SiteFile, maxFileBytes: number, documents: Docume
 }
 
 function decoded(base64: string, maxBytes: number): Uint8Array {
-  const padding = /=*$/.exec(base64)?.[0].length ?? 0;
+  const padding = base64.endsWith("==") ? 2 : base64.endsWith("=") ? 1 : 0;
   if ((base64.length / 4) * 3 - padding > maxBytes) throw tooLarge("The file", maxBytes);
   if (base64.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(base64))
     throw new Refused("INVALID", "The file arrived damaged. Choose it again.");
@@ -73,12 +73,15 @@ function decoded(base64: string, maxBytes: number): Uint8Array {
  */
 function fromArchive(bytes: Uint8Array, maxFileBytes: number, { split, link }: Documents) {
   const entries = zipEntries(bytes, { entries: MAX_ENTRIES, bytes: maxFileBytes * FILES });
-  const files = new Map(entries.filter(isFile).map((entry) => [entry.path.toLowerCase(), entry]));
+  const held = entries.filter(isFile);
+  const files = new Map(held.map((entry) => [entry.path.toLowerCase(), entry]));
   const root = rootOf([...files.keys()]);
   const index = files.get(`${root}index.html`);
   if (!index) throw new Refused("INVALID", "There is no index.html in the archive.");
   const styles = files.get(`${root}styles.css`) ?? only(files, ".css");
   const script = files.get(`${root}script.js`) ?? only(files, ".js");
+  const taken = [index, ...(styles ? [styles] : []), ...(script ? [script] : [])];
+  for (const { path } of taken) refuseTwice(path, held);
   const html = page(index.read(), index.path);
   const beside = [...(styles ? ["css" as const] : []), ...(script ? ["javascript" as const] : [])];
   const code =
@@ -89,11 +92,14 @@ function fromArchive(bytes: Uint8Array, maxFileBytes: number, { split, link }: D
           css: styles ? text(styles.read(), styles.path) : "",
           javascript: script ? text(script.read(), script.path) : "",
         };
-  const taken = [index, styles, script];
-  return {
-    code,
-    leftOut: [...files.values()].filter((entry) => !taken.includes(entry)).map(({ path }) => path),
-  };
+  return { code, leftOut: held.filter((entry) => !taken.includes(entry)).map(({ path }) => path) };
+}
+
+/** Programs disagree about which of two is meant: what was looked at elsewhere may not be what would come here. */
+function refuseTwice(path: string, held: readonly ZipEntry[]): void {
+  const same = held.filter((entry) => entry.path.toLowerCase() === path.toLowerCase());
+  if (same.length > 1)
+    throw new Refused("INVALID", `The archive holds ${path} more than once. Pack it again with one of them.`);
 }
 
 function only(files: ReadonlyMap<string, ZipEntry>, ending: string): ZipEntry | undefined {

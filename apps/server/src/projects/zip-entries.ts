@@ -32,8 +32,13 @@ const ENTRY_BYTES = 46;
 const LOCAL = 0x04034b50;
 const LOCAL_BYTES = 30;
 const ENCRYPTED = 1;
+/** The type of a file on Unix, in the upper half of its attributes. */
+const FILE_TYPE = 0xf000;
+const LINK = 0xa000;
 const STORED = 0;
 const DEFLATED = 8;
+/** Bytes; no system has longer paths, and refusals quote them. */
+const MAX_PATH = 1_024;
 /** What stands in a zip64 archive, in place of a number too large for its field. */
 const BEYOND_32 = 0xffffffff;
 
@@ -89,6 +94,7 @@ function endOf(view: DataView): number {
 
 /** Names are UTF-8, or ASCII in older archives; one that is neither is never a file of a site. */
 function pathOf(name: Uint8Array): string {
+  if (name.length > MAX_PATH) throw new ZipError("The archive holds a path that is too long.");
   const path = new TextDecoder().decode(name).replaceAll("\\", "/");
   const parts = path.split("/");
   if (path.includes("\0") || path.startsWith("/") || /^[a-z]:/i.test(path) || parts.includes(".."))
@@ -102,6 +108,7 @@ function entryAt(view: DataView, at: number, path: string): ZipEntry {
   const sum = view.getUint32(at + 16, true);
   const packed = view.getUint32(at + 20, true);
   const size = view.getUint32(at + 24, true);
+  const fileType = view.getUint16(at + 40, true) & FILE_TYPE;
   const offset = view.getUint32(at + 42, true);
   return {
     path,
@@ -109,6 +116,7 @@ function entryAt(view: DataView, at: number, path: string): ZipEntry {
     read() {
       if ((flags & ENCRYPTED) !== 0)
         throw new ZipError(`${path} is encrypted. Pack the archive without a password.`);
+      if (fileType === LINK) throw new ZipError(`${path} is a link to another file. Pack the file itself.`);
       if (packed === BEYOND_32 || offset === BEYOND_32) throw new ZipError(DAMAGED);
       const unpacked = unpack(method, dataAt(view, offset, packed), size);
       if (unpacked?.length !== size || crc32(unpacked) !== sum) throw new ZipError(DAMAGED);
