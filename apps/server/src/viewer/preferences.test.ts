@@ -74,6 +74,11 @@ describe("preferences that are written", () => {
     ]);
   });
 
+  it("name twenty problems and no more, however many there are", () => {
+    const many = Object.fromEntries(Array.from({ length: 5_000 }, (_, n) => [`x${n}`, n]));
+    expect(problemsOf(many)).toHaveLength(20);
+  });
+
   it("keep nothing of an object's prototype", () => {
     const patch: unknown = JSON.parse('{ "__proto__": { "theme": "dark" } }');
     expect(problemsOf(patch)).toHaveLength(1);

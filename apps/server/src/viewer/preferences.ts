@@ -7,6 +7,8 @@ import { z } from "zod";
  */
 
 const MAX_INSTRUCTIONS = 4_000;
+/** There are fewer preferences than that: whoever sends more wrong ones reads no list of them. */
+const MAX_PROBLEMS = 20;
 
 const choice = <const Values extends readonly [string, ...string[]]>(...values: Values) =>
   z.enum(values, `Choose one of ${values.join(", ")}.`);
@@ -69,7 +71,7 @@ export function checkPreferences(
 ): { readonly patch: object } | { readonly problems: readonly PreferenceProblem[] } {
   const checked = preferences(models).safeParse(patch);
   if (checked.success) return { patch: checked.data };
-  return { problems: checked.error.issues.flatMap(problemsOf) };
+  return { problems: checked.error.issues.flatMap(problemsOf).slice(0, MAX_PROBLEMS) };
 }
 
 function problemsOf(issue: z.core.$ZodIssue): PreferenceProblem[] {
