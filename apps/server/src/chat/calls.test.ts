@@ -9,7 +9,7 @@ type Ended = Parameters<Accounts["endCall"]>[0];
 /** One call of a model that does this, and what the accounts say of it. */
 async function make(
   stream: Model["stream"],
-  more: Partial<Call> & { begun?: Awaited<ReturnType<Accounts["beginCall"]>> } = {},
+  more: Partial<Call> & { begun?: Awaited<ReturnType<Accounts["beginCall"]>>; modelName?: string } = {},
 ) {
   const steps: string[] = [];
   const ends: Ended[] = [];
@@ -32,7 +32,7 @@ async function make(
         return stream(request);
       },
     },
-    modelName: "b",
+    modelName: more.modelName ?? "b",
     limits: { requestsPerMinute: 0, tokensPerMonth: 0 },
     prices: { currency: "EUR", models: { b: { input: 2, output: 10 } } },
     id: "1",
@@ -58,6 +58,14 @@ const says =
   };
 
 describe("a call of the model", () => {
+  it.each(["constructor", "__proto__", "toString", "unknown"])(
+    "of %s, which has no price, has no cost",
+    async (modelName) => {
+      const { account } = await make(says("Hello", { input: 7, output: 3 }), { modelName });
+      expect(account).toMatchObject({ outcome: "ok", inputTokens: 7, cost: null });
+    },
+  );
+
   it("is written down before it is made, and completed after it, with what the model reported and its cost", async () => {
     const { outcome, steps, account } = await make(says("Hi", { input: 1_000_000, output: 100_000 }));
     expect(outcome).toEqual({ as: "finished", finish: "stop" });

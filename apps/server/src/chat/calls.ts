@@ -67,7 +67,7 @@ export function createCalls(options: {
         outcome: outcome.as === "stopped" ? "stopped" : isAnswer(outcome, stream) ? "ok" : "failed",
         durationMs: performance.now() - started,
         statusCode: stream.end?.statusCode ?? stream.failure?.statusCode ?? (stream.text === "" ? null : 200),
-        cost: costOf(options.prices?.models[modelName], usage, options.prices?.currency),
+        cost: costOf(options.prices, modelName, usage),
       }),
     );
     return outcome;
@@ -130,14 +130,12 @@ function usageOf({ end, text }: Stream, promptTokens: number): CountedUsage {
   return { inputTokens: promptTokens, outputTokens: estimateTokens(text), estimated: true };
 }
 
-function costOf(
-  price: { readonly input: number; readonly output: number } | undefined,
-  { inputTokens, outputTokens }: CountedUsage,
-  currency = "",
-) {
-  if (!price || (inputTokens === null && outputTokens === null)) return null;
+function costOf(prices: Prices | null, model: string, { inputTokens, outputTokens }: CountedUsage) {
+  // A model may have any name, also one that every object has something under.
+  const price = prices !== null && Object.hasOwn(prices.models, model) ? prices.models[model] : undefined;
+  if (!prices || !price || (inputTokens === null && outputTokens === null)) return null;
   const millionths = (inputTokens ?? 0) * price.input + (outputTokens ?? 0) * price.output;
-  return { amount: millionths / 1_000_000, currency };
+  return { amount: millionths / 1_000_000, currency: prices.currency };
 }
 
 /** Periods are calendar months, UTC: it frees up on the first of the next. */
