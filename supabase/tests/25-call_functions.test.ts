@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import {
   addPerson,
   addProject,
+  append,
   begin,
   beginCall,
   code,
@@ -11,6 +12,7 @@ import {
   one,
   type Person,
   sql,
+  text,
 } from "./database.ts";
 
 interface Limits {
@@ -214,6 +216,38 @@ describe("calls of the model and their limits", () => {
         generation_id: null,
         frees_at: period_end,
       });
+    });
+
+    it("says no day when it is calls under way that hold what is left", async () => {
+      const [held, waiting] = [await running(), await running()];
+      await beginCall(held, 1, { reserve: 90, tokens: 100 });
+      expect(await beginCall(waiting, 1, { reserve: 20, tokens: 100 })).toEqual({
+        outcome: "QUOTA_EXCEEDED",
+        frees_at: null,
+      });
+      const { period_end } = await quota();
+      expect(await beginCall(waiting, 1, { reserve: 101, tokens: 100 })).toEqual({
+        outcome: "QUOTA_EXCEEDED",
+        frees_at: period_end,
+      });
+      const project = await addProject(owner);
+      expect(await send(project, { tokens: 90 })).toMatchObject({
+        outcome: "QUOTA_EXCEEDED",
+        frees_at: null,
+      });
+      await endCall(held, 1, { input: 50, output: 30 });
+      expect((await send(project, { tokens: 90 })).outcome).toBe("OK");
+    });
+
+    it("is the one that a call is made in, however long its request has waited", async () => {
+      const id = await running();
+      await age("40 days");
+      expect((await beginCall(id, 1, { reserve: 101, tokens: 100 })).outcome).toBe("QUOTA_EXCEEDED");
+      await beginCall(id, 1, { reserve: 60, tokens: 100 });
+      expect((await beginCall(id, 1, { reserve: 70, tokens: 100 })).outcome).toBe("OK");
+      expect(await quota()).toMatchObject({ tokens_reserved: 70 });
+      await endCall(id, 1, { input: 20, output: 30 });
+      expect((await quota()).tokens_used).toBe(50);
     });
 
     it("counts neither failed nor lost calls, nor any call of a generation that failed", async () => {
@@ -421,6 +455,28 @@ describe("calls of the model and their limits", () => {
         },
       ]);
       expect(await quota()).toMatchObject({ tokens_used: 37, tokens_reserved: 0, requests_used: 1 });
+    });
+
+    it("is paid for what it said when its project is deleted in the middle, and for no more", async () => {
+      const id = await running();
+      await beginCall(id, 1, { reserve: 70 });
+      await append(id, 1, 1, text("x".repeat(400)));
+      await endCall(id, 1, { input: 70, output: 100 });
+      await beginCall(id, 1, { call: 2, purpose: "continue", reserve: 80 });
+      await append(id, 1, 2, text("y".repeat(39)), {
+        kind: "code",
+        payload: { file: "html", text: "z".repeat(4) },
+      });
+      await owner.query("delete from public.projects");
+      expect(
+        await sql(
+          "select outcome, tokens_used, input_tokens, output_tokens, estimated from public.api_usage where user_id = $1 order by call",
+          owner.id,
+        ),
+      ).toEqual([
+        { outcome: "ok", tokens_used: 170, input_tokens: 70, output_tokens: 100, estimated: false },
+        { outcome: "stopped", tokens_used: 91, input_tokens: 80, output_tokens: 11, estimated: true },
+      ]);
     });
 
     it("may end while its generation does: neither waits for the other for ever", async () => {

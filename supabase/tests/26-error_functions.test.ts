@@ -97,6 +97,18 @@ describe("functions of errors", () => {
     expect(await sql("select 1 from public.error_logs where user_id = $1", stranger.id)).toEqual([]);
   });
 
+  it("count the fault that ended a generation once, however often its end is noted", async () => {
+    const { projectId: project, generation_id: generation } = await addFinished(owner);
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => record("ended", { project, generation })),
+    );
+    expect(answers.map(({ outcome }) => outcome).sort()).toEqual(["NOTED", "NOTED", "NOTED", "NOTED", "OK"]);
+    const [first] = answers.filter(({ outcome }) => outcome === "OK");
+    await resolve(owner, first?.id ?? "");
+    expect((await record("ended", { project, generation })).outcome).toBe("NOTED");
+    expect(await entries()).toEqual([{ error_message: "It broke.", occurrences: 1, resolved: true }]);
+  });
+
   it("take a fault that comes after it was resolved as a new one", async () => {
     const { id } = await record("again");
     expect(await resolve(await addPerson(), id)).toBe("NOT_FOUND");

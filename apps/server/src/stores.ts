@@ -23,8 +23,6 @@ import { type EventLog, viewerTopic } from "./event-log.ts";
 import { exportVersion } from "./projects/export-version.ts";
 import { createProjects } from "./projects/projects.ts";
 import { topicUpdates } from "./topic-updates.ts";
-import { createRate } from "./usage/rate.ts";
-import { REPORTS_PER_MINUTE } from "./usage/report-preview-error.ts";
 import { createUsage } from "./usage/usage.ts";
 import { deleteAccount } from "./viewer/delete-account.ts";
 import { exportAccount } from "./viewer/export-account.ts";
@@ -49,7 +47,6 @@ export type Stores = ReturnType<typeof createStores>;
 /** The seam between what is asked for and what answers: libs/db and the slices become the schema's ports here. */
 export function createStores(options: StoresOptions) {
   const { clients, direct, limits, usageLimits, models, currency, eventLog, chat } = options;
-  const reports = createRate(REPORTS_PER_MINUTE);
   const storesOf = (token: string, userId: string) => {
     const user = clients.userClient(token);
     return {
@@ -135,7 +132,6 @@ export function createStores(options: StoresOptions) {
           commands: createErrorLogCommands(service),
           limits: usageLimits,
           currency,
-          reports,
           eventLog,
         }),
       };

@@ -385,6 +385,7 @@ export type Database = {
           created_at: string;
           error_code: string | null;
           error_message: string | null;
+          fault_noted_at: string | null;
           finished_at: string | null;
           folded_seq: number;
           id: string;
@@ -415,6 +416,7 @@ export type Database = {
           created_at?: string;
           error_code?: string | null;
           error_message?: string | null;
+          fault_noted_at?: string | null;
           finished_at?: string | null;
           folded_seq?: number;
           id?: string;
@@ -444,6 +446,7 @@ export type Database = {
           created_at?: string;
           error_code?: string | null;
           error_message?: string | null;
+          fault_noted_at?: string | null;
           finished_at?: string | null;
           folded_seq?: number;
           id?: string;
@@ -540,6 +543,22 @@ export type Database = {
           key?: string;
           operation?: string;
           result?: Json | null;
+          user_id?: string;
+        };
+        Relationships: [];
+      };
+      preview_reports: {
+        Row: {
+          times: string[];
+          user_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          times?: string[];
+          user_id: string;
+        };
+        Update: {
+          times?: string[];
           user_id?: string;
         };
         Relationships: [];
@@ -1054,6 +1073,13 @@ export type Database = {
         Args: { p_generation_id: string; p_user_id: string };
         Returns: {
           ended: boolean;
+          outcome: string;
+        }[];
+      };
+      take_report: {
+        Args: { p_per_minute: number; p_user_id: string };
+        Returns: {
+          frees_at: string;
           outcome: string;
         }[];
       };

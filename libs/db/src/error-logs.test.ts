@@ -55,6 +55,16 @@ describe("the error log", () => {
   beforeEach(() => db.direct.query("delete from public.error_logs"));
   afterAll(() => db.close());
 
+  it("takes so many reports of pages in a minute and says when the next one may come", async () => {
+    const { takeReport } = createErrorLogCommands(db.service);
+    expect(await takeReport(eve.id, 1)).toEqual({ outcome: "OK", freesAt: null });
+    const before = Date.now();
+    const { outcome, freesAt } = await takeReport(eve.id, 1);
+    expect(outcome).toBe("RATE_LIMITED");
+    expect(Date.parse(freesAt ?? "") - before).toBeGreaterThan(0);
+    expect(Date.parse(freesAt ?? "") - before).toBeLessThanOrEqual(60_000);
+  });
+
   it("counts the same fault on one entry, with its latest words, until it is resolved", async () => {
     const first = await record({ message: "It broke once.", reference: "r1" });
     const again = await record({ message: "It broke again.", context: { line: 3 }, reference: "r2" });

@@ -105,7 +105,10 @@ export function createErrorLogStore(user: Client) {
 /** What the server notes for a person: SQL functions that check the owner again, called with the service's rights. */
 export function createErrorLogCommands(service: Client) {
   return {
-    /** `count` is 1 for a new entry. NOT_FOUND: the project, generation or version is not the person's. */
+    /**
+     * `count` is 1 for a new entry. NOTED: the generation's end was added before. NOT_FOUND: the project, generation or
+     * version is not the person's.
+     */
     async record(error: ErrorRecord) {
       const { outcome, id, occurrences } = unwrap(
         await service
@@ -128,7 +131,18 @@ export function createErrorLogCommands(service: Client) {
             { merge: false }
           >(),
       );
-      return { outcome: outcomeOf(outcome, ["OK", "NOT_FOUND"]), id, count: occurrences };
+      return { outcome: outcomeOf(outcome, ["OK", "NOTED", "NOT_FOUND"]), id, count: occurrences };
+    },
+
+    /** Before an error of a person's page is added. On RATE_LIMITED `freesAt` says when the next one may be, ISO 8601. */
+    async takeReport(userId: string, perMinute: number) {
+      const { outcome, frees_at } = unwrap(
+        await service
+          .rpc("take_report", { p_user_id: userId, p_per_minute: perMinute })
+          .single()
+          .overrideTypes<{ outcome: string; frees_at: string | null }, { merge: false }>(),
+      );
+      return { outcome: outcomeOf(outcome, ["OK", "RATE_LIMITED"]), freesAt: frees_at };
     },
 
     /** The same fault after that is a new entry. Resolving twice is OK. */

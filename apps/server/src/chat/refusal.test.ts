@@ -28,6 +28,22 @@ describe("a request that is not let through", () => {
     );
   });
 
+  it("by the answers under way promises no day: some of it frees up when one ends", () => {
+    expect(told("QUOTA_EXCEEDED", null, limits, now)).toEqual({
+      code: "QUOTA_EXCEEDED",
+      message:
+        "The answers under way hold all tokens that are left of this month. Send it again when one of them has ended; your text is kept.",
+      retryAfter: 30,
+    });
+  });
+
+  it("never has to wait longer than the minute, whatever the database's clock says", () => {
+    expect(told("RATE_LIMITED", "2026-11-22T10:21:06Z", { ...limits, requestsLimit: 1 }, now)).toMatchObject({
+      message: "1 request in this minute. The next one goes through in 60 s; your text is kept.",
+      retryAfter: 60,
+    });
+  });
+
   it("never says that it may be sent at once", () => {
     expect(told("RATE_LIMITED", null, limits, now).retryAfter).toBe(1);
     expect(

@@ -31,7 +31,7 @@ export interface Ends {
 
 /**
  * After a job of a generation: what it used has changed, and if a fault ended it, that is noted. Never fails. A job that
- * is done again after its process died notes it again; none is left out.
+ * is done again notes it again, and it is counted once: the database knows.
  */
 export async function noteEnd(generationId: string, ends: Ends): Promise<void> {
   try {

@@ -1,22 +1,29 @@
 import type { ErrorRecord } from "@roseram/db";
 import { beforeEach, expect, it } from "vitest";
 import { createEventLog } from "../event-log.ts";
-import { createRate } from "./rate.ts";
-import { REPORTS_PER_MINUTE, reportPreviewError } from "./report-preview-error.ts";
+import { reportPreviewError } from "./report-preview-error.ts";
 
 const ADA = "11111111-1111-4111-8111-111111111111";
 const error = { projectId: "p", versionId: "v", message: "x is not defined", line: 7 };
 
-let entries: ErrorRecord[] = [];
-beforeEach(() => void (entries = []));
+type Reporting = Parameters<typeof reportPreviewError>[2];
 
-const reporting = (lastSeen: readonly string[] = []) => ({
-  record: (entry: ErrorRecord) => {
-    entries.push(entry);
-    return Promise.resolve({ outcome: "OK", id: "e" } as const);
+let entries: ErrorRecord[] = [];
+let taken: unknown[] = [];
+beforeEach(() => void ([entries, taken] = [[], []]));
+
+const reporting = (
+  refused: string | null = null,
+  recorded: { outcome: "OK" | "NOTED" | "NOT_FOUND"; id: string | null } = { outcome: "OK", id: "e" },
+): Reporting => ({
+  commands: {
+    record: (entry) => (entries.push(entry), Promise.resolve({ ...recorded, count: 1 })),
+    takeReport: (userId, perMinute) => {
+      taken.push([userId, perMinute]);
+      const outcome = refused === null ? "OK" : "RATE_LIMITED";
+      return Promise.resolve({ outcome, freesAt: refused });
+    },
   },
-  lastSeen: () => Promise.resolve(lastSeen),
-  rate: createRate(REPORTS_PER_MINUTE),
   eventLog: createEventLog(),
 });
 
@@ -46,22 +53,17 @@ it("its words are cut and cleaned, and the same words in another line are the sa
   expect(entries[1]?.fingerprint).toBe(entries[2]?.fingerprint);
 });
 
-it("after thirty in a minute the next one is refused, with the time", async () => {
-  const all = reporting();
-  for (let count = 0; count < REPORTS_PER_MINUTE; count += 1) await reportPreviewError(ADA, error, all);
-  await expect(reportPreviewError(ADA, error, all)).rejects.toMatchObject({
+it("is counted first: what is too much in a minute is not noted, and is told when it may be", async () => {
+  const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1000).toISOString();
+  await expect(reportPreviewError(ADA, error, reporting(inSeconds(3_600)))).rejects.toMatchObject({
     code: "RATE_LIMITED",
-    retryAfter: expect.any(Number),
+    message: "30 errors of pages were noted in this minute. The next one is noted in 60 s.",
+    retryAfter: 60,
   });
-  expect(entries).toHaveLength(REPORTS_PER_MINUTE);
+  expect([taken, entries]).toEqual([[[ADA, 30]], []]);
 });
 
-it("thirty entries that other processes noted within the minute count too", async () => {
-  const ago = (seconds: number) => new Date(Date.now() - seconds * 1000).toISOString();
-  const seen = (oldest: number) => [...Array.from({ length: 29 }, () => ago(1)), ago(oldest)];
-  await expect(reportPreviewError(ADA, error, reporting(seen(50)))).rejects.toMatchObject({
-    code: "RATE_LIMITED",
-  });
-  await reportPreviewError(ADA, error, reporting(seen(61)));
-  expect(entries).toHaveLength(1);
+it("of somebody else's page it is not noted", async () => {
+  const all = reporting(null, { outcome: "NOT_FOUND", id: null });
+  expect(await reportPreviewError(ADA, error, all)).toEqual({ outcome: "NOT_FOUND", errorLogId: null });
 });

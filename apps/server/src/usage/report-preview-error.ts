@@ -1,20 +1,15 @@
-import type { ErrorRecord } from "@roseram/db";
+import type { createErrorLogCommands } from "@roseram/db";
 import type { PreviewError } from "@roseram/schema";
 import { ServiceError } from "../errors.ts";
 import { type EventLog, viewerTopic } from "../event-log.ts";
+import { secondsOfMinuteUntil } from "../minute.ts";
 import { scrub } from "../scrub.ts";
-import type { Rate } from "./rate.ts";
 
-export const REPORTS_PER_MINUTE = 30;
+const REPORTS_PER_MINUTE = 30;
 const MAX_MESSAGE = 500;
-const MINUTE_MS = 60_000;
 
 interface Reporting {
-  record(error: ErrorRecord): Promise<{ readonly outcome: "OK" | "NOT_FOUND"; readonly id: string | null }>;
-  /** When the person's last entries from pages were last seen, newest first, at most as many as may come in a minute. */
-  lastSeen(): Promise<readonly string[]>;
-  /** Of this process: the same error again and again is one entry, which the database cannot tell apart. */
-  readonly rate: Rate;
+  readonly commands: Pick<ReturnType<typeof createErrorLogCommands>, "record" | "takeReport">;
   readonly eventLog: EventLog;
 }
 
@@ -22,17 +17,12 @@ interface Reporting {
 export async function reportPreviewError(
   userId: string,
   { projectId, versionId, message, line }: PreviewError,
-  { record, lastSeen, rate, eventLog }: Reporting,
-) {
-  const seconds = rate.take(userId) || secondsUntilRoom(await lastSeen());
-  if (seconds > 0)
-    throw new ServiceError(
-      "RATE_LIMITED",
-      `${REPORTS_PER_MINUTE} errors of pages were noted in this minute. The next one is noted in ${seconds} s.`,
-      seconds,
-    );
+  { commands, eventLog }: Reporting,
+): Promise<{ readonly outcome: "OK" | "NOT_FOUND"; readonly errorLogId: string | null }> {
+  const taken = await commands.takeReport(userId, REPORTS_PER_MINUTE);
+  if (taken.outcome === "RATE_LIMITED") throw tooMany(taken.freesAt);
   const said = scrub(message, null, MAX_MESSAGE) || "The page threw an error without words.";
-  const { outcome, id } = await record({
+  const { outcome, id } = await commands.record({
     userId,
     source: "preview",
     type: "PREVIEW_ERROR",
@@ -45,12 +35,16 @@ export async function reportPreviewError(
     context: line === null ? {} : { line },
     reference: null,
   });
-  if (outcome === "OK") eventLog.touch(viewerTopic(userId));
+  if (outcome !== "OK") return { outcome: "NOT_FOUND", errorLogId: null };
+  eventLog.touch(viewerTopic(userId));
   return { outcome, errorLogId: id };
 }
 
-/** Across processes: so many entries were seen within a minute when the oldest of the newest was. */
-function secondsUntilRoom(lastSeen: readonly string[], now = Date.now()): number {
-  const oldest = lastSeen[REPORTS_PER_MINUTE - 1];
-  return oldest === undefined ? 0 : Math.max(0, Math.ceil((Date.parse(oldest) + MINUTE_MS - now) / 1000));
+function tooMany(freesAt: string | null): ServiceError {
+  const seconds = secondsOfMinuteUntil(freesAt);
+  return new ServiceError(
+    "RATE_LIMITED",
+    `${REPORTS_PER_MINUTE} errors of pages were noted in this minute. The next one is noted in ${seconds} s.`,
+    seconds,
+  );
 }

@@ -1,8 +1,7 @@
 import type { createErrorLogCommands, createErrorLogStore, createUsageStore, UsageLimits } from "@roseram/db";
 import type { Cost, Period, UsagePort, UsageSummary } from "@roseram/schema";
 import { type EventLog, viewerTopic } from "../event-log.ts";
-import type { Rate } from "./rate.ts";
-import { REPORTS_PER_MINUTE, reportPreviewError } from "./report-preview-error.ts";
+import { reportPreviewError } from "./report-preview-error.ts";
 
 export interface UsageOptions {
   readonly userId: string;
@@ -12,14 +11,11 @@ export interface UsageOptions {
   readonly limits: UsageLimits;
   /** What costs are shown in; null shows none. */
   readonly currency: string | null;
-  readonly reports: Rate;
   readonly eventLog: EventLog;
 }
 
-const FROM_PAGES = { resolved: null, projectId: null, source: "preview", type: null } as const;
-
 export function createUsage(options: UsageOptions): UsagePort {
-  const { userId, store, errors, commands, limits, currency, reports, eventLog } = options;
+  const { userId, store, errors, commands, limits, currency, eventLog } = options;
 
   return {
     async summary(period) {
@@ -48,16 +44,7 @@ export function createUsage(options: UsageOptions): UsagePort {
       return outcome;
     },
 
-    reportPreviewError: (error) =>
-      reportPreviewError(userId, error, {
-        record: commands.record,
-        rate: reports,
-        eventLog,
-        async lastSeen() {
-          const page = { limit: REPORTS_PER_MINUTE, backward: false, after: null, before: null };
-          return (await errors.list(FROM_PAGES, page)).rows.map(({ lastSeenAt }) => lastSeenAt);
-        },
-      }),
+    reportPreviewError: (error) => reportPreviewError(userId, error, { commands, eventLog }),
   };
 }
 
