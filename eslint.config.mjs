@@ -12,6 +12,11 @@ const netlify = forbid(
   "netlify",
   "@netlify/*",
 );
+const git = forbid(
+  "isomorphic-git has one home: apps/server/src/local/forge.",
+  "isomorphic-git",
+  "isomorphic-git/*",
+);
 const transport = forbid(
   "Apollo, express and sockets are known to apps/server/src/server.ts and the folder server/ only.",
   "@apollo/server",
@@ -62,6 +67,7 @@ const sliceRules = slices.map((slice) => ({
     react,
     web,
     transport,
+    git,
     ...(slice === "chat" ? [] : [openai]),
     ...(slice === "deployments" ? [] : [octokit, netlify]),
     forbid(
@@ -109,13 +115,13 @@ export default tseslint.config(
   {
     files: ["apps/server/src/**/*.ts"],
     rules: {
-      ...imports([supabase, lite, typeGraphql, react, web, transport, openai, octokit, netlify]),
+      ...imports([supabase, lite, typeGraphql, react, web, transport, openai, octokit, netlify, git]),
       ...noEnv,
     },
   },
   {
     files: ["apps/server/src/server.ts", "apps/server/src/server/**/*.ts"],
-    rules: imports([supabase, lite, typeGraphql, react, web, openai, octokit, netlify]),
+    rules: imports([supabase, lite, typeGraphql, react, web, openai, octokit, netlify, git]),
   },
   ...sliceRules,
   {

@@ -29,6 +29,8 @@ const planted = [
   ["apps/server/src/server/planted.ts", `export const port = process.env["PORT"];`, "no-restricted-syntax"],
   ["apps/server/src/chat/planted.ts", `import "../viewer/delete-account.ts";`, "no-restricted-imports"],
   ["apps/server/src/chat/planted.ts", `import "@octokit/rest";`, "no-restricted-imports"],
+  ["apps/server/src/deployments/planted.ts", `import "isomorphic-git";`, "no-restricted-imports"],
+  ["apps/server/src/local/forge/planted.ts", `import "express";`, "no-restricted-imports"],
   ["apps/server/src/jobs.ts", `import "openai";`, "no-restricted-imports"],
   ["apps/server/src/deployments/planted.ts", `import "openai";`, "no-restricted-imports"],
   ["libs/schema/src/planted.ts", `import "@roseram/db";`, "@nx/enforce-module-boundaries"],

@@ -9,13 +9,14 @@ import { createUrls } from "./github/urls.ts";
 import { json, text, type Answer } from "./http/answers.ts";
 import { configuredName } from "./http/hosts.ts";
 import { listen, type Call, type Listener } from "./http/listener.ts";
+import { LIMITS, type Limits } from "./limits.ts";
 import { createNetlifyApi } from "./netlify/api.ts";
 import { openSites } from "./netlify/sites.ts";
 import { openOwners } from "./owners.ts";
 import { openPorts } from "./ports.ts";
 import { createFindSite } from "./sites/published.ts";
 import { createSiteServer } from "./sites/site-server.ts";
-import { openDurableFiles } from "./store/durable-files.ts";
+import { openDurableFiles, type DurableFiles } from "./store/durable-files.ts";
 
 export type { Fault } from "./faults.ts";
 
@@ -35,6 +36,8 @@ export interface Forge {
   /** Opens both APIs as this person, and nobody else's repositories and sites. */
   tokenFor(userId: string): string;
   loginFor(userId: string): string;
+  /** Removes all that this person has here: to be called when their account goes. */
+  forget(userId: string): Promise<void>;
   readonly faults: Fault[];
   close(): Promise<void>;
 }
@@ -53,17 +56,23 @@ export async function createForge(options: {
   /** Where sites are served; the APIs never leave loopback. */
   host?: string;
   log: ForgeLog;
+  limits?: Partial<Limits>;
+  /** Told of each request to the APIs, before anything is done with it: "METHOD /path". */
+  onRequest?: (line: string) => void;
+  /** For tests: what stands between the forge and its disk. */
+  disk?: (files: DurableFiles) => DurableFiles;
 }): Promise<Forge> {
-  const { log, host = "127.0.0.1" } = options;
+  const { log, host = "127.0.0.1", onRequest = () => undefined, disk = (files) => files } = options;
+  const limits = { ...LIMITS, ...options.limits };
   const folder = join(options.dataDir, "forge");
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await chmod(folder, 0o700);
-  const files = await openDurableFiles(join(folder, "temporary"));
+  const files = disk(await openDurableFiles(join(folder, "temporary")));
   const onDamaged = (path: string) =>
     log.error({ path }, "a file of the local forge cannot be read and was set aside");
   const owners = await openOwners(folder, files);
-  const repositories = await openRepositories(join(folder, "github"), files, onDamaged);
-  const sites = await openSites(join(folder, "netlify"), files, onDamaged);
+  const repositories = await openRepositories(join(folder, "github"), files, limits, onDamaged);
+  const sites = await openSites(join(folder, "netlify"), files, limits, onDamaged);
   const listenAt = await openPorts(folder, files);
 
   let apiPort = 0;
@@ -83,7 +92,9 @@ export async function createForge(options: {
   const faults: Fault[] = [];
 
   async function api(call: Call): Promise<Answer | null> {
-    const fault = takeFault(faults, `${call.method} ${call.path}`);
+    const line = `${call.method} ${call.path}`;
+    onRequest(line);
+    const fault = takeFault(faults, line);
     if (fault?.delayMs) await wait(fault.delayMs, undefined, { signal: call.left }).catch(() => undefined);
     if (fault?.drop === true) return null;
     if (fault?.status !== undefined) return json(fault.status, fault.body ?? {}, fault.headers);
@@ -134,6 +145,15 @@ export async function createForge(options: {
     sitesUrl,
     tokenFor: owners.tokenFor,
     loginFor: owners.loginFor,
+    async forget(userId) {
+      const login = owners.loginFor(userId);
+      await repositories.locked(login, async () => {
+        for (const each of repositories.of(login))
+          await repositories.locked(each.key, () => repositories.remove(each));
+      });
+      for (const each of sites.sitesOf(login)) await sites.locked(each.id, () => sites.removeSite(each));
+      await sites.sweep();
+    },
     faults,
     async close() {
       await Promise.all(started.map((each) => each.close()));

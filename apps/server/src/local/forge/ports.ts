@@ -30,7 +30,10 @@ export async function openPorts(folder: string, files: DurableFiles) {
       : listen(before).catch(ifTaken(() => listen(0))));
     if (listener.port !== before) {
       known = { ...known, [name]: listener.port };
-      await files.write(path, JSON.stringify(known));
+      await files.write(path, JSON.stringify(known)).catch(async (error: unknown) => {
+        await listener.close();
+        throw error;
+      });
     }
     return listener;
   };

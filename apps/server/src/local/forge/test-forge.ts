@@ -22,11 +22,13 @@ export interface TestForge {
   end(): Promise<void>;
 }
 
-export async function openTestForge(): Promise<TestForge> {
+export async function openTestForge(
+  more: Pick<Parameters<typeof createForge>[0], "limits" | "onRequest"> = {},
+): Promise<TestForge> {
   const dataDir = await mkdtemp(join(tmpdir(), "forge-"));
   const errors: object[] = [];
   const log = { warn: () => undefined, error: (fields: object) => void errors.push(fields) };
-  const open = () => createForge({ dataDir, log });
+  const open = () => createForge({ dataDir, log, ...more });
   let forge = await open();
   return {
     dataDir,

@@ -19,7 +19,7 @@ export const emptyRepository = () => refusal(409, "Git Repository is empty.");
 export const badCredentials = () => refusal(401, "Bad credentials");
 export const noCredentials = () => refusal(401, "Requires authentication");
 export const quotaExceeded = () =>
-  refusal(422, "The repository has reached the size that is kept on this machine (512 MB).");
+  refusal(422, "The repository has reached the size that is kept on this machine.");
 
 /** One field of the request is wrong. */
 export const invalidField = (

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import type { Limits } from "../limits.ts";
 import { openDocuments } from "../store/documents.ts";
 import type { DurableFiles } from "../store/durable-files.ts";
 import { createLocks } from "../store/locks.ts";
@@ -25,6 +26,7 @@ const shape = z.object({
 export type Repository = Readonly<z.infer<typeof shape>>;
 
 export interface Repositories {
+  readonly limits: Limits;
   find(owner: string, name: string): Repository | null;
   withKey(key: string): Repository | null;
   /** Latest first. */
@@ -41,20 +43,18 @@ export interface Repositories {
   spend(repository: Repository, bytes: number): Promise<boolean>;
 }
 
-export const LIMITS = { repositoryBytes: 512 * 1024 * 1024, repositoriesPerOwner: 1000 };
-
 export async function openRepositories(
   folder: string,
   files: DurableFiles,
+  limits: Limits,
   onDamaged: (path: string) => void,
 ): Promise<Repositories> {
   const store = join(folder, "git");
   await mkdir(store, { recursive: true, mode: 0o700 });
   const documents = await openDocuments({ folder: join(folder, "repositories"), shape, files, onDamaged });
-  const damaged = (await readdir(join(folder, "repositories"))).some((name) => name.endsWith(".damaged"));
   // The document is written last and removed first: a folder without one is half made or half removed.
   // A damaged document's folder is somebody's work, so then nothing is cleared.
-  if (!damaged)
+  if (!documents.damaged)
     for (const name of await readdir(store))
       if (documents.get(name.replace(/\.git$/, "")) === undefined)
         await rm(join(store, name), { recursive: true, force: true });
@@ -67,6 +67,7 @@ export async function openRepositories(
   const objectsOf = (key: string) => openObjects(join(store, `${key}.git`), files);
 
   return {
+    limits,
     withKey,
     find(owner, name) {
       const key = byName.get(nameOf(owner, name));
@@ -103,7 +104,7 @@ export async function openRepositories(
     async spend(repository, bytes) {
       const { key } = repository;
       const size = await (sizes.get(key) ?? objectsOf(key).size());
-      if (size + bytes > LIMITS.repositoryBytes) return false;
+      if (size + bytes > limits.repositoryBytes) return false;
       sizes.set(key, Promise.resolve(size + bytes));
       return true;
     },

@@ -5,7 +5,6 @@ import { repositoryBody, userBody } from "./bodies.ts";
 import { changing, opened, spend, type Github } from "./context.ts";
 import { addCommit } from "./commits.ts";
 import { invalidField, refusal } from "./refusals.ts";
-import { LIMITS } from "./repositories.ts";
 import { bodyOf, changedRepository, newRepository } from "./requests.ts";
 import { page } from "../http/pages.ts";
 
@@ -32,10 +31,10 @@ export const repositoryRoutes: readonly Route<Github>[] = [
     return repositories.locked(login, async () => {
       if (repositories.find(login, asked.name))
         throw invalidField("Repository", "name", "name already exists on this account", FAILED);
-      if (repositories.of(login).length >= LIMITS.repositoriesPerOwner)
+      if (repositories.of(login).length >= repositories.limits.repositoriesPerOwner)
         throw refusal(
           422,
-          `An account has at most ${LIMITS.repositoriesPerOwner} repositories on this machine.`,
+          `An account has at most ${repositories.limits.repositoriesPerOwner} repositories on this machine.`,
         );
       const repository = await repositories.create({
         owner: login,

@@ -44,6 +44,8 @@ export async function listen(options: {
     void work.finally(() => running.delete(work));
   });
   server.requestTimeout = 120_000;
+  // Clients keep connections for later; one that ends just as it is used again would look like an outage.
+  server.keepAliveTimeout = 60_000;
 
   async function answer(request: IncomingMessage, response: ServerResponse) {
     const host = hosts === null ? null : hostName(request.headers.host, hosts);

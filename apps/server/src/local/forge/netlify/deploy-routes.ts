@@ -78,7 +78,8 @@ export const deployRoutes: readonly Route<Netlify>[] = [
     if (sha1(bytes) !== expected) throw refusal(422, "The file does not have the digest that was announced.");
     return changing(netlify, deployOf(netlify, params), async (current) => {
       if (current.state === "error") throw refusal(422, "This deploy has ended and takes no more files.");
-      await sites.blobs.write(deploy.owner, bytes);
+      if (!(await sites.store(deploy.owner, bytes)))
+        throw refusal(422, "Your sites have reached the size that is kept on this machine.");
       if (current.state !== "ready") await advanced(netlify, current);
       return json(200, fileBody(path, expected, bytes.length));
     });

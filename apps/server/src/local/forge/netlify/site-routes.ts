@@ -7,7 +7,6 @@ import { isSiteName, SITE_NAME_LENGTH } from "../names.ts";
 import { accountBody, fileBody, siteBody, userBody } from "./bodies.ts";
 import { bodyOf, shapes, siteOf, type Netlify } from "./context.ts";
 import { invalid, notFound } from "./refusals.ts";
-import { LIMITS } from "./sites.ts";
 
 export const siteRoutes: readonly Route<Netlify>[] = [
   route("GET", "/user", ({ login, sites }) => json(200, userBody(login, sites))),
@@ -69,8 +68,8 @@ async function created(netlify: Netlify, call: Call): Promise<Answer> {
   const { login, sites, siteUrl } = netlify;
   const asked = await bodyOf(call, shapes.site);
   return sites.locked("names", async () => {
-    if (sites.sitesOf(login).length >= LIMITS.sitesPerOwner)
-      throw invalid({ base: [`An account has at most ${LIMITS.sitesPerOwner} sites on this machine`] });
+    if (sites.sitesOf(login).length >= sites.limits.sitesPerOwner)
+      throw invalid({ base: [`An account has at most ${sites.limits.sitesPerOwner} sites on this machine`] });
     // Without a name one is made up, as at Netlify.
     const name =
       asked.name == null || asked.name === "" ? `site-${randomBytes(6).toString("hex")}` : asked.name;

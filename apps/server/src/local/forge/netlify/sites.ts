@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { z } from "zod";
 import { isSiteName } from "../names.ts";
+import type { Limits } from "../limits.ts";
 import { openBlobs, isSha1, type Blobs } from "../store/blobs.ts";
 import { openDocuments } from "../store/documents.ts";
 import type { DurableFiles } from "../store/durable-files.ts";
@@ -36,10 +37,11 @@ const deployShape = z.object({
 export type Site = Readonly<z.infer<typeof siteShape>>;
 export type Deploy = Readonly<z.infer<typeof deployShape>>;
 
-export const LIMITS = { sitesPerOwner: 1000, deploysPerSite: 100 };
-
 export interface Sites {
-  readonly blobs: Blobs;
+  readonly limits: Limits;
+  readonly blobs: Pick<Blobs, "read" | "has">;
+  /** False if the owner has no room left. */
+  store(owner: string, bytes: Uint8Array): Promise<boolean>;
   site(id: string): Site | null;
   siteNamed(name: string): Site | null;
   /** Latest first. */
@@ -53,20 +55,18 @@ export interface Sites {
   createDeploy(site: Site, asked: Pick<Deploy, "title" | "branch" | "draft">): Promise<Deploy>;
   saveDeploy(deploy: Deploy): Promise<Deploy>;
   removeDeploy(deploy: Deploy): Promise<void>;
+  /** Removes the files that no deploy names. */
+  sweep(): Promise<void>;
   locked<T>(key: string, work: () => Promise<T>): Promise<T>;
 }
 
 export async function openSites(
   folder: string,
   files: DurableFiles,
+  limits: Limits,
   onDamaged: (path: string) => void,
 ): Promise<Sites> {
-  let damaged = false;
-  const noted = (path: string) => {
-    damaged = true;
-    onDamaged(path);
-  };
-  const open = { files, onDamaged: noted };
+  const open = { files, onDamaged };
   const sites = await openDocuments({ folder: join(folder, "sites"), shape: siteShape, ...open });
   const deploys = await openDocuments({ folder: join(folder, "deploys"), shape: deployShape, ...open });
   const blobs = await openBlobs(join(folder, "blobs"), files);
@@ -74,15 +74,31 @@ export async function openSites(
 
   // A site goes first, then its deploys: those without one are what a stop left behind.
   // What a damaged document named cannot be known, so then nothing is cleared.
-  if (!damaged) {
-    for (const each of deploys.all()) if (!sites.get(each.siteId)) await deploys.remove(each.id);
-    const wanted = new Set(
-      deploys
-        .all()
-        .flatMap(({ owner, files: named }) => Object.values(named ?? {}).map((sha) => `${owner}/${sha}`)),
-    );
-    await blobs.sweep((owner, sha) => wanted.has(`${owner}/${sha}`));
+  const clear = !sites.damaged && !deploys.damaged;
+  if (clear) for (const each of deploys.all()) if (!sites.get(each.siteId)) await deploys.remove(each.id);
+
+  // The site is written before its deploy: a stop between the two leaves one that is published and not yet called so.
+  for (const { publishedDeployId } of sites.all()) {
+    const deploy = publishedDeployId === null ? undefined : deploys.get(publishedDeployId);
+    if (deploy && deploy.state !== "ready") {
+      const publishedAt = deploy.publishedAt ?? deploy.updatedAt;
+      await deploys.put(deploy.id, { ...deploy, state: "ready", publishedAt });
+    }
   }
+
+  async function sweep(): Promise<void> {
+    if (!clear) return;
+    const named = () =>
+      new Set(
+        deploys
+          .all()
+          .flatMap(({ owner, files: all }) => Object.values(all ?? {}).map((sha) => `${owner}/${sha}`)),
+      );
+    const before = named();
+    // Looked up anew for what would go: a deploy may have come to name it since.
+    await blobs.sweep((owner, sha) => before.has(`${owner}/${sha}`) || named().has(`${owner}/${sha}`));
+  }
+  await sweep();
 
   const now = () => new Date().toISOString();
   let latest = 0;
@@ -98,7 +114,18 @@ export async function openSites(
       .sort((a, b) => (a.id < b.id ? 1 : -1));
 
   return {
+    limits,
     blobs,
+    async store(owner, bytes) {
+      const fits = async () => (await blobs.size(owner)) + bytes.length <= limits.siteBytesPerOwner;
+      if (!(await fits())) {
+        // Deploys that are gone may have left files.
+        await sweep();
+        if (!(await fits())) return false;
+      }
+      await blobs.write(owner, bytes);
+      return true;
+    },
     deploysOf,
     site: (id) => sites.get(id) ?? null,
     siteNamed: (name) => sites.all().find((each) => each.name === name) ?? null,
@@ -131,7 +158,7 @@ export async function openSites(
     },
     async createDeploy(site, asked) {
       const old = deploysOf(site.id).filter(({ id, locked }) => id !== site.publishedDeployId && !locked);
-      for (const each of old.slice(LIMITS.deploysPerSite - 1)) await deploys.remove(each.id);
+      for (const each of old.slice(limits.deploysPerSite - 1)) await deploys.remove(each.id);
       const deploy: Deploy = {
         ...asked,
         id: deployId(),
@@ -154,6 +181,7 @@ export async function openSites(
       return saved;
     },
     removeDeploy: (deploy) => deploys.remove(deploy.id),
+    sweep,
     locked: (key, work) => locks.run(key, work),
   };
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rm } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { mkdir, readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { codeOf, type DurableFiles } from "./durable-files.ts";
 
@@ -9,6 +10,8 @@ export interface Blobs {
   read(owner: string, sha: string): Promise<Buffer | null>;
   has(owner: string, sha: string): Promise<boolean>;
   write(owner: string, bytes: Uint8Array): Promise<string>;
+  /** Bytes of all of an owner's files. */
+  size(owner: string): Promise<number>;
   /** Removes what `wanted` does not name. */
   sweep(wanted: (owner: string, sha: string) => boolean): Promise<void>;
 }
@@ -24,6 +27,7 @@ export async function openBlobs(folder: string, files: DurableFiles): Promise<Bl
   };
   /** Read once and found whole: asking again for each file of a deploy must not read them all each time. */
   const whole = new Set<string>();
+  const sizes = new Map<string, number>();
   const blobs: Blobs = {
     async read(owner, sha) {
       const bytes = await readFile(pathOf(owner, sha)).catch((error: unknown) => {
@@ -38,15 +42,47 @@ export async function openBlobs(folder: string, files: DurableFiles): Promise<Bl
     has: async (owner, sha) => whole.has(`${owner}/${sha}`) || (await blobs.read(owner, sha)) !== null,
     async write(owner, bytes) {
       const sha = sha1(bytes);
+      const before = await blobs.size(owner);
+      const known = await sizeOf(pathOf(owner, sha));
       await files.write(pathOf(owner, sha), bytes);
+      sizes.set(owner, before + bytes.length - known);
+      whole.add(`${owner}/${sha}`);
       return sha;
+    },
+    async size(owner) {
+      const counted = sizes.get(owner);
+      if (counted !== undefined) return counted;
+      let bytes = 0;
+      for (const { path } of await listed(owner)) bytes += await sizeOf(path);
+      sizes.set(owner, bytes);
+      return bytes;
     },
     async sweep(wanted) {
       for (const owner of await readdir(folder))
-        for (const start of await readdir(join(folder, owner)))
-          for (const rest of await readdir(join(folder, owner, start)))
-            if (!wanted(owner, start + rest)) await rm(join(folder, owner, start, rest), { force: true });
+        for (const { sha, path } of await listed(owner)) {
+          if (wanted(owner, sha)) continue;
+          // At once: a deploy that names it meanwhile must find it gone, and ask for it.
+          whole.delete(`${owner}/${sha}`);
+          rmSync(path, { force: true });
+        }
+      sizes.clear();
     },
   };
+
+  async function listed(owner: string): Promise<{ sha: string; path: string }[]> {
+    const starts = await readdir(join(folder, owner)).catch((error: unknown) => {
+      if (codeOf(error) === "ENOENT") return [];
+      throw error;
+    });
+    const each = starts.map(async (start) =>
+      (await readdir(join(folder, owner, start))).map((rest) => ({
+        sha: start + rest,
+        path: join(folder, owner, start, rest),
+      })),
+    );
+    return (await Promise.all(each)).flat();
+  }
   return blobs;
 }
+
+const sizeOf = async (path: string) => (await stat(path).catch(() => null))?.size ?? 0;

@@ -5,6 +5,8 @@ import type { DurableFiles } from "./durable-files.ts";
 
 /** A folder of JSON files, all of them in memory: reading never waits, and a write is on the disk before it is seen. */
 export interface Documents<T> {
+  /** Some file was set aside, now or at an earlier start: what it named cannot be known. */
+  readonly damaged: boolean;
   get(id: string): T | undefined;
   all(): T[];
   put(id: string, document: T): Promise<void>;
@@ -23,7 +25,9 @@ export async function openDocuments<T>(options: {
   const { folder, shape, files } = options;
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const documents = new Map<string, T>();
+  let damaged = false;
   for (const name of await readdir(folder)) {
+    damaged ||= name.endsWith(".damaged");
     const id = name.endsWith(".json") ? name.slice(0, -".json".length) : null;
     if (id === null || !ID.test(id)) continue;
     const path = join(folder, name);
@@ -31,6 +35,7 @@ export async function openDocuments<T>(options: {
     if (read.success) documents.set(id, read.data);
     else {
       await rename(path, `${path}.damaged`);
+      damaged = true;
       options.onDamaged(path);
     }
   }
@@ -39,6 +44,7 @@ export async function openDocuments<T>(options: {
     return join(folder, `${id}.json`);
   };
   return {
+    damaged,
     get: (id) => documents.get(id),
     all: () => [...documents.values()],
     async put(id, document) {
