@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { addFinished, addPerson, anonymous, one, service, type Person } from "./database.ts";
+import { addFinished, addPerson, anonymous, makeOld, one, service, sql, type Person } from "./database.ts";
 
 describe("deployments", () => {
   let owner: Person;
@@ -11,8 +11,9 @@ describe("deployments", () => {
     stranger = await addPerson();
     project = (await addFinished(owner)).projectId;
     ({ id } = await one<{ id: string }>(
-      "insert into public.deployments (project_id, type) values ($1, 'github') returning id",
+      "insert into public.deployments (project_id, user_id, type) values ($1, $2, 'github') returning id",
       project,
+      owner.id,
     ));
   });
 
@@ -45,12 +46,41 @@ describe("deployments", () => {
     }
   });
 
-  it("can be cancelled by the server, and know no other state", async () => {
-    const update = "update public.deployments set status = $2 where id = $1 returning id";
-    expect(await service.attempt(update, id, "cancelled")).toBe(1);
-    expect(await service.attempt(update, id, "lost")).toBe("23514");
-    expect(await service.attempt("update public.deployments set target = 'moon' where id = $1", id)).toBe(
-      "23514",
-    );
+  it("are one at a time for each project and type", async () => {
+    const insert =
+      "insert into public.deployments (project_id, user_id, type) values ($1, $2, $3) returning id";
+    expect(await service.attempt(insert, project, owner.id, "github")).toBe("23505");
+    expect(await service.attempt(insert, project, owner.id, "netlify")).toBe(1);
+  });
+
+  it("have an address of the web or none, and know no other target", async () => {
+    const set = (column: string) => `update public.deployments set ${column} = $2 where id = $1 returning id`;
+    expect(await service.attempt(set("url"), id, "javascript:alert(1)")).toBe("23514");
+    expect(await service.attempt(set("url"), id, `https://example.test/${"a".repeat(2000)}`)).toBe(1);
+    expect(await service.attempt(set("target"), id, "moon")).toBe("23514");
+  });
+
+  it("change for a person by what is seen, not by a sign of life", async () => {
+    const changed = async (change: string) => {
+      await makeOld("deployments", "id", id);
+      await sql(`update public.deployments set ${change} where id = $1`, id);
+      const { moved } = await one<{ moved: boolean }>(
+        "select updated_at > now() - interval '1 hour' as moved from public.deployments where id = $1",
+        id,
+      );
+      return moved;
+    };
+    expect(await changed("alive_at = now()")).toBe(false);
+    expect(await changed("state = '{\"a\":1}'")).toBe(false);
+    expect(await changed("step = 'Uploading'")).toBe(true);
+    expect(await changed("cancel_requested_at = now()")).toBe(true);
+  });
+
+  it("end in a state that is known, at a time", async () => {
+    const update = "update public.deployments set status = $2, finished_at = $3 where id = $1 returning id";
+    expect(await service.attempt(update, id, "success", null)).toBe("23514");
+    expect(await service.attempt(update, id, "lost", "2026-01-01")).toBe("23514");
+    expect(await service.attempt(update, id, "pending", "2026-01-01")).toBe("23514");
+    expect(await service.attempt(update, id, "cancelled", "2026-01-01")).toBe(1);
   });
 });

@@ -122,6 +122,15 @@ describe("functions of projects", () => {
         "update public.projects set description = 'About', github_url = 'https://example.test', github_branch = 'site' where id = $1",
         source.projectId,
       );
+      await sql(
+        "insert into public.publications (project_id, type, target, repository) values ($1, 'github', 'remote', 'bakery')",
+        source.projectId,
+      );
+      await sql(
+        "insert into public.deployments (project_id, user_id, type) values ($1, $2, 'github')",
+        source.projectId,
+        owner.id,
+      );
       const made = await duplicate(owner, source.projectId);
       expect(made.outcome).toBe("OK");
       expect(
@@ -140,9 +149,14 @@ describe("functions of projects", () => {
       expect(await versions(String(made.project_id))).toEqual([
         { number: 1, origin: "duplicate", html: "<p>copied</p>" },
       ]);
-      expect(await sql("select id from public.chat_messages where project_id = $1", made.project_id)).toEqual(
-        [],
-      );
+      expect(
+        await sql(
+          `select 'message' as kept from public.chat_messages where project_id = $1
+           union all select 'publication' from public.publications where project_id = $1
+           union all select 'deployment' from public.deployments where project_id = $1`,
+          made.project_id,
+        ),
+      ).toEqual([]);
     });
 
     it("takes a name, cuts a long one, and copies a draft without a version", async () => {

@@ -53,6 +53,16 @@ describe("a database that has lived with the founding schema", () => {
         ('${user}', '00000000-0000-4000-8000-00000000000a', 'deploy', 'same', null, false, '2025-02-02'),
         ('${user}', null, 'deploy', 'done', '"text"', true, null);
       insert into public.user_preferences (user_id, preferences) values ('${user}', '{"theme":"dark","editor":{"wrap":true}}');
+      update public.projects set github_url = 'javascript:alert(1)', netlify_url = 'https://bakery.example.test', updated_at = '2025-02-03T04:05:06Z' where name = 'Generated';
+      insert into public.deployments (project_id, type, status, url, error_message, created_at, updated_at) values
+        ('00000000-0000-4000-8000-00000000000a', 'github', 'success', 'https://example.test/ada', null, '2025-02-01', '2025-02-02'),
+        ('00000000-0000-4000-8000-00000000000a', 'github', 'success', 'javascript:alert(1)', null, '2025-02-02', '2025-02-03'),
+        ('00000000-0000-4000-8000-00000000000a', 'github', 'pending', null, null, '2025-02-03', '2025-02-04'),
+        ('00000000-0000-4000-8000-00000000000a', 'github', 'in_progress', null, 'kept', '2025-02-04', '2025-02-05'),
+        ('00000000-0000-4000-8000-00000000000a', 'netlify', null, null, null, '2025-02-05', null);
+      insert into public.user_integrations (user_id, provider, token_encrypted, metadata) values
+        ('${user}', 'github', 'of the founding days', '"text"'),
+        ('${user}', 'netlify', 'too', '{"site":"bakery"}');
     `);
     for (const { sql: text } of corrections) await database.execute(text);
   });
@@ -197,6 +207,72 @@ describe("a database that has lived with the founding schema", () => {
   it("shows no pictures of other hosts in its old projects", async () => {
     expect(await database.query("select distinct remote_images from public.projects")).toEqual([
       { remote_images: false },
+    ]);
+  });
+
+  it("keeps its deployments with their times; none of them is under way, and no address runs code", async () => {
+    expect(
+      await database.query(
+        `select type, target, status, url, error_code, error_message, retryable, user_id = $1 as own,
+           attempt, finished_at = updated_at as ended, updated_at = created_at + interval '1 day' as kept
+         from public.deployments order by created_at`,
+        [user],
+      ),
+    ).toEqual(
+      [
+        { status: "success", url: "https://example.test/ada" },
+        { status: "success" },
+        {
+          status: "failed",
+          error_code: "INTERRUPTED",
+          error_message: "This deployment never ran. Your code is safe. Try again.",
+          retryable: true,
+        },
+        { status: "failed", error_code: "INTERRUPTED", error_message: "kept", retryable: true },
+        {
+          type: "netlify",
+          status: "failed",
+          error_code: "INTERRUPTED",
+          error_message: "This deployment never ran. Your code is safe. Try again.",
+          retryable: true,
+          kept: false,
+        },
+      ].map((row) => ({
+        type: "github",
+        target: "remote",
+        url: null,
+        error_code: null,
+        error_message: null,
+        retryable: false,
+        own: true,
+        attempt: 0,
+        ended: true,
+        kept: true,
+        ...row,
+      })),
+    );
+    expect(
+      await database.query("select github_url, netlify_url from public.projects where name = 'Generated'"),
+    ).toEqual([{ github_url: null, netlify_url: "https://bakery.example.test" }]);
+  });
+
+  it("deploys its projects from now on, by the accounts it has", async () => {
+    const ask = (type: string) =>
+      database.query(
+        "select outcome from public.deploy_project($1, '00000000-0000-4000-8000-00000000000a', $2)",
+        [user, type],
+      );
+    expect(
+      await database.query("select provider, metadata from public.user_integrations order by provider"),
+    ).toEqual([
+      { provider: "github", metadata: {} },
+      { provider: "netlify", metadata: { site: "bakery" } },
+    ]);
+    expect(await ask("github")).toEqual([{ outcome: "OK" }]);
+    expect(await ask("netlify")).toEqual([{ outcome: "OK" }]);
+    expect(await ask("github")).toEqual([{ outcome: "DEPLOYMENT_RUNNING" }]);
+    expect(await database.query("select distinct target from public.deployments")).toEqual([
+      { target: "remote" },
     ]);
   });
 });

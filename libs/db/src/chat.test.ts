@@ -338,8 +338,8 @@ test("deployments are read newest first, with equal times told apart, and nobody
   const id = await addProject();
   const foreign = await addProject(eve);
   await db.direct.query(
-    `insert into public.deployments (project_id, type, created_at)
-     select p.id, 'github', '2026-01-01T00:00:00Z'::timestamptz + (n / 2) * interval '1 microsecond'
+    `insert into public.deployments (project_id, user_id, type, status, created_at, finished_at)
+     select p.id, p.user_id, 'github', 'success', '2026-01-01T00:00:00Z'::timestamptz + (n / 2) * interval '1 microsecond', now()
      from public.projects p, generate_series(1, 7) n`,
   );
   const store = createDeploymentStore(ada.client);
@@ -366,7 +366,7 @@ test("deployments are read newest first, with equal times told apart, and nobody
   expect(await store.find(seen[0] ?? "")).toMatchObject({
     type: "github",
     target: "remote",
-    status: "pending",
+    status: "success",
   });
 });
 
@@ -375,8 +375,9 @@ test("figures are a person's own, and do not multiply", async () => {
   await converse(id, 2);
   await converse(await addProject(eve), 1, eve);
   await db.direct.query(
-    "insert into public.deployments (project_id, type) select $1, 'netlify' from generate_series(1, 3)",
-    [id],
+    `insert into public.deployments (project_id, user_id, type, status, finished_at)
+     select $1, $2, 'netlify', 'failed', now() from generate_series(1, 3)`,
+    [id, ada.id],
   );
   expect(await createViewerStore(ada.client).stats()).toMatchObject({
     totalProjects: 1,
@@ -401,6 +402,18 @@ test("deleting an account takes everything of it along, and nothing of others", 
      select $1, id, 'x', 'of a page that is gone' from public.projects where user_id = $1`,
     [gone.id],
   );
+  await db.direct.query(
+    `with deployed as (
+       insert into public.deployments (project_id, user_id, type)
+       select id, user_id, 'github' from public.projects where user_id = $1 returning id, project_id, type, target)
+     insert into public.publications (project_id, type, target, deployment_id)
+     select project_id, type, target, id from deployed`,
+    [gone.id],
+  );
+  await db.direct.query(
+    "insert into public.user_integrations (user_id, provider, token_encrypted) values ($1, 'github', 'sealed')",
+    [gone.id],
+  );
   await deleteUser(db.direct, gone.id);
   const left = await db.direct.query<{ table: string }>(
     `select 'users' as table from auth.users where id = $1
@@ -409,6 +422,9 @@ test("deleting an account takes everything of it along, and nothing of others", 
      union all select 'usage' from public.api_usage where user_id = $1
      union all select 'limits' from public.usage_limits where user_id = $1
      union all select 'errors' from public.error_logs where error_message = 'of a page that is gone'
+     union all select 'deployments' from public.deployments where user_id = $1
+     union all select 'integrations' from public.user_integrations where user_id = $1
+     union all select 'publications' from public.publications
      union all select 'prompts' from public.generation_prompts
      union all select 'messages' from public.chat_messages
      union all select 'versions' from public.versions

@@ -150,49 +150,91 @@ export type Database = {
       };
       deployments: {
         Row: {
+          alive_at: string | null;
+          attempt: number;
+          cancel_requested_at: string | null;
           commit_sha: string | null;
+          content_digest: string | null;
           created_at: string;
           deploy_id: string | null;
+          error_code: string | null;
           error_message: string | null;
+          finished_at: string | null;
           id: string;
+          notice: string | null;
+          options: NonNullable<Json>;
           project_id: string;
+          retry_at: string | null;
+          retry_of: string | null;
+          retryable: boolean;
+          started_at: string | null;
+          state: NonNullable<Json>;
           status: string;
           step: string | null;
           target: string;
           type: string;
           updated_at: string;
           url: string | null;
+          user_id: string;
           version_id: string | null;
         };
         ComputedFields: never;
         Insert: {
+          alive_at?: string | null;
+          attempt?: number;
+          cancel_requested_at?: string | null;
           commit_sha?: string | null;
+          content_digest?: string | null;
           created_at?: string;
           deploy_id?: string | null;
+          error_code?: string | null;
           error_message?: string | null;
+          finished_at?: string | null;
           id?: string;
+          notice?: string | null;
+          options?: NonNullable<Json>;
           project_id: string;
+          retry_at?: string | null;
+          retry_of?: string | null;
+          retryable?: boolean;
+          started_at?: string | null;
+          state?: NonNullable<Json>;
           status?: string;
           step?: string | null;
           target?: string;
           type: string;
           updated_at?: string;
           url?: string | null;
+          user_id: string;
           version_id?: string | null;
         };
         Update: {
+          alive_at?: string | null;
+          attempt?: number;
+          cancel_requested_at?: string | null;
           commit_sha?: string | null;
+          content_digest?: string | null;
           created_at?: string;
           deploy_id?: string | null;
+          error_code?: string | null;
           error_message?: string | null;
+          finished_at?: string | null;
           id?: string;
+          notice?: string | null;
+          options?: NonNullable<Json>;
           project_id?: string;
+          retry_at?: string | null;
+          retry_of?: string | null;
+          retryable?: boolean;
+          started_at?: string | null;
+          state?: NonNullable<Json>;
           status?: string;
           step?: string | null;
           target?: string;
           type?: string;
           updated_at?: string;
           url?: string | null;
+          user_id?: string;
           version_id?: string | null;
         };
         Relationships: [
@@ -208,6 +250,13 @@ export type Database = {
             columns: ["project_id"];
             isOneToOne: false;
             referencedRelation: "projects";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deployments_retry_of_fkey";
+            columns: ["retry_of"];
+            isOneToOne: false;
+            referencedRelation: "deployments";
             referencedColumns: ["id"];
           },
           {
@@ -623,6 +672,83 @@ export type Database = {
           },
         ];
       };
+      publications: {
+        Row: {
+          account: string | null;
+          branch: string | null;
+          created_at: string;
+          created_by_us: boolean;
+          deployment_id: string | null;
+          files: NonNullable<Json>;
+          owner: string | null;
+          project_id: string;
+          repository: string | null;
+          site_id: string | null;
+          site_name: string | null;
+          target: string;
+          type: string;
+          updated_at: string;
+          url: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          account?: string | null;
+          branch?: string | null;
+          created_at?: string;
+          created_by_us?: boolean;
+          deployment_id?: string | null;
+          files?: NonNullable<Json>;
+          owner?: string | null;
+          project_id: string;
+          repository?: string | null;
+          site_id?: string | null;
+          site_name?: string | null;
+          target: string;
+          type: string;
+          updated_at?: string;
+          url?: string | null;
+        };
+        Update: {
+          account?: string | null;
+          branch?: string | null;
+          created_at?: string;
+          created_by_us?: boolean;
+          deployment_id?: string | null;
+          files?: NonNullable<Json>;
+          owner?: string | null;
+          project_id?: string;
+          repository?: string | null;
+          site_id?: string | null;
+          site_name?: string | null;
+          target?: string;
+          type?: string;
+          updated_at?: string;
+          url?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "publications_deployment_id_fkey";
+            columns: ["deployment_id"];
+            isOneToOne: false;
+            referencedRelation: "deployments";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "publications_project_id_fkey";
+            columns: ["project_id"];
+            isOneToOne: false;
+            referencedRelation: "project_stats";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "publications_project_id_fkey";
+            columns: ["project_id"];
+            isOneToOne: false;
+            referencedRelation: "projects";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       usage_limits: {
         Row: {
           created_at: string;
@@ -808,6 +934,21 @@ export type Database = {
         };
         Returns: string;
       };
+      advance_deployment: {
+        Args: {
+          p_attempt: number;
+          p_content_digest?: string;
+          p_deployment_id: string;
+          p_publication_patch?: Json;
+          p_retry_at?: string;
+          p_state_patch?: Json;
+          p_step?: string;
+        };
+        Returns: {
+          cancel_requested: boolean;
+          outcome: string;
+        }[];
+      };
       append_events: {
         Args: {
           p_attempt: number;
@@ -847,11 +988,38 @@ export type Database = {
           outcome: string;
         }[];
       };
+      begin_deployment: {
+        Args: { p_deployment_id: string; p_max_attempts: number };
+        Returns: {
+          attempt: number;
+          outcome: string;
+        }[];
+      };
+      cancel_deployment: {
+        Args: { p_deployment_id: string; p_user_id: string };
+        Returns: {
+          ended: boolean;
+          outcome: string;
+        }[];
+      };
+      choose_target: {
+        Args: { p_allow_local: boolean; p_target: string; p_type: string; p_user_id: string };
+        Returns: {
+          refusal: string;
+          target: string;
+        }[];
+      };
       claim_idempotency_key: {
         Args: { p_input_hash: string; p_key: string; p_operation: string; p_user_id: string };
         Returns: {
           outcome: string;
           result: Json;
+        }[];
+      };
+      claimable_deployments: {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          id: string;
         }[];
       };
       claimable_generations: {
@@ -899,6 +1067,12 @@ export type Database = {
           project_id: string;
         }[];
       };
+      deactivate_integration: {
+        Args: { p_provider: string; p_reason: string; p_token_encrypted?: string; p_user_id: string };
+        Returns: {
+          outcome: string;
+        }[];
+      };
       delete_expired: {
         Args: { p_error_days?: number; p_event_hours: number; p_prompt_days?: number; p_usage_days?: number };
         Returns: {
@@ -907,6 +1081,29 @@ export type Database = {
           deleted_keys: number;
           deleted_prompts: number;
           deleted_usage: number;
+        }[];
+      };
+      delete_integration: {
+        Args: { p_provider: string; p_user_id: string };
+        Returns: {
+          outcome: string;
+        }[];
+      };
+      deploy_project: {
+        Args: {
+          p_allow_local?: boolean;
+          p_idempotency_key?: string;
+          p_input_hash?: string;
+          p_options?: Json;
+          p_project_id: string;
+          p_target?: string;
+          p_type: string;
+          p_user_id: string;
+          p_version_id?: string;
+        };
+        Returns: {
+          deployment_id: string;
+          outcome: string;
         }[];
       };
       duplicate_project: {
@@ -957,11 +1154,39 @@ export type Database = {
           version_id: string;
         }[];
       };
+      finish_deployment: {
+        Args: {
+          p_attempt: number;
+          p_commit_sha?: string;
+          p_deploy_id?: string;
+          p_deployment_id: string;
+          p_error_code?: string;
+          p_error_message?: string;
+          p_notice?: string;
+          p_publication?: Json;
+          p_retry_at?: string;
+          p_retryable?: boolean;
+          p_status: string;
+          p_url?: string;
+        };
+        Returns: {
+          outcome: string;
+        }[];
+      };
       import_code: {
         Args: { p_base_version_id?: string; p_code: Json; p_project_id: string; p_user_id: string };
         Returns: {
           outcome: string;
           version_id: string;
+        }[];
+      };
+      integrations_to_reseal: {
+        Args: { p_after?: string; p_key_id: string; p_limit?: number };
+        Returns: {
+          id: string;
+          provider: string;
+          token_encrypted: string;
+          user_id: string;
         }[];
       };
       merge_patch: { Args: { p_patch: Json; p_target: Json }; Returns: Json };
@@ -1012,6 +1237,12 @@ export type Database = {
           outcome: string;
         }[];
       };
+      reseal_integration: {
+        Args: { p_integration_id: string; p_new: string; p_old: string };
+        Returns: {
+          outcome: string;
+        }[];
+      };
       resolve_error: {
         Args: { p_error_id: string; p_user_id: string };
         Returns: {
@@ -1023,6 +1254,13 @@ export type Database = {
         Returns: {
           outcome: string;
           version_id: string;
+        }[];
+      };
+      retry_deployment: {
+        Args: { p_allow_local?: boolean; p_deployment_id: string; p_user_id: string };
+        Returns: {
+          deployment_id: string;
+          outcome: string;
         }[];
       };
       retry_generation: {
@@ -1045,6 +1283,17 @@ export type Database = {
           outcome: string;
           version_id: string;
         }[];
+      };
+      save_integration: {
+        Args: { p_metadata?: Json; p_provider: string; p_token_encrypted: string; p_user_id: string };
+        Returns: {
+          id: string;
+          outcome: string;
+        }[];
+      };
+      save_publication: {
+        Args: { p_deployment_id: string; p_patch: Json; p_published?: boolean };
+        Returns: undefined;
       };
       send_message: {
         Args: {
@@ -1098,6 +1347,7 @@ export type Database = {
           tokens: number;
         }[];
       };
+      web_address: { Args: { p_text: string }; Returns: string };
       write_code: {
         Args: {
           p_base_version_id: string;

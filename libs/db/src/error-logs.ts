@@ -1,10 +1,9 @@
 import { batchedById } from "./batch.ts";
 import type { Client } from "./client.ts";
-import type { Json } from "./database.generated.ts";
 import { unwrap } from "./errors.ts";
 import { outcomeOf } from "./outcome.ts";
 import { type PageRequest, readSlice, type Slice, timeConditions } from "./pages.ts";
-import { storableText } from "./stored-text.ts";
+import { storableJson, storableText } from "./stored-text.ts";
 
 // Every column but the stack, which is for the operator: people have no right to read it.
 const ERROR_LOG = `id, type:error_type, source, message:error_message, context, count:occurrences, resolved, reference,
@@ -153,13 +152,4 @@ export function createErrorLogCommands(service: Client) {
       return outcomeOf(outcome, ["OK", "NOT_FOUND"]);
     },
   };
-}
-
-function storableJson(value: Record<string, unknown>): Json {
-  const parsed: Json = JSON.parse(JSON.stringify(value), (_name, part: unknown) => {
-    if (typeof part === "string") return storableText(part);
-    if (typeof part !== "object" || part === null || Array.isArray(part)) return part;
-    return Object.fromEntries(Object.entries(part).map(([name, inner]) => [storableText(name), inner]));
-  });
-  return parsed;
 }

@@ -1,5 +1,6 @@
 import type { Client } from "./client.ts";
 import { unwrap } from "./errors.ts";
+import { lenientReader } from "./lenient-reader.ts";
 import { outcomeOf } from "./outcome.ts";
 
 /** What a person has set. Everything may be missing; what is stored by other means than the API may be anything. */
@@ -30,12 +31,12 @@ const MAX_MODEL_NAME = 200;
 
 /** Every setting that is one; people may write the row by Supabase's REST API, so the rest is dropped, never thrown. */
 export function readPreferences(json: unknown): Preferences {
-  const read = reader(json);
+  const read = lenientReader(json);
   const theme = read.oneOf("theme", ["system", "light", "dark"]);
   const model = read.text("model", MAX_MODEL_NAME);
   const instructions = read.text("instructions", MAX_INSTRUCTIONS);
   const tone = read.oneOf("tone", ["plain", "friendly", "formal", "playful"]);
-  const language = read.language("language");
+  const language = readLanguage(read.text("language", 35));
   const editor = readEditor(read.value("editor"));
   const previewWidth = read.oneOf("previewWidth", ["desktop", "tablet", "phone"]);
   const singleKeys = read.flag("singleKeys");
@@ -54,7 +55,7 @@ export function readPreferences(json: unknown): Preferences {
 }
 
 function readEditor(json: unknown): EditorPreferences | undefined {
-  const read = reader(json);
+  const read = lenientReader(json);
   const fontSize = read.whole("fontSize", 11, 20);
   const wrap = read.flag("wrap");
   const tabSize = read.oneOf("tabSize", [2, 4]);
@@ -68,41 +69,7 @@ function readEditor(json: unknown): EditorPreferences | undefined {
   return Object.keys(editor).length === 0 ? undefined : editor;
 }
 
-function reader(json: unknown) {
-  const value = (name: string): unknown =>
-    typeof json === "object" && json !== null && Object.hasOwn(json, name)
-      ? Reflect.get(json, name)
-      : undefined;
-  const text = (name: string, longest: number): string | undefined => {
-    const found = value(name);
-    return typeof found === "string" && found !== "" && found.length <= longest ? found : undefined;
-  };
-  return {
-    value,
-    text,
-    oneOf<const Choice extends string | number>(
-      name: string,
-      choices: readonly Choice[],
-    ): Choice | undefined {
-      const found = value(name);
-      return choices.find((choice) => choice === found);
-    },
-    flag(name: string): boolean | undefined {
-      const found = value(name);
-      return typeof found === "boolean" ? found : undefined;
-    },
-    whole(name: string, least: number, most: number): number | undefined {
-      const found = value(name);
-      return typeof found === "number" && Number.isInteger(found) && found >= least && found <= most
-        ? found
-        : undefined;
-    },
-    language(name: string): string | undefined {
-      const found = text(name, 35);
-      return found !== undefined && isLanguage(found) ? found : undefined;
-    },
-  };
-}
+const readLanguage = (tag: string | undefined) => (tag !== undefined && isLanguage(tag) ? tag : undefined);
 
 /** Well formed by BCP 47: whether anybody speaks it is for the reader to say. */
 function isLanguage(tag: string): boolean {

@@ -55,7 +55,7 @@ async function assertMigrated(direct: Direct): Promise<void> {
   try {
     // A function of the newest migration: those before it are there too.
     [found] = await direct.query<{ ready: boolean }>(
-      "select to_regprocedure('public.delete_expired(integer, integer, integer, integer)') is not null as ready",
+      "select to_regprocedure('public.claimable_deployments()') is not null as ready",
     );
   } catch (error) {
     const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
