@@ -71,8 +71,12 @@ export function createErrorAnswers(logger: Logger, onUnexpected: (error: Unexpec
   });
 
   /** The last one mounted: what a handler threw. */
-  const answer: ErrorRequestHandler = (error: unknown, _request, response, next) => {
-    if (response.headersSent) return next(error);
+  const answer: ErrorRequestHandler = (error: unknown, _request, response, _next) => {
+    if (response.headersSent) {
+      // A download that its reader breaks off is nobody's fault.
+      if (!hasCode(error, "ERR_STREAM_PREMATURE_CLOSE")) report(error);
+      return void response.destroy();
+    }
     const refused = refusedRequest(error);
     const body = report(refused?.error ?? error);
     const status = refused?.status ?? STATUS[body.extensions.code];
@@ -80,6 +84,10 @@ export function createErrorAnswers(logger: Logger, onUnexpected: (error: Unexpec
   };
 
   return { numbered, identifying, report, answer, currentId: () => requests.getStore()?.id };
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && "code" in error && error.code === code;
 }
 
 const STATUS: Readonly<Record<ClientError["extensions"]["code"], number>> = {
