@@ -50,13 +50,15 @@ async function openSupabase(supabase: NonNullable<Settings["supabase"]>): Promis
   };
 }
 
+/** Of the newest migration that has one: those before it are there too. */
+export const NEWEST_FUNCTION = "public.claimable_deployments()";
+
 async function assertMigrated(direct: Direct): Promise<void> {
   let found;
   try {
-    // A function of the newest migration: those before it are there too.
-    [found] = await direct.query<{ ready: boolean }>(
-      "select to_regprocedure('public.claimable_deployments()') is not null as ready",
-    );
+    [found] = await direct.query<{ ready: boolean }>("select to_regprocedure($1) is not null as ready", [
+      NEWEST_FUNCTION,
+    ]);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
     throw new StartError(
