@@ -75,6 +75,15 @@ test("a plain list of a known size multiplies what is selected in it, and itself
   ]);
 });
 
+test("what was used by project counts for every project a person may have", () => {
+  const usage = (selection: string) =>
+    `{ viewer { usage { projects { tokens project { id ${selection} } } models { model } days { date } } } }`;
+  expect(refusals(usage("name stats { totalTokens }"))).toEqual([]);
+  expect(refusals(usage("versions(first: 10) { nodes { code { html } } }"))).toEqual([
+    expect.stringMatching(/^The operation costs \d{5}; at most 20000 is allowed/),
+  ]);
+});
+
 test("a subscription is measured too", () => {
   expect(
     refusals(`subscription { projectUpdated(projectId: "x") { ${many(16, (i) => `a${i}: id`)} } }`),

@@ -1,5 +1,7 @@
 import { EMPTY_CODE } from "@roseram/db";
+import { buildApiSchema, printApiSchema } from "@roseram/schema";
 import { describe, expect, it } from "vitest";
+import type { Warning } from "./gate.ts";
 import { changedLines, reportOf } from "./report.ts";
 import { firstMove } from "./turn.ts";
 
@@ -46,4 +48,20 @@ describe("the report of a generation", () => {
     expect(changedLines(numbered("a"), numbered("b"))).toEqual({ added: 5_000, removed: 5_000 });
     expect(changedLines("", "a\nb")).toEqual({ added: 2, removed: 0 });
   });
+});
+
+it("every warning that may stand in a report is named in the schema", () => {
+  const codes = Object.keys({
+    MISSING_ID: true,
+    DUPLICATE_ID: true,
+    MISSING_FILE: true,
+    EXTERNAL_FILE: true,
+    NOT_LINKED: true,
+    UNCLOSED_ELEMENT: true,
+    STILL_BROKEN: true,
+    NOT_CHECKED: true,
+    SHRUNK: true,
+  } satisfies Record<Warning["code"], true>);
+  const type = /type CodeWarning \{[^}]*\}/.exec(printApiSchema(buildApiSchema()))?.[0];
+  for (const code of codes) expect(type).toContain(`\`${code}\``);
 });

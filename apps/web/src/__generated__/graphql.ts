@@ -163,7 +163,7 @@ export type ImportCodeInput = {
 export type ModelCallStatus =
   /** The model, its provider or the connection failed. */
   | 'FAILED'
-  /** The server that made it ended first; the work was begun anew. */
+  /** The server that made it ended first, or it was never made: the quota was used up, say. */
   | 'LOST'
   /** The model answered. */
   | 'OK'

@@ -46,7 +46,8 @@ export class FileChanges {
 })
 export class CodeWarning {
   @Field(() => String, {
-    description: "For programs: `MISSING_ID`, `MISSING_FILE`, `DUPLICATE_ID`, `SHRUNK`; more may follow.",
+    description:
+      "For programs: `MISSING_ID`, `MISSING_FILE`, `DUPLICATE_ID`, `EXTERNAL_FILE`, `NOT_LINKED`, `UNCLOSED_ELEMENT`, `SHRUNK` of the code; `STILL_BROKEN` of a fault that was there before; `NOT_CHECKED` when it could not be looked at. More may follow.",
   })
   code!: string;
 

@@ -38,7 +38,7 @@ describeEnum(ModelCallStatus, "ModelCallStatus", "How a call of the model ended.
   OK: "The model answered.",
   FAILED: "The model, its provider or the connection failed.",
   STOPPED: "The person stopped it.",
-  LOST: "The server that made it ended first; the work was begun anew.",
+  LOST: "The server that made it ended first, or it was never made: the quota was used up, say.",
 });
 
 @ObjectType({ description: "One part of what a model was sent.", simpleResolvers: true })
@@ -64,10 +64,16 @@ export class ModelCall {
   @Field(() => ModelCallStatus, { description: "How it ended." })
   status!: ModelCallStatus;
 
-  @Field(() => Int, { nullable: true, description: "Tokens read: the prompt. Null until it ended." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "Tokens read: the prompt. Null until it ended, and when nobody knows.",
+  })
   inputTokens?: number | null;
 
-  @Field(() => Int, { nullable: true, description: "Tokens written: the answer. Null until it ended." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "Tokens written: the answer. Null until it ended, and when nobody knows.",
+  })
   outputTokens?: number | null;
 
   @Field(() => Boolean, {

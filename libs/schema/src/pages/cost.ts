@@ -46,3 +46,5 @@ export const CONNECTION =
 export const HEAVY = '@cost(weight: "10")';
 /** An attempt makes a handful of calls, and there are at most three. */
 export const CALLS = "@listSize(assumedSize: 20)";
+/** Whoever may have more projects than that has been given them by the operator. */
+export const PROJECTS = "@listSize(assumedSize: 200)";

@@ -1,4 +1,5 @@
-import { Field, Float, Int, ObjectType } from "type-graphql";
+import { Directive, Field, Float, Int, ObjectType } from "type-graphql";
+import { PROJECTS } from "../pages/cost.ts";
 import { CalendarDate, DateTimeISO, SafeInt } from "../scalars.ts";
 
 @ObjectType({
@@ -39,7 +40,10 @@ export class UsageProject {
   @Field(() => Int, { description: "Calls of the model, failed ones included." })
   requests!: number;
 
-  @Field(() => Cost, { nullable: true, description: "What it cost; null without a price." })
+  @Field(() => Cost, {
+    nullable: true,
+    description: "What it cost, failed calls included; null without a price.",
+  })
   cost?: Cost | null;
 
   projectId!: string | null;
@@ -58,7 +62,10 @@ export class UsageModel {
   @Field(() => Int, { description: "Calls of the model, failed ones included." })
   requests!: number;
 
-  @Field(() => Cost, { nullable: true, description: "What it cost; null without a price." })
+  @Field(() => Cost, {
+    nullable: true,
+    description: "What it cost, failed calls included; null without a price.",
+  })
   cost?: Cost | null;
 }
 
@@ -99,6 +106,7 @@ export class UsageSummary {
   })
   days!: readonly UsageDay[];
 
+  @Directive(PROJECTS)
   @Field(() => [UsageProject], { description: "By project, most tokens first." })
   projects!: readonly UsageProject[];
 
