@@ -1,3 +1,7 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { json } from "./http/answers.ts";
+import type { Respond } from "./http/listener.ts";
+
 /** What can be asked to go wrong. The first fault that matches a request is used for it. */
 export interface Fault {
   /** Against "METHOD /path": a part of it, or a pattern. */
@@ -26,4 +30,22 @@ export function takeFault(faults: Fault[], line: string): Fault | null {
   if (left > 0) faults[at] = { ...fault, times: left };
   else faults.splice(at, 1);
   return fault;
+}
+
+/** The APIs with what goes wrong in front of them. */
+export function withFaults(options: {
+  faults: Fault[];
+  onRequest: (line: string) => void;
+  respond: Respond;
+}): Respond {
+  return async (call) => {
+    const line = `${call.method} ${call.path}`;
+    options.onRequest(line);
+    const fault = takeFault(options.faults, line);
+    if (fault?.delayMs) await wait(fault.delayMs, undefined, { signal: call.left }).catch(() => undefined);
+    if (fault?.drop === true) return null;
+    if (fault?.status !== undefined) return json(fault.status, fault.body ?? {}, fault.headers);
+    const answer = await options.respond(call);
+    return fault?.drop === "answer" ? null : answer;
+  };
 }

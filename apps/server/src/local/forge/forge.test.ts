@@ -152,12 +152,27 @@ describe("the data folder", () => {
     expect(blobs.filter((entry) => entry.isFile())).toEqual([]);
   });
 
+  it("is left alone by a second start on a port that the first one has", async () => {
+    const { port } = new URL(test.forge.sitesUrl("x"));
+    await writeFile(forgeFile("temporary", "being-written"), "x");
+    const second = createForge({ dataDir: test.dataDir, sitesPort: Number(port), log: isolated });
+    await expect(second).rejects.toThrow(/EADDRINUSE/);
+    expect(await readdir(forgeFile("temporary"))).toEqual(["being-written"]);
+    expect((await test.octokit("ada").rest.users.getAuthenticated()).status).toBe(200);
+    const { githubUrl } = test.forge;
+    await test.restart();
+    expect(test.forge.githubUrl).toBe(githubUrl);
+  });
+
   it("moves to another port if somebody has taken the last one, and says so in its addresses", async () => {
     const before = new URL(test.forge.githubUrl).port;
     await test.forge.close();
     const squatter = createServer().listen(Number(before), "127.0.0.1");
     await once(squatter, "listening");
-    const moved = await createForge({ dataDir: test.dataDir, log: isolated });
+    const warnings: object[] = [];
+    const log = { ...isolated, warn: (fields: object) => void warnings.push(fields) };
+    const moved = await createForge({ dataDir: test.dataDir, log });
+    expect(warnings).toMatchObject([{ moved: ["api"] }]);
     expect(new URL(moved.githubUrl).port).not.toBe(before);
     await moved.close();
     await expect(

@@ -1,30 +1,24 @@
 import { chmod, mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
-import { takeFault, type Fault } from "./faults.ts";
+import { bind, type ForgeLog } from "./bind.ts";
+import { withFaults, type Fault } from "./faults.ts";
 import { createGithubApi } from "./github/api.ts";
 import { createClone } from "./github/clone.ts";
 import { openRepositories } from "./github/repositories.ts";
 import { createUrls } from "./github/urls.ts";
-import { json, text, type Answer } from "./http/answers.ts";
-import { configuredName } from "./http/hosts.ts";
-import { listen, type Call, type Listener } from "./http/listener.ts";
+import { text, type Answer } from "./http/answers.ts";
+import type { Call } from "./http/listener.ts";
 import { LIMITS, type Limits } from "./limits.ts";
 import { createNetlifyApi } from "./netlify/api.ts";
 import { openSites } from "./netlify/sites.ts";
-import { openOwners } from "./owners.ts";
-import { openPorts } from "./ports.ts";
+import { openOwners, type Owners } from "./owners.ts";
 import { createFindSite } from "./sites/published.ts";
 import { createSiteServer } from "./sites/site-server.ts";
-import { openDurableFiles, type DurableFiles } from "./store/durable-files.ts";
+import { clearTemporary, createDurableFiles, type DurableFiles } from "./store/durable-files.ts";
 
 export type { Fault } from "./faults.ts";
 
-/** Of a logger, pino's included. */
-export interface ForgeLog {
-  warn(fields: object, message: string): void;
-  error(fields: object, message: string): void;
-}
+export type { ForgeLog } from "./bind.ts";
 
 export interface Forge {
   /** For Octokit's `baseUrl`. */
@@ -62,89 +56,100 @@ export async function createForge(options: {
   /** For tests: what stands between the forge and its disk. */
   disk?: (files: DurableFiles) => DurableFiles;
 }): Promise<Forge> {
-  const { log, host = "127.0.0.1", onRequest = () => undefined, disk = (files) => files } = options;
-  const limits = { ...LIMITS, ...options.limits };
+  const { log, disk = (files) => files } = options;
   const folder = join(options.dataDir, "forge");
+  const temporary = join(folder, "temporary");
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await chmod(folder, 0o700);
-  const files = disk(await openDurableFiles(join(folder, "temporary")));
+  const files = disk(createDurableFiles(temporary));
+
+  const faults: Fault[] = [];
+  const opening = Promise.withResolvers<Opened>();
+  opening.promise.catch(() => undefined);
+  // The ports come first: who does not get them is the second on this folder, and must not clear away what the
+  // first is writing. Until all is open, requests wait.
+  const ports = await bind({
+    ...options,
+    folder,
+    files,
+    api: withFaults({
+      faults,
+      onRequest: options.onRequest ?? (() => undefined),
+      respond: async (call) => (await opening.promise).api(call),
+    }),
+    sites: async (call) => (await opening.promise).sites(call),
+  });
+  const origin = `http://127.0.0.1:${ports.api}`;
+  const sitesUrl = (label: string) => `http://${label}.localhost:${ports.sites}/`;
+
+  try {
+    await clearTemporary(temporary);
+    const opened = await open({
+      log,
+      folder,
+      files,
+      origin,
+      sitesUrl,
+      limits: { ...LIMITS, ...options.limits },
+    });
+    opening.resolve(opened);
+    return {
+      githubUrl: `${origin}/github`,
+      netlify: { scheme: "http", host: `127.0.0.1:${ports.api}`, pathPrefix: NETLIFY_PREFIX },
+      sitesUrl,
+      tokenFor: opened.owners.tokenFor,
+      loginFor: opened.owners.loginFor,
+      forget: opened.forget,
+      faults,
+      close: ports.close,
+    };
+  } catch (error) {
+    opening.reject(error);
+    await ports.close();
+    throw error;
+  }
+}
+
+interface Opened {
+  readonly owners: Owners;
+  readonly api: (call: Call) => Promise<Answer>;
+  readonly sites: (call: Call) => Promise<Answer>;
+  forget(userId: string): Promise<void>;
+}
+
+/** The stores, and what answers from them. */
+async function open(options: {
+  log: ForgeLog;
+  folder: string;
+  files: DurableFiles;
+  origin: string;
+  sitesUrl: (label: string) => string;
+  limits: Limits;
+}): Promise<Opened> {
+  const { log, folder, files, origin, sitesUrl, limits } = options;
   const onDamaged = (path: string) =>
     log.error({ path }, "a file of the local forge cannot be read and was set aside");
   const owners = await openOwners(folder, files);
   const repositories = await openRepositories(join(folder, "github"), files, limits, onDamaged);
   const sites = await openSites(join(folder, "netlify"), files, limits, onDamaged);
-  const listenAt = await openPorts(folder, files);
 
-  let apiPort = 0;
-  let sitesPort = 0;
-  const origin = () => `http://127.0.0.1:${apiPort}`;
-  const sitesUrl = (label: string) => `http://${label}.localhost:${sitesPort}/`;
-
-  const github = createGithubApi({ owners, repositories, urls: createUrls({ origin, siteUrl: sitesUrl }) });
-  const netlify = createNetlifyApi({
-    owners,
-    sites,
-    siteUrl: sitesUrl,
-    apiUrl: (path) => `${origin()}${NETLIFY_PREFIX}${path}`,
-  });
-  const clone = createClone({ repositories });
-  const siteServer = createSiteServer(createFindSite({ sites, repositories }));
-  const faults: Fault[] = [];
-
-  async function api(call: Call): Promise<Answer | null> {
-    const line = `${call.method} ${call.path}`;
-    onRequest(line);
-    const fault = takeFault(faults, line);
-    if (fault?.delayMs) await wait(fault.delayMs, undefined, { signal: call.left }).catch(() => undefined);
-    if (fault?.drop === true) return null;
-    if (fault?.status !== undefined) return json(fault.status, fault.body ?? {}, fault.headers);
-    const answer = await dispatched(call);
-    return fault?.drop === "answer" ? null : answer;
-  }
-
-  async function dispatched(call: Call): Promise<Answer> {
-    const below = (prefix: string) =>
-      call.path.startsWith(`${prefix}/`) ? call.path.slice(prefix.length) : null;
-    const [toGithub, toNetlify, toGit] = [below("/github"), below(NETLIFY_PREFIX), below("/git")];
-    if (toGithub !== null) return github(call, toGithub);
-    if (toNetlify !== null) return netlify(call, toNetlify);
-    if (toGit !== null) return clone(call, toGit);
-    return text(404, "Not found.\n");
-  }
-
-  const onError = (error: unknown, { method }: Call): Answer => {
-    log.error({ err: error, method }, "the local forge could not answer");
-    return json(500, { message: "Server Error", status: "500" });
-  };
-  const hosts = (port: number, subdomains: boolean) => ({
-    port,
-    subdomains,
-    configured: subdomains ? configuredName(host) : null,
-  });
-
-  const started: Listener[] = [];
-  try {
-    const apis = await listenAt("api", options.apiPort, (port) =>
-      listen({ host: "127.0.0.1", port, hosts: (at) => hosts(at, false), respond: api, onError }),
-    );
-    started.push(apis);
-    apiPort = apis.port;
-    const served = await listenAt("sites", options.sitesPort, (port) =>
-      listen({ host, port, hosts: (at) => hosts(at, true), respond: siteServer, onError }),
-    );
-    started.push(served);
-    sitesPort = served.port;
-  } catch (error) {
-    await Promise.all(started.map((each) => each.close()));
-    throw error;
-  }
-
+  const urls = createUrls({ origin, siteUrl: sitesUrl });
+  const github = createGithubApi({ owners, repositories, urls });
+  const apiUrl = (path: string) => `${origin}${NETLIFY_PREFIX}${path}`;
+  const netlify = createNetlifyApi({ owners, sites, siteUrl: sitesUrl, apiUrl });
+  const clone = createClone({ repositories, urls });
   return {
-    githubUrl: `${origin()}/github`,
-    netlify: { scheme: "http", host: `127.0.0.1:${apiPort}`, pathPrefix: NETLIFY_PREFIX },
-    sitesUrl,
-    tokenFor: owners.tokenFor,
-    loginFor: owners.loginFor,
+    owners,
+    async api(call) {
+      const below = (prefix: string) =>
+        call.path.startsWith(`${prefix}/`) ? call.path.slice(prefix.length) : null;
+      const [toGithub, toNetlify, toGit] = [below("/github"), below(NETLIFY_PREFIX), below("/git")];
+      if (toGithub !== null) return github(call, toGithub);
+      if (toNetlify !== null) return netlify(call, toNetlify);
+      if (toGit !== null) return clone(call, toGit);
+      return text(404, "Not found.\n");
+    },
+    sites: createSiteServer(createFindSite({ sites, repositories })),
     async forget(userId) {
       const login = owners.loginFor(userId);
       await repositories.locked(login, async () => {
@@ -153,10 +158,6 @@ export async function createForge(options: {
       });
       for (const each of sites.sitesOf(login)) await sites.locked(each.id, () => sites.removeSite(each));
       await sites.sweep();
-    },
-    faults,
-    async close() {
-      await Promise.all(started.map((each) => each.close()));
     },
   };
 }

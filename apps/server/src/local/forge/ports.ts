@@ -4,42 +4,35 @@ import { z } from "zod";
 import { codeOf, type DurableFiles } from "./store/durable-files.ts";
 import type { Listener } from "./http/listener.ts";
 
-const shape = z.object({ api: z.number().optional(), sites: z.number().optional() });
+const shape = z.object({ api: z.number(), sites: z.number() });
+
+export type Ports = z.infer<typeof shape>;
 
 /**
  * Addresses of repositories and sites are kept in people's projects, so a port that was left to chance once is asked
- * for again. If somebody else has it by now, any other will do.
+ * for again.
  */
-export async function openPorts(folder: string, files: DurableFiles) {
-  const path = join(folder, "ports.json");
-  let known: z.infer<typeof shape> = {};
+export async function readPorts(folder: string): Promise<Partial<Ports>> {
   try {
-    known = shape.parse(JSON.parse(await readFile(path, "utf8")));
+    return shape.parse(JSON.parse(await readFile(join(folder, "ports.json"), "utf8")));
   } catch {
-    // None was kept, or nothing readable: the next one is.
+    return {};
   }
-  return async (
-    name: "api" | "sites",
-    asked: number | undefined,
-    listen: (port: number) => Promise<Listener>,
-  ): Promise<Listener> => {
-    if (asked !== undefined && asked !== 0) return listen(asked);
-    const before = known[name];
-    const listener = await (before === undefined
-      ? listen(0)
-      : listen(before).catch(ifTaken(() => listen(0))));
-    if (listener.port !== before) {
-      known = { ...known, [name]: listener.port };
-      await files.write(path, JSON.stringify(known)).catch(async (error: unknown) => {
-        await listener.close();
-        throw error;
-      });
-    }
-    return listener;
-  };
 }
 
-const ifTaken = (other: () => Promise<Listener>) => (error: unknown) => {
-  if (codeOf(error) === "EADDRINUSE" || codeOf(error) === "EACCES") return other();
-  throw error;
-};
+export const savePorts = (folder: string, files: DurableFiles, ports: Ports) =>
+  files.write(join(folder, "ports.json"), JSON.stringify(ports));
+
+/** The port that was asked for and no other; else the last one, or any if somebody else has it by now. */
+export async function listenAt(
+  asked: number | undefined,
+  before: number | undefined,
+  listen: (port: number) => Promise<Listener>,
+): Promise<Listener> {
+  if (asked !== undefined && asked !== 0) return listen(asked);
+  if (before === undefined) return listen(0);
+  return listen(before).catch((error: unknown) => {
+    if (codeOf(error) === "EADDRINUSE" || codeOf(error) === "EACCES") return listen(0);
+    throw error;
+  });
+}

@@ -7,12 +7,13 @@ import { codeOf } from "../store/durable-files.ts";
 import type { Objects } from "./objects.ts";
 import { commitPage, repositoryPage } from "./html.ts";
 import type { Repositories } from "./repositories.ts";
+import type { Urls } from "./urls.ts";
 
 /**
  * `git clone` by the dumb HTTP protocol: references as a list, objects as the files they are. Read only, and it needs no
  * git here. The key in the path is the permission: it is random, and the API tells it to the owner alone.
  */
-export function createClone({ repositories }: { repositories: Repositories }) {
+export function createClone({ repositories, urls }: { repositories: Repositories; urls: Urls }) {
   return async (call: Call, path: string): Promise<Answer> => {
     const [key = "", , ...rest] = decoded(path) ?? [];
     const repository = repositories.withKey(key);
@@ -21,8 +22,7 @@ export function createClone({ repositories }: { repositories: Repositories }) {
       return text(405, "Read only.\n", { allow: "GET, HEAD" });
     const objects = repositories.objects(repository);
     const below = rest.join("/");
-    if (below === "")
-      return repositoryPage(repository, objects, `http://${call.headers.host ?? ""}${call.path}`);
+    if (below === "") return repositoryPage(repository, objects, urls);
     if (rest[0] === "commit" && rest.length === 2) return commitPage(repository, objects, rest[1] ?? "");
     if (below === "info/refs") return text(200, await listOf(objects), uncached);
     if (below === "HEAD") return text(200, await readFile(join(objects.folder, "HEAD"), "utf8"), uncached);

@@ -3,6 +3,7 @@ import type { Answer } from "../http/answers.ts";
 import { listTree } from "./build-tree.ts";
 import { isOid, type Objects } from "./objects.ts";
 import type { Repository } from "./repositories.ts";
+import type { Urls } from "./urls.ts";
 
 const STYLE = `body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:3rem auto;padding:0 1rem;color:#222;background:#fff}
 code,pre{font:14px/1.5 ui-monospace,monospace;background:#f2f2f4;border-radius:6px;padding:.15em .4em}pre{padding:.8rem 1rem;overflow:auto}
@@ -11,27 +12,21 @@ code,pre{background:#26262a}small{color:#a5a5ad}a{color:#ff9dbf}}`;
 const POLICY = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(STYLE).digest("base64")}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
 /** What a person sees who opens the repository's address in a browser. */
-export async function repositoryPage(
-  repository: Repository,
-  objects: Objects,
-  address: string,
-): Promise<Answer> {
-  const clone = `${address.replace(/\/+$/, "").replace(/\.git$/, "")}.git`;
+export async function repositoryPage(repository: Repository, objects: Objects, urls: Urls): Promise<Answer> {
   const head = await objects.resolve(`refs/heads/${repository.defaultBranch}`);
   const commit = head === null ? null : await objects.commit(head);
   const history = head === null ? [] : await objects.history(head, 100);
   const listed = commit === null ? [] : ((await listTree(objects, commit.tree, true)) ?? []);
-  const base = clone.replace(/\.git$/, "");
   return html(
     200,
     repository.name,
     `<p>A git repository on this machine, not on GitHub.</p>
-<h2>Copy it</h2><pre>git clone ${escaped(clone)}</pre>
+<h2>Copy it</h2><pre>git clone ${escaped(`${urls.html(repository)}.git`)}</pre>
 <h2>History of ${escaped(repository.defaultBranch)}</h2>
 ${history.length === 0 ? "<p>Nothing was published yet.</p>" : ""}<ul>${history
       .map(
         ({ oid, commit: { message, author } }) =>
-          `<li><a href="${escaped(`${base}/commit/${oid}`)}"><code>${oid.slice(0, 7)}</code></a> ${escaped(message.split("\n")[0] ?? "")} <small>${dateOf(author.timestamp)}</small></li>`,
+          `<li><a href="${escaped(urls.commit(repository, oid))}"><code>${oid.slice(0, 7)}</code></a> ${escaped(message.split("\n")[0] ?? "")} <small>${dateOf(author.timestamp)}</small></li>`,
       )
       .join("")}</ul>
 <h2>Files</h2><ul>${listed

@@ -6,6 +6,8 @@ import { changing, openedWithCommits, touched, type Github } from "./context.ts"
 import { emptyRepository, notFound, refusal } from "./refusals.ts";
 import { bodyOf, changedRef, newRef } from "./requests.ts";
 
+const REFS_LIMIT = 1_000;
+
 export const refRoutes: readonly Route<Github>[] = [
   route("GET", "/repos/:owner/:repo/git/ref/*ref", async (github, params) => {
     const { repository, objects } = await openedWithCommits(github, params);
@@ -44,6 +46,8 @@ export const refRoutes: readonly Route<Github>[] = [
       const refs = await objects.refs();
       if (refs.length === 0) throw emptyRepository();
       if (!isReference(ref)) throw refusal(422, `${ref.slice(0, 100)} is not a valid ref name.`);
+      if (refs.length >= REFS_LIMIT)
+        throw refusal(422, `A repository has at most ${REFS_LIMIT} branches and tags on this machine.`);
       if (refs.some((known) => known.ref === ref)) throw refusal(422, "Reference already exists");
       if ((await objects.commit(sha)) === null) throw refusal(422, "Object does not exist");
       // On the disk a reference is a file: "a" and "a/b" cannot both be.

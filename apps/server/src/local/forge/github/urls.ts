@@ -10,9 +10,9 @@ export interface Urls {
   pages(repository: Repository): string;
 }
 
-export function createUrls(options: { origin: () => string; siteUrl: (label: string) => string }): Urls {
-  const api = (path: string) => `${options.origin()}/github${path}`;
-  const html = ({ key, name }: Repository) => `${options.origin()}/git/${key}/${name}`;
+export function createUrls(options: { origin: string; siteUrl: (label: string) => string }): Urls {
+  const api = (path: string) => `${options.origin}/github${path}`;
+  const html = ({ key, name }: Repository) => `${options.origin}/git/${key}/${name}`;
   return {
     api,
     user: (login) => api(`/users/${login}`),

@@ -11,11 +11,9 @@ export interface DurableFiles {
 }
 
 /** `temporary` must be on the same disk as what is written: a rename is atomic only there. */
-export async function openDurableFiles(temporary: string): Promise<DurableFiles> {
-  await mkdir(temporary, { recursive: true, mode: 0o700 });
-  for (const left of await readdir(temporary)) await rm(join(temporary, left), { force: true });
-
+export function createDurableFiles(temporary: string): DurableFiles {
   async function written(data: string | Uint8Array): Promise<string> {
+    await mkdir(temporary, { recursive: true, mode: 0o700 });
     const path = join(temporary, randomBytes(16).toString("hex"));
     const file = await open(path, "wx", 0o600);
     try {
@@ -50,6 +48,12 @@ export async function openDurableFiles(temporary: string): Promise<DurableFiles>
       }
     },
   };
+}
+
+/** What writes that were stopped have left. Nobody else may be writing. */
+export async function clearTemporary(temporary: string): Promise<void> {
+  await mkdir(temporary, { recursive: true, mode: 0o700 });
+  for (const left of await readdir(temporary)) await rm(join(temporary, left), { force: true });
 }
 
 /** A rename survives a power cut only once its folder is on the disk. Windows opens no folders, and needs none of it. */
