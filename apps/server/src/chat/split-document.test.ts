@@ -23,6 +23,18 @@ describe("a page in one piece", () => {
     });
   });
 
+  it("may have very many elements in a row", () => {
+    const html = page("<style>a{}</style>\n", "<br>".repeat(150_000));
+    expect(splitDocument(html)).toMatchObject({ css: "a{}\n" });
+  });
+
+  it("that multiplies what it does not close is left as it is", () => {
+    const open = Array.from({ length: 300 }, (_, index) => `<b id=${index}>`).join("");
+    const html = page("<style>a{}</style>\n", `<p>${open}${"<p>a".repeat(500)}\n`);
+    expect(splitDocument(html)).toEqual({ html, css: "", javascript: "" });
+    expect(linkFiles(html, ["css"])).toBe(html);
+  });
+
   it("joins styles that follow each other, in their order", () => {
     const html = page("<style>a{}</style>\n  <style>\nb{}\n</style>\n<title>x</title>\n", "<p>\n");
     expect(splitDocument(html)).toEqual({
@@ -192,6 +204,7 @@ describe("the links of a page that came with its files", () => {
       page('<link rel="stylesheet" href="//x.example/a.css">\n', ""),
       page(`<link rel="stylesheet" href="//x.example/a.css">\n${LINK}\n`, ""),
     ],
+    ["make no page where there is none", "", ""],
     ["are put in where they are missing", page("", "<p>\n"), page(`${LINK}\n`, "<p>\n")],
     ["are put in without a head", "<!doctype html>\n<p>\n", `<!doctype html>${LINK}\n\n<p>\n`],
     [

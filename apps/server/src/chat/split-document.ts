@@ -1,15 +1,13 @@
 import type { Code, CodeFile } from "@roseram/db";
-import { type DefaultTreeAdapterTypes, html as html5, parse as parseHtml } from "parse5";
+import { html as html5 } from "parse5";
 import { parse as parseCss } from "postcss";
+import { type Element, isElement, readTree, Unreadable } from "./gate/html-tree.ts";
 
 /*
  * A model that knows nothing of our three files writes one page with its styles and its script inside. Here these become
  * styles.css and script.js. The page must do exactly what it did, so a part is moved only where that is certain, and the
  * rest of the text stays as it is, byte for byte: places are taken from the parser, nothing is written anew.
  */
-
-type Element = DefaultTreeAdapterTypes.Element;
-type Node = DefaultTreeAdapterTypes.Node;
 
 /** A piece of the page's text that is to be replaced. */
 interface Change {
@@ -36,7 +34,7 @@ interface Block {
  *   would share "use strict", their names and their first error, so the others stay; so do modules, JSON and external ones.
  */
 export function splitDocument(html: string): Code {
-  const elements = elementsOf(parsed(html));
+  const elements = elementsOf(html);
   if (hasBase(elements)) return { html, css: "", javascript: "" };
   const styles = links(elements, "css").ours ? [] : styleRow(html, elements);
   const script = links(elements, "javascript").ours ? null : longestScript(html, elements);
@@ -57,11 +55,12 @@ export function splitDocument(html: string): Code {
 /**
  * The page with links to the files that came beside it. Its author may have called them otherwise ("style.css") or have
  * forgotten to link them: the only local link of the kind is made to name ours; without any, ours is put into the head. A
- * page that links several is left alone, for which of them is meant cannot be known.
+ * page that links several is left alone, for which of them is meant cannot be known; so is one that is not there.
  */
 export function linkFiles(html: string, files: readonly CodeFile[]): string {
-  const elements = elementsOf(parsed(html));
-  if (hasBase(elements)) return html;
+  if (html.trim() === "") return html;
+  const elements = elementsOf(html);
+  if (elements.length === 0 || hasBase(elements)) return html;
   const changes = files.flatMap((file) => {
     if (file === "html") return [];
     const { ours, local } = links(elements, file);
@@ -80,19 +79,16 @@ const LINK = {
   javascript: `<script src="${PATH.javascript}"></script>`,
 } as const satisfies Partial<Record<CodeFile, string>>;
 
-function parsed(html: string): Node {
-  return parseHtml(html, { sourceCodeLocationInfo: true });
-}
-
-/** The document's own elements, in order; those in templates are not its own. */
-function elementsOf(root: Node): readonly Element[] {
-  const found: Element[] = [];
-  const rest: Node[] = [root];
-  for (let node = rest.pop(); node; node = rest.pop()) {
-    if ("tagName" in node) found.push(node);
-    if ("childNodes" in node) rest.push(...[...node.childNodes].reverse());
+/** The document's own elements, in order; those in templates are not its own. None of a page that is too intricate to read. */
+function elementsOf(html: string): readonly Element[] {
+  try {
+    return readTree(html).visits.flatMap(({ node, inTemplate }) =>
+      isElement(node) && !inTemplate ? [node] : [],
+    );
+  } catch (error) {
+    if (error instanceof Unreadable) return [];
+    throw error;
   }
-  return found;
 }
 
 function attribute(element: Element, name: string): string | undefined {
