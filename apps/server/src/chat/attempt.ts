@@ -17,7 +17,7 @@ import { estimateMessages } from "./tokens.ts";
 import { type CallOutcome, firstMove, type Happened, nextMove, type Step } from "./turn.ts";
 
 export interface AttemptDeps {
-  readonly generations: Generations;
+  readonly generations: Pick<Generations, "appendEvents" | "beginCall" | "endCall" | "complete">;
   readonly log: EventLog;
   readonly model: Model;
   readonly inspector: Inspector;
@@ -46,7 +46,8 @@ export async function runAttempt(
 ): Promise<{ status: string; code: string | null } | null> {
   const { generations, log } = deps;
   const { mode, baseCode: base } = input;
-  const draft = createDraft({ base, mode, maxFileBytes: deps.maxFileBytes, attempt });
+  const { maxFileBytes } = deps;
+  const draft = createDraft({ base, mode, maxFileBytes, attempt });
   const writer = createEventWriter({
     generations,
     log,
@@ -67,7 +68,7 @@ export async function runAttempt(
     id,
     attempt,
   });
-  let reply = createReply({ draft, mode, nonce: newNonce() });
+  let reply = createReply({ draft, mode, nonce: newNonce(), maxFileBytes });
   let sent: readonly ModelMessage[] = [];
   let stopped = false;
   let inspection: Inspection = { findings: [], warnings: [] };
@@ -120,10 +121,11 @@ export async function runAttempt(
       inspection = await deps.inspector.inspect({ base, code: state.code, changed, request: input.content });
       return { what: "inspected", findings: inspection.findings };
     }
+    if (life.ending() !== null) return null;
     if (now.purpose === "continue") reply.resume(stopped);
     else {
       draft.beginReply();
-      reply = createReply({ draft, mode, nonce: newNonce() });
+      reply = createReply({ draft, mode, nonce: newNonce(), maxFileBytes });
     }
     const prompt = promptOf(now);
     if ("tooLarge" in prompt)

@@ -72,7 +72,21 @@ describe("the page while it is being written", () => {
     expect(draft.misses).toMatchObject([{ file: "css", reason: "empty" }]);
   });
 
+  it("owes each of several such sections", () => {
+    const { draft, reply } = open();
+    const spoilt = (line: string) => `<<<<<<< SEARCH\n${line}\n>>>>>>> REPLACE\n`;
+    reply(`${M}edit path="styles.css"\n${spoilt("a {}")}${spoilt("b {}")}${M}end\n`);
+    expect(draft.misses).toMatchObject([{ search: "a {}\n" }, { search: "b {}\n" }]);
+    reply(`${edit("styles.css", "a {}", "a { color: red }")}${M}end\n`);
+    expect(draft.misses).toMatchObject([{ search: "b {}\n" }]);
+  });
+
   it.each([
+    [
+      "more edits than anyone makes",
+      `${edit("styles.css", "x {}", "y {}").repeat(401)}${M}end\n`,
+      "TOO_LARGE",
+    ],
     ["another path", `${M}file path="about.html"\n<html>\n${M}end\n`, "INVALID_CODE"],
     ["a file that is too large", `${M}file path="styles.css"\n${"x".repeat(1001)}\n${M}end\n`, "TOO_LARGE"],
     ["an edit that makes it so", `${edit("styles.css", "a {}", "x".repeat(1001))}${M}end\n`, "TOO_LARGE"],

@@ -54,8 +54,10 @@ interface Written {
   readonly misses: readonly Miss[];
   /** Misses of earlier replies: each edit that lands in the file makes one good, a whole file all of them. */
   readonly owed: readonly Miss[];
-  /** A section in no form that was agreed; its file is known when its block closes. */
-  readonly spoilt: string | null;
+  /** Sections in no form that was agreed; their file is known when their block closes. */
+  readonly spoilt: readonly string[];
+  /** So many edits were tried in this reply. */
+  readonly edits: number;
   readonly written: readonly CodeFile[];
   readonly tally: Tally;
 }
@@ -72,7 +74,8 @@ export function createDraft(options: {
     fault: null,
     misses: [],
     owed: [],
-    spoilt: null,
+    spoilt: [],
+    edits: 0,
     written: [],
     tally: {
       blocks: 0,
@@ -104,7 +107,7 @@ export function createDraft(options: {
     beginReply() {
       replies += 1;
       muted = replies > 1 && now.state.text.trim() !== "";
-      now = { ...now, owed: [...now.owed, ...now.misses], misses: [] };
+      now = { ...now, owed: [...now.owed, ...now.misses], misses: [], edits: 0 };
       start = now;
     },
     apply(event) {
@@ -140,11 +143,11 @@ export function createDraft(options: {
         return editEvents(event.file, event.search, event.replace);
       case "problem":
         if (event.problem === "path") refuse({ code: "INVALID_CODE", message: strange(event.detail) });
-        else now = { ...now, spoilt: event.detail };
+        else if (isOneMoreEdit()) now = { ...now, spoilt: [...now.spoilt, event.detail] };
         return [];
       case "close":
-        if (now.spoilt !== null) miss(event.file, now.spoilt, "", "empty");
-        now = { ...now, spoilt: null };
+        for (const section of now.spoilt) miss(event.file, section, "", "empty");
+        now = { ...now, spoilt: [] };
         return [];
     }
   }
@@ -171,6 +174,7 @@ export function createDraft(options: {
   }
 
   function editEvents(file: CodeFile, search: string, replace: string): readonly EventBody[] {
+    if (!isOneMoreEdit()) return [];
     const content = now.state.code[file];
     const match = locateEdit(content, search, replace);
     const { tally } = now;
@@ -192,12 +196,22 @@ export function createDraft(options: {
     return [{ kind: "splice", payload: { file, ...splice } }];
   }
 
+  /** Each one costs a look through the file. */
+  function isOneMoreEdit(): boolean {
+    if (now.edits < MOST_EDITS) {
+      now = { ...now, edits: now.edits + 1 };
+      return true;
+    }
+    refuse({ code: "TOO_LARGE", message: `The answer has more than ${MOST_EDITS} edits. ${UNCHANGED}` });
+    return false;
+  }
+
   function wrote(file: CodeFile): void {
     if (!now.written.includes(file)) now = { ...now, written: [...now.written, file] };
   }
 
   function miss(file: CodeFile, search: string, replace: string, reason: Miss["reason"]): void {
-    const nearest = nearestLines(now.state.code[file], search);
+    const nearest = now.misses.length < MOST_HINTS ? nearestLines(now.state.code[file], search) : null;
     const message = missed(file, search, reason);
     now = { ...now, misses: [...now.misses, { file, search, replace, reason, nearest, message }] };
   }
@@ -210,14 +224,20 @@ export function createDraft(options: {
   function grow(part: CodeFile | "text", text: string): void {
     bytes[part] += Buffer.byteLength(text);
     if (bytes[part] <= maxFileBytes) return;
-    const what = part === "text" ? "The answer is longer than" : `${PATH_OF_FILE[part]} grew beyond`;
-    refuse({ code: "TOO_LARGE", message: `${what} ${size(maxFileBytes)}. ${UNCHANGED}` });
+    refuse(
+      part === "text" ? tooLong(maxFileBytes) : outgrown(`${PATH_OF_FILE[part]} grew beyond`, maxFileBytes),
+    );
   }
 
   function snapshot(code: Code = now.state.code): EventBody {
     return { kind: "snapshot", payload: { reason: "repaired", attempt, text: now.state.text, code } };
   }
 }
+
+/** Of one reply. An answer that changes more of a page writes it anew. */
+const MOST_EDITS = 400;
+/** So many misses are given their nearest lines. */
+const MOST_HINTS = 20;
 
 export const UNCHANGED = "Your page is unchanged; what arrived is kept.";
 
@@ -237,6 +257,15 @@ function strange(path: string): string {
 function quoted(text: string): string {
   const short = text.length > 60 ? `${text.slice(0, 60).toWellFormed()}...` : text;
   return `"${short}"`;
+}
+
+/** Of an answer with more than so many bytes. */
+export function tooLong(bytes: number): Fault {
+  return outgrown("The answer is longer than", bytes);
+}
+
+function outgrown(what: string, bytes: number): Fault {
+  return { code: "TOO_LARGE", message: `${what} ${size(bytes)}. ${UNCHANGED}` };
 }
 
 function size(bytes: number): string {

@@ -1,3 +1,4 @@
+import type { Worker } from "node:worker_threads";
 import { EMPTY_CODE } from "@roseram/db";
 import { expect, test } from "vitest";
 import { inspect } from "./gate.ts";
@@ -34,5 +35,14 @@ test("a page that cannot be read in time is let through with a word about it, an
   const { findings, warnings } = await inspector.inspect(page(`f(${"[".repeat(200_000)}`));
   expect(findings).toEqual([]);
   expect(warnings.map(({ code }) => code)).toEqual(["NOT_CHECKED"]);
+  await inspector.close();
+});
+
+test("a thread that fails while nobody waits for it is nobody's failure", async () => {
+  const inspector = createInspector({ small: 0 });
+  const begun = new Promise<Worker>((resolve) => process.once("worker", resolve));
+  await inspector.inspect(page("let a = 1;"));
+  (await begun).emit("error", new Error("out of memory"));
+  expect(await inspector.inspect(page("let a = ;"))).toEqual(inspect(page("let a = ;")));
   await inspector.close();
 });

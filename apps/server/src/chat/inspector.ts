@@ -80,6 +80,11 @@ export function createInspector(options: { small?: number; limitMs?: number } = 
       resourceLimits: { maxOldGenerationSizeMb: 512 },
     });
     begun.unref();
+    // A thread may fail while nobody waits for it: unheard, that would end the process.
+    begun.on("error", () => undefined);
+    begun.on("exit", () => {
+      if (worker === begun) worker = null;
+    });
     return begun;
   }
 

@@ -10,7 +10,7 @@ import {
   SaidError,
   Unanswered,
 } from "./model-error.ts";
-import { createEventReader } from "./sse.ts";
+import { createEventReader, EVENT_LIMIT } from "./sse.ts";
 
 export interface ModelMessage {
   readonly role: "system" | "user" | "assistant";
@@ -56,6 +56,7 @@ export interface ModelOptions {
 
 type Create = OpenAI.Chat.Completions.ChatCompletionCreateParamsStreaming;
 const DONE = "[DONE]";
+const ERROR_LIMIT = 64 * 1024;
 const KEPT = "Your page is unchanged; what arrived is kept.";
 const TOOL_CALLED =
   "The model called a tool instead of answering. Your message is kept. Try again, or choose another model.";
@@ -144,7 +145,7 @@ class Attempt {
       fetch: async (url, init) => {
         const response = await fetch(url, init);
         this.status = response.status;
-        return response;
+        return response.ok ? response : beginningOf(response);
       },
     });
     const response = await client.chat.completions
@@ -188,8 +189,9 @@ class Attempt {
     let whole = "";
     for await (const bytes of response.body ?? []) {
       this.heard();
-      if (isWhole) whole += decoder.decode(bytes, { stream: true });
-      else yield* reader.push(bytes);
+      if (!isWhole) yield* reader.push(bytes);
+      else if (whole.length > EVENT_LIMIT) throw new Unanswered();
+      else whole += decoder.decode(bytes, { stream: true });
     }
     if (isWhole) yield* [whole, DONE];
     else yield* reader.finish();
@@ -220,4 +222,16 @@ class Attempt {
       Math.min(silentMs, leftMs),
     );
   }
+}
+
+/** Of an error as much as anyone reads: the client library would take in all of it, however long it is. */
+async function beginningOf(response: Response): Promise<Response> {
+  const decoder = new TextDecoder();
+  let text = "";
+  for await (const bytes of response.body ?? []) {
+    text += decoder.decode(bytes, { stream: true });
+    if (text.length > ERROR_LIMIT) break;
+  }
+  const { status, statusText, headers } = response;
+  return new Response(text === "" ? null : text, { status, statusText, headers });
 }

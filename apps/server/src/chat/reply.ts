@@ -1,6 +1,6 @@
 import { CODE_FILES, type Code, type EventBody } from "@roseram/db";
 import { type Continuation, createContinuation, type Passage } from "./continuation.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, tooLong } from "./draft.ts";
 import { linkFiles, splitDocument } from "./split-document.ts";
 import { createStreamParser, type ParserEnd, type StreamParser } from "./stream-parser.ts";
 import type { CallOutcome, Received } from "./turn.ts";
@@ -22,8 +22,14 @@ export interface Reply {
   settle(): readonly EventBody[];
 }
 
-export function createReply(options: { draft: Draft; mode: "build" | "discuss"; nonce: string }): Reply {
+export function createReply(options: {
+  draft: Draft;
+  mode: "build" | "discuss";
+  nonce: string;
+  maxFileBytes: number;
+}): Reply {
   const { draft, mode, nonce } = options;
+  const maxCharacters = options.maxFileBytes * (1 + CODE_FILES.length);
   const newParser = (): StreamParser => createStreamParser({ nonce, fences: mode === "build" });
   let parser = newParser();
   let text = "";
@@ -40,6 +46,8 @@ export function createReply(options: { draft: Draft; mode: "build" | "discuss"; 
     },
     get verdict(): CallOutcome | null {
       if (unjoined) return { as: "unjoined" };
+      // Also of what is not shown: code in a discussion, blocks of no file, words between edits.
+      if (text.length > maxCharacters) return { as: "refused", error: tooLong(maxCharacters) };
       return draft.fault?.code === "TOO_LARGE" ? { as: "refused", error: draft.fault } : null;
     },
     resume(stopped) {

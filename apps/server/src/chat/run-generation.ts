@@ -1,4 +1,4 @@
-import { CODE_FILES, type StoredGeneration } from "@roseram/db";
+import { CODE_FILES, type Generations, type StoredGeneration } from "@roseram/db";
 import { generationTopic, projectTopic } from "../event-log.ts";
 import { answerOf } from "./answer.ts";
 import { type AttemptDeps, type AttemptKey, type Ending, runAttempt } from "./attempt.ts";
@@ -20,7 +20,8 @@ export interface RunnerLog {
 }
 
 export function createGenerationRunner(
-  deps: Omit<AttemptDeps, "onError"> & {
+  deps: Omit<AttemptDeps, "generations" | "onError"> & {
+    readonly generations: Generations;
     readonly logger: RunnerLog;
     readonly onEnded?: (status: string) => void;
   },

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createEventReader } from "./sse.ts";
+import { createEventReader, EVENT_LIMIT } from "./sse.ts";
 
 function read(text: string, size = text.length): string[] {
   const reader = createEventReader();
@@ -21,6 +21,15 @@ describe("the events of a stream", () => {
     ["nothing", "", []],
   ])("reads %s", (_name, text, expected) => {
     expect(read(text)).toEqual(expected);
+  });
+
+  it("without an end are not collected for ever, and hide none that follow", () => {
+    const reader = createEventReader();
+    const lines = new TextEncoder().encode(`data: ${"x".repeat(1_000_000)}\n`);
+    for (let at = 0; at < 30; at += 1) expect(reader.push(lines)).toEqual([]);
+    const [cut = "", ...others] = reader.push(new TextEncoder().encode("\ndata: a\n\n"));
+    expect(cut.length).toBeLessThan(EVENT_LIMIT + 2_000_000);
+    expect(others).toEqual(["a"]);
   });
 
   it("are the same however the bytes are cut, inside a character too", () => {

@@ -10,13 +10,14 @@ export interface EventReader {
   finish(): readonly string[];
 }
 
-/** A line without an end is not collected for ever. */
-const LINE_LIMIT = 8 * 1024 * 1024;
+/** A line, or an event, without an end is not collected for ever: what it held so far is what it is judged by. */
+export const EVENT_LIMIT = 8 * 1024 * 1024;
 
 export function createEventReader(): EventReader {
   const decoder = new TextDecoder("utf-8");
   let line = "";
   let data: string[] = [];
+  let size = 0;
   let afterReturn = false;
 
   return {
@@ -31,10 +32,13 @@ export function createEventReader(): EventReader {
     if (text !== "") afterReturn = text.endsWith("\r");
     const pieces = text.slice(from).split(/\r\n|\r|\n/);
     for (const [index, piece] of pieces.entries()) {
-      if (line.length < LINE_LIMIT) line += piece;
+      if (line.length < EVENT_LIMIT) line += piece;
       if (index === pieces.length - 1) break;
       if (line === "") events.push(...dispatch());
-      else if (line.startsWith("data:")) data.push(line.slice(line[5] === " " ? 6 : 5));
+      else if (line.startsWith("data:") && size < EVENT_LIMIT) {
+        data.push(line.slice(line[5] === " " ? 6 : 5));
+        size += line.length;
+      }
       line = "";
     }
     return events;
@@ -44,6 +48,7 @@ export function createEventReader(): EventReader {
     if (data.length === 0) return [];
     const event = data.join("\n");
     data = [];
+    size = 0;
     return [event];
   }
 }
