@@ -18,7 +18,7 @@ export interface UnexpectedError {
   readonly told: string;
   readonly requestId: string;
   readonly userId: string;
-  /** The field of the schema that was asked for, if it came that far. */
+  /** The field of the schema that was asked for, by the name that the client gave it, if it came that far. */
   readonly operation: string | null;
 }
 

@@ -52,6 +52,13 @@ it("neither secrets nor what somebody wrote are kept", async () => {
   expect(JSON.stringify(entry)).not.toMatch(/diary|0123456789/i);
 });
 
+it("a field's name is the client's, so no more of it is kept than a name needs", async () => {
+  const { record } = recorded();
+  const entry = await record({ context: { operation: "a".repeat(10_000) } });
+  expect(entry?.context).toEqual({ operation: "a".repeat(100) });
+  expect(entry?.fingerprint.length).toBeLessThan(200);
+});
+
 it("faults of one place are the same, faults of two places are not", async () => {
   const { record } = recorded();
   const here = () => new TypeError("one");

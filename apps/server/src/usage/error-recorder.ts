@@ -4,6 +4,7 @@ import { scrub } from "../scrub.ts";
 
 const MAX_MESSAGE = 500;
 const MAX_STACK = 4_000;
+const MAX_NAME = 100;
 
 /** What went wrong in a person's work. `message` is shown to the person, `error` is for us. */
 export interface Fault {
@@ -17,7 +18,7 @@ export interface Fault {
   readonly reference?: string | null;
 }
 
-/** All that may be told of where it happened: names of ours and numbers, never what somebody wrote. */
+/** All that may be told of where it happened: names and numbers, never what somebody wrote. A client may rename a field. */
 export interface FaultContext {
   readonly operation?: string | null;
   readonly model?: string;
@@ -68,7 +69,7 @@ function entryOf(fault: Fault): ErrorRecord {
 /** Field by field: whatever else an object carries stays behind. */
 function contextOf({ operation, model, attempt }: FaultContext): FaultContext {
   return {
-    ...(operation != null && { operation }),
+    ...(operation != null && { operation: scrub(operation, null, MAX_NAME) }),
     ...(model !== undefined && { model: scrub(model) }),
     ...(attempt !== undefined && { attempt }),
   };
