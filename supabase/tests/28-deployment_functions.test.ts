@@ -547,6 +547,28 @@ describe("functions of deployments", () => {
     });
   });
 
+  it("advanced, cancelled, ended, asked for and deleted at once never wait for each other in a ring", async () => {
+    for (let round = 0; round < 20; round += 1) {
+      const id = await started();
+      const other = String((await deploy(owner, project, { type: "netlify" })).deployment_id);
+      const deletes = round === 19;
+      await Promise.all([
+        ...Array.from({ length: 4 }, () => advance(id, 1, { step: "on", publication: { owner: "ada" } })),
+        cancel(owner, id),
+        finish(id, 1, { publication: { files: ["index.html"] } }),
+        deploy(owner, project),
+        save(owner, project, `round ${round}`),
+        begin(other),
+        ...(deletes ? [owner.attempt("delete from public.projects where id = $1", project)] : []),
+      ]);
+      const left = await sql("select id from public.deployments where project_id = $1", project);
+      expect(left.length > 0).toBe(!deletes);
+      // The next round writes the place anew, which is what needs the project's row.
+      await sql("delete from public.publications where project_id = $1", project);
+      await sql("delete from public.deployments where project_id = $1", project);
+    }
+  });
+
   it("claimable_deployments are the waiting ones and those whose worker is silent", async () => {
     const claimable = async () =>
       (await sql<{ id: string }>("select id from public.claimable_deployments()")).map(({ id }) => id);
