@@ -15,8 +15,10 @@ describe("project_stats", () => {
       project,
     );
     await sql(
-      "insert into public.deployments (project_id, type) select $1, 'github' from generate_series(1, 4)",
+      `insert into public.deployments (project_id, user_id, type, status, finished_at)
+       select $1, $2, 'github', 'success', now() from generate_series(1, 4)`,
       project,
+      owner.id,
     );
   });
 

@@ -15,8 +15,10 @@ describe("user_stats", () => {
       project,
     );
     await sql(
-      "insert into public.deployments (project_id, type) select $1, case when n = 1 then 'github' else 'netlify' end from generate_series(1, 4) n",
+      `insert into public.deployments (project_id, user_id, type, status, finished_at)
+       select $1, $2, case when n = 1 then 'github' else 'netlify' end, 'success', now() from generate_series(1, 4) n`,
       project,
+      owner.id,
     );
   });
 
