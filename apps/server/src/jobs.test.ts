@@ -84,8 +84,8 @@ it("finds by its sweep what has no job", async () => {
   await jobs.stop(1_000);
 });
 
-it("takes work from another server's worker that gives no sign of life", async () => {
-  const begun = gate();
+it("takes work from another server's worker that gives no sign of life, and whose end then counts no more", async () => {
+  const [begun, end] = [gate(), gate()];
   const silent = await start("silent", {
     unfinished: null,
     async run(_id, signal) {
@@ -103,11 +103,17 @@ it("takes work from another server's worker that gives no sign of life", async (
     unfinished: null,
     claimable: async () => ["a"],
     sweepMs: 50,
-    run: async (id) => void (id === "a" && taken.open()),
+    async run() {
+      taken.open();
+      await end.opened;
+    },
   });
   await taken.opened;
-  await other.stop(1_000);
   await silent.stop(50);
+  const rows = await database.direct.query(`select state from pgboss.job where name = 'silent'`);
+  expect(rows).toEqual([{ state: "active" }]);
+  end.open();
+  await other.stop(1_000);
 });
 
 it("never takes its own work for dead, however slow it is, and does not begin it twice", async () => {

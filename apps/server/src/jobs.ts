@@ -134,9 +134,10 @@ export async function createJobs(options: JobsOptions): Promise<Jobs> {
     if (ids.length > 0) for (const worker of workers) boss.notifyWorker(worker);
   }
 
+  /** When it was begun stays: by that the next claim is another one, which the former worker's end does not touch. */
   async function release(which: string, params: readonly unknown[]): Promise<void> {
     await direct.query(
-      `update pgboss.job set state = 'retry', started_on = null, start_after = now()
+      `update pgboss.job set state = 'retry', start_after = now()
        where name = $1 and state = 'active' ${which}`,
       [queue, ...params],
     );
