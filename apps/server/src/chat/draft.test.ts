@@ -83,8 +83,13 @@ describe("the page while it is being written", () => {
 
   it.each([
     [
-      "more edits than anyone makes",
-      `${edit("styles.css", "x {}", "y {}").repeat(401)}${M}end\n`,
+      "edits without end that fit nowhere",
+      `${edit("styles.css", "x {}", "").repeat(1_001)}${M}end\n`,
+      "TOO_LARGE",
+    ],
+    [
+      "sections without end in no agreed form",
+      `${M}edit path="styles.css"\n${"<<<<<<< SEARCH\n>>>>>>> REPLACE\n".repeat(1_001)}${M}end\n`,
       "TOO_LARGE",
     ],
     ["another path", `${M}file path="about.html"\n<html>\n${M}end\n`, "INVALID_CODE"],
@@ -95,6 +100,19 @@ describe("the page while it is being written", () => {
     const { draft, reply } = open();
     reply(answer);
     expect(draft.fault).toMatchObject({ code });
+  });
+
+  it("takes thousands of edits of a small page, and not of one that takes seconds to look through", () => {
+    const again = edit("styles.css", "a {}", "a {}").repeat(300);
+    const small = open();
+    small.reply(`${again}${M}end\n`);
+    expect(small.draft.fault).toBeNull();
+    const large = open({
+      base: { ...base, css: `${"/**/\n".repeat(200_000)}a {}\n` },
+      maxFileBytes: 2_000_000,
+    });
+    large.reply(`${again}${M}end\n`);
+    expect(large.draft.fault).toMatchObject({ code: "TOO_LARGE" });
   });
 
   it("changes no code in a discussion", () => {

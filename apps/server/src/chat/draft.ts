@@ -1,4 +1,5 @@
 import { CODE_FILES, type Code, type CodeFile, type EventBody, foldEvent, type FoldState } from "@roseram/db";
+import { KEPT } from "./answer.ts";
 import { type EditStep, locateEdit, nearestLines } from "./apply-edits.ts";
 import { PATH_OF_FILE } from "./site-paths.ts";
 import type { ParserEvent } from "./stream-parser.ts";
@@ -56,8 +57,8 @@ interface Written {
   readonly owed: readonly Miss[];
   /** Sections in no form that was agreed; their file is known when their block closes. */
   readonly spoilt: readonly string[];
-  /** So many edits were tried in this reply. */
-  readonly edits: number;
+  /** So many characters were looked through for the edits of this reply. */
+  readonly looked: number;
   readonly written: readonly CodeFile[];
   readonly tally: Tally;
 }
@@ -75,7 +76,7 @@ export function createDraft(options: {
     misses: [],
     owed: [],
     spoilt: [],
-    edits: 0,
+    looked: 0,
     written: [],
     tally: {
       blocks: 0,
@@ -107,7 +108,7 @@ export function createDraft(options: {
     beginReply() {
       replies += 1;
       muted = replies > 1 && now.state.text.trim() !== "";
-      now = { ...now, owed: [...now.owed, ...now.misses], misses: [], edits: 0 };
+      now = { ...now, owed: [...now.owed, ...now.misses], misses: [], looked: 0 };
       start = now;
     },
     apply(event) {
@@ -143,7 +144,8 @@ export function createDraft(options: {
         return editEvents(event.file, event.search, event.replace);
       case "problem":
         if (event.problem === "path") refuse({ code: "INVALID_CODE", message: strange(event.detail) });
-        else if (isOneMoreEdit()) now = { ...now, spoilt: [...now.spoilt, event.detail] };
+        else if (now.spoilt.length < MOST_MISSES) now = { ...now, spoilt: [...now.spoilt, event.detail] };
+        else refuse(tooMuch());
         return [];
       case "close":
         for (const section of now.spoilt) miss(event.file, section, "", "empty");
@@ -174,8 +176,12 @@ export function createDraft(options: {
   }
 
   function editEvents(file: CodeFile, search: string, replace: string): readonly EventBody[] {
-    if (!isOneMoreEdit()) return [];
     const content = now.state.code[file];
+    now = { ...now, looked: now.looked + content.length + search.length };
+    if (now.looked > MOST_LOOKED) {
+      refuse(tooMuch());
+      return [];
+    }
     const match = locateEdit(content, search, replace);
     const { tally } = now;
     now = { ...now, tally: { ...tally, blocks: tally.blocks + 1 } };
@@ -196,21 +202,12 @@ export function createDraft(options: {
     return [{ kind: "splice", payload: { file, ...splice } }];
   }
 
-  /** Each one costs a look through the file. */
-  function isOneMoreEdit(): boolean {
-    if (now.edits < MOST_EDITS) {
-      now = { ...now, edits: now.edits + 1 };
-      return true;
-    }
-    refuse({ code: "TOO_LARGE", message: `The answer has more than ${MOST_EDITS} edits. ${UNCHANGED}` });
-    return false;
-  }
-
   function wrote(file: CodeFile): void {
     if (!now.written.includes(file)) now = { ...now, written: [...now.written, file] };
   }
 
   function miss(file: CodeFile, search: string, replace: string, reason: Miss["reason"]): void {
+    if (now.misses.length >= MOST_MISSES) return refuse(tooMuch());
     const nearest = now.misses.length < MOST_HINTS ? nearestLines(now.state.code[file], search) : null;
     const message = missed(file, search, reason);
     now = { ...now, misses: [...now.misses, { file, search, replace, reason, nearest, message }] };
@@ -234,12 +231,12 @@ export function createDraft(options: {
   }
 }
 
-/** Of one reply. An answer that changes more of a page writes it anew. */
-const MOST_EDITS = 400;
+/** Of one reply: two hundred edits of a page of 1 MB take seconds, thousands of a small page do not. */
+const MOST_LOOKED = 200 * 1024 * 1024;
+/** Of one reply, edits that found no place. */
+const MOST_MISSES = 1_000;
 /** So many misses are given their nearest lines. */
 const MOST_HINTS = 20;
-
-export const UNCHANGED = "Your page is unchanged; what arrived is kept.";
 
 function missed(file: CodeFile, search: string, reason: Miss["reason"]): string {
   const path = PATH_OF_FILE[file];
@@ -251,7 +248,7 @@ function missed(file: CodeFile, search: string, reason: Miss["reason"]): string 
 }
 
 function strange(path: string): string {
-  return `The answer wrote to ${quoted(path)}; a site here is index.html, styles.css and script.js. ${UNCHANGED}`;
+  return `The answer wrote to ${quoted(path)}; a site here is index.html, styles.css and script.js. ${KEPT}`;
 }
 
 function quoted(text: string): string {
@@ -264,8 +261,12 @@ export function tooLong(bytes: number): Fault {
   return outgrown("The answer is longer than", bytes);
 }
 
+function tooMuch(): Fault {
+  return { code: "TOO_LARGE", message: `The answer has more edits than can be looked for. ${KEPT}` };
+}
+
 function outgrown(what: string, bytes: number): Fault {
-  return { code: "TOO_LARGE", message: `${what} ${size(bytes)}. ${UNCHANGED}` };
+  return { code: "TOO_LARGE", message: `${what} ${size(bytes)}. ${KEPT}` };
 }
 
 function size(bytes: number): string {

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import OpenAI from "openai";
+import { KEPT } from "./answer.ts";
 import { type Chunk, readChunk, type Usage } from "./model-chunk.ts";
 import {
   duration,
@@ -59,7 +60,6 @@ export interface ModelOptions {
 type Create = OpenAI.Chat.Completions.ChatCompletionCreateParamsStreaming;
 const DONE = "[DONE]";
 const ERROR_LIMIT = 64 * 1024;
-const KEPT = "Your page is unchanged; what arrived is kept.";
 const TOOL_CALLED =
   "The model called a tool instead of answering. Your message is kept. Try again, or choose another model.";
 

@@ -22,7 +22,7 @@ describe("a reply", () => {
   ] as const)("that goes on without an end is not read on: %s", (_name, mode, opening) => {
     const { reply } = begin(mode);
     reply.push(opening);
-    for (let line = 0; line < 10; line += 1) {
+    for (let line = 0; line < 20; line += 1) {
       expect(reply.verdict).toBeNull();
       reply.push(`${"x".repeat(380)}\n`);
     }

@@ -22,6 +22,9 @@ export interface Reply {
   settle(): readonly EventBody[];
 }
 
+/** Three whole files, the words, and as much again for edits that name what they replace. */
+const FILES_LONG = 8;
+
 export function createReply(options: {
   draft: Draft;
   mode: "build" | "discuss";
@@ -29,7 +32,7 @@ export function createReply(options: {
   maxFileBytes: number;
 }): Reply {
   const { draft, mode, nonce } = options;
-  const maxCharacters = options.maxFileBytes * (1 + CODE_FILES.length);
+  const maxCharacters = options.maxFileBytes * FILES_LONG;
   const newParser = (): StreamParser => createStreamParser({ nonce, fences: mode === "build" });
   let parser = newParser();
   let text = "";

@@ -1,4 +1,5 @@
 import type { CodeFile } from "@roseram/db";
+import { KEPT } from "./answer.ts";
 import type { Miss } from "./draft.ts";
 import type { Finding } from "./gate.ts";
 import { PATH_OF_FILE } from "./site-paths.ts";
@@ -211,8 +212,6 @@ const broke = (turn: Turn, error: TurnError): Move => ({
   turn,
   step: { do: "end", status: turn.began ? "incomplete" : "failed", error },
 });
-
-export const KEPT = "Your page is unchanged; what arrived is kept.";
 
 const where = ({ open }: Received) => (open ? ` in ${PATH_OF_FILE[open]}` : "");
 
