@@ -1,7 +1,7 @@
 import { useApolloClient, useFragment, useQuery } from "@apollo/client/react";
 import type { FragmentType } from "@apollo/client";
 import { Copy, Ellipsis, FileSearch, Undo2 } from "lucide-react";
-import { Suspense, lazy, memo, useEffect, useMemo, useRef, useState } from "react";
+import { memo, useEffect, useMemo, useRef, useState } from "react";
 import { graphql } from "../__generated__/gql.ts";
 import type { Answer_GenerationFragment } from "../__generated__/graphql.ts";
 import { useBench } from "../builder/bench.ts";
@@ -17,6 +17,7 @@ import { endingOf } from "./ending.ts";
 import { type FileProgress, fileProgress } from "./file-progress.ts";
 import { FileRows } from "./FileRows.tsx";
 import { type CodeFile, codeFiles, emptyCode, fileText } from "./fold.ts";
+import { Markdown } from "./Markdown.tsx";
 import { settled } from "./settled.ts";
 import { type Writing, useAnswer, useFileProgress } from "./useLiveAnswer.ts";
 import { useStartFrom } from "./useStartFrom.ts";
@@ -52,21 +53,11 @@ export const answerFragment = graphql(`
   }
 `);
 
-// Asked for with the conversation, not with its first answer: nobody reads the marks of the markup meanwhile.
-const markdown = import("./Markdown.tsx");
-markdown.catch(() => {});
-const Markdown = lazy(() => markdown);
-
 export const Prose = memo(function Prose({ text, caret = false }: { text: string; caret?: boolean }) {
   const shown = caret ? settled(text) : text;
-  const plain = <p className="prose-plain">{shown}</p>;
   return (
     <div className="prose" data-caret={caret || undefined}>
-      {shown === "" ? null : (
-        <Suspense fallback={plain}>
-          <Markdown text={shown} />
-        </Suspense>
-      )}
+      {shown !== "" && <Markdown text={shown} />}
     </div>
   );
 });

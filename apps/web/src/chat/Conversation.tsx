@@ -21,6 +21,7 @@ import { useClock } from "./useClock.ts";
 import { type Writing, doing, useAnswer } from "./useLiveAnswer.ts";
 import { useLogScroll } from "./useLogScroll.ts";
 import { RefusalNote } from "./RefusalNote.tsx";
+import { Said } from "./Said.tsx";
 import { usePromptTokens } from "./usePromptTokens.ts";
 import { type Refusal, refused } from "./useSend.ts";
 
@@ -175,11 +176,7 @@ export function Conversation(props: Props) {
               )}
               {turns.map((turn) => {
                 if (turn.kind === "said") {
-                  return (
-                    <p key={turn.key} className="said">
-                      {turn.message.content}
-                    </p>
-                  );
+                  return <Said key={turn.key} text={turn.message.content} />;
                 }
                 if (writing && turn.generation?.id === writing.id)
                   return <LiveAnswer key={turn.key} writing={writing} />;
@@ -198,7 +195,7 @@ export function Conversation(props: Props) {
                   />
                 );
               })}
-              {pending !== null && <p className="said">{pending}</p>}
+              {pending !== null && <Said text={pending} />}
               {writing && !placed && <LiveAnswer writing={writing} />}
             </>
           )}

@@ -21,7 +21,8 @@ const components: Components = {
 };
 const plugins = [remarkGfm];
 
-export default function Markdown({ text }: { text: string }) {
+/** Loaded with the conversation, not after it: nobody should read the marks of the markup meanwhile. */
+export function Markdown({ text }: { text: string }) {
   return (
     <ReactMarkdown components={components} remarkPlugins={plugins}>
       {text}

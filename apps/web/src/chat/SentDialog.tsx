@@ -11,7 +11,7 @@ import { Tag } from "../ui/Tag.tsx";
 import { count, counted, duration } from "../ui/format.ts";
 import { toast } from "../ui/toast.ts";
 import { purposeWords } from "./report.ts";
-import { sentParts } from "./sent-parts.ts";
+import { firstLineOf, sentParts } from "./sent-parts.ts";
 
 const sentCalls = graphql(`
   query SentCalls($id: ID!) {
@@ -135,34 +135,44 @@ function SentCall({ call, alone }: { call: Call; alone: boolean }) {
         <p className="text-small text-ink-3">What it said is not kept any more; its figures are.</p>
       )}
       {call.prompt.map((message, index) => (
-        <details
+        <SentMessage
           key={index}
-          className="sent-message"
+          message={message}
           open={message.role === "USER" && index === call.prompt.length - 1}
-        >
-          <summary>
-            {roles[message.role]}
-            <span className="num ml-2 font-normal text-ink-3">
-              {counted(message.content.length, "character")}
-            </span>
-          </summary>
-          {sentParts(message.content).map((part, at) =>
-            part.kind === "words" ? (
-              <p key={at} className="sent-words">
-                {part.text}
-              </p>
-            ) : (
-              <details key={at} className="sent-code">
-                <summary>
-                  <span className="mono">{part.name}</span>
-                  <span className="num ml-2 text-ink-3">{counted(part.lines, "line")}</span>
-                </summary>
-                <pre className="mono">{part.text}</pre>
-              </details>
-            ),
-          )}
-        </details>
+        />
       ))}
     </section>
+  );
+}
+
+function SentMessage({ message, open }: { message: Call["prompt"][number]; open: boolean }) {
+  const parts = sentParts(message.content);
+  return (
+    <details className="sent-message" open={open}>
+      <summary>
+        <span className="sent-head">
+          <span className="flex-none">{roles[message.role]}</span>
+          <span className="min-w-0 flex-1 truncate font-normal text-ink-2">{firstLineOf(parts)}</span>
+          <span className="num flex-none font-normal text-ink-3">
+            {counted(message.content.length, "character")}
+          </span>
+        </span>
+      </summary>
+      {parts.map((part, at) =>
+        part.kind === "words" ? (
+          <p key={at} className="sent-words">
+            {part.text}
+          </p>
+        ) : (
+          <details key={at} className="sent-code">
+            <summary>
+              <span className="mono">{part.name}</span>
+              <span className="num ml-2 text-ink-3">{counted(part.lines, "line")}</span>
+            </summary>
+            <pre className="mono">{part.text}</pre>
+          </details>
+        ),
+      )}
+    </details>
   );
 }

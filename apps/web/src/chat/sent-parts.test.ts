@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { sentParts } from "./sent-parts.ts";
+import { firstLineOf, sentParts } from "./sent-parts.ts";
 
 const lines = (count: number) => Array.from({ length: count }, (_, index) => `line ${index}`).join("\n");
 
@@ -20,6 +20,12 @@ test("the files of a prompt are folded, one by one, and the words stay", () => {
     { kind: "code", name: "styles.css", text: lines(9), lines: 9 },
     { kind: "words", text: "Make it green." },
   ]);
+});
+
+test("a message is told by its first line of words, else by the file it carries", () => {
+  expect(firstLineOf(sentParts("\n\nMake it green.\nAnd blue."))).toBe("Make it green.");
+  expect(firstLineOf(sentParts('@@roseram:k3 current path="script.js"\n// none'))).toBe("script.js");
+  expect(firstLineOf(sentParts(" "))).toBe("");
 });
 
 test("fenced code is folded too, and a fence inside a file does not end it", () => {

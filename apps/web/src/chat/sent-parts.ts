@@ -9,6 +9,10 @@ const FOLDED_LINES = 6;
 const marker = /^@@roseram:\S+ (?:.*\bpath="([^"]+)"|.*\bend\s*$)/;
 const fence = /^(`{3,})\s*([\w.-]*)/;
 
+/** What a message begins with, in one line: its words, else the file it carries. */
+export const firstLineOf = ([first]: readonly SentPart[]): string =>
+  first === undefined ? "" : first.kind === "code" ? first.name : (first.text.split("\n", 1)[0] ?? "");
+
 /** Cuts a message so that its code can be folded: a page of 20 kB hides what was said about it. */
 export const sentParts = (content: string): SentPart[] => {
   const parts: SentPart[] = [];

@@ -76,7 +76,7 @@ test("one click sends what the page said as a request", async () => {
   expect(asked.at(-1)?.variables.input).toMatchObject({
     projectId: "p1",
     mode: "BUILD",
-    content: expect.stringContaining("- `x is not defined` (line 3)"),
+    content: expect.stringContaining("`x is not defined` (line 3)"),
   });
 });
 

@@ -47,8 +47,9 @@ function Form({
         value={sentence}
         onChange={(event) => setSentence(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key === "Enter" && (event.metaKey || event.ctrlKey))
-            event.currentTarget.form?.requestSubmit();
+          if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          event.currentTarget.form?.requestSubmit();
         }}
         error={problem && problem.field !== "name" ? problem.message : null}
       />

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { IMPORT_BYTES, base64Of, importProblem, nameFromFile } from "./import-file.ts";
+import { IMPORT_BYTES, base64Of, importProblem, nameFromFile, nameOfImport } from "./import-file.ts";
 
 test.each([
   ["my_site-v2.zip", "My site v2"],
@@ -8,6 +8,18 @@ test.each([
   ["Crumb & Co.html", "Crumb & Co"],
 ])("%s becomes the project %s", (file, name) => {
   expect(nameFromFile(file)).toBe(name);
+});
+
+test.each([
+  ["<title>\n  Crumb &amp; Co </title><p>Bread", "Crumb & Co"],
+  ["<p>Bread", "My site"],
+  ["<title> </title>", "My site"],
+])("a page is named by its title, if it has one: %s", async (html, name) => {
+  expect(await nameOfImport(new File([html], "my_site.html"))).toBe(name);
+});
+
+test("of a zip only the name is read", async () => {
+  expect(await nameOfImport(new File(["<title>Not read</title>"], "crumb-co.zip"))).toBe("Crumb co");
 });
 
 test("what cannot be a site is refused before it is sent, with the limit", () => {

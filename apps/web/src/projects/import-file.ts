@@ -25,16 +25,26 @@ export const importProblem = ({ name, size }: Pick<File, "name" | "size">): stri
   return null;
 };
 
+const NAME_CHARACTERS = 60;
+
 /** "my_site-v2.zip" -> "My site v2". */
 export const nameFromFile = (name: string): string => {
   const plain = name
     .replace(/\.[^.]*$/, "")
     .replace(/[\s_-]+/g, " ")
     .trim();
-  const cut = [...plain].slice(0, 60).join("").trim();
+  const cut = [...plain].slice(0, NAME_CHARACTERS).join("").trim();
   return cut === "" || /^index$/i.test(cut)
     ? "Imported site"
     : cut.charAt(0).toLocaleUpperCase() + cut.slice(1);
+};
+
+/** What the page calls itself, else the name of its file. Nothing of it is run or loaded to be read. */
+export const nameOfImport = async (file: File): Promise<string> => {
+  if (!/\.html?$/i.test(file.name)) return nameFromFile(file.name);
+  const { title } = new DOMParser().parseFromString(await file.text(), "text/html");
+  const plain = title.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
+  return [...plain].slice(0, NAME_CHARACTERS).join("").trim() || nameFromFile(file.name);
 };
 
 const CHUNK = 0x8000;

@@ -5,7 +5,7 @@ import { graphql } from "../__generated__/gql.ts";
 import { errorWords } from "../errors.ts";
 import { shortened } from "../ui/format.ts";
 import { toast } from "../ui/toast.ts";
-import { base64Of, importProblem, nameFromFile, pickFile } from "./import-file.ts";
+import { base64Of, importProblem, nameOfImport, pickFile } from "./import-file.ts";
 import { newKey } from "./keys.ts";
 
 const createForImport = graphql(`
@@ -102,7 +102,7 @@ export const useImport = () => {
     withFile(async (file) => {
       const created = await client.mutate({
         mutation: createForImport,
-        variables: { input: { name: nameFromFile(file.name), idempotencyKey: newKey() } },
+        variables: { input: { name: await nameOfImport(file), idempotencyKey: newKey() } },
       });
       const project = created.data?.createProject.project;
       if (!project) {
