@@ -26,6 +26,7 @@ const fixing = async (more: Answers = {}) => {
       project: {
         __typename: "Project",
         id: "p1",
+        currentVersion: version(6),
         versions: { __typename: "VersionConnection", nodes: [4, 5, 6].map(version) },
       },
     }),

@@ -25,6 +25,10 @@ export const versionsBehind = graphql(`
   query VersionsBehind($projectId: ID!) {
     project(id: $projectId) {
       id
+      currentVersion {
+        id
+        number
+      }
       versions(last: 30) {
         nodes {
           id

@@ -13,6 +13,7 @@ import { insteadWords, placeWords, refusedWords, stoppedWords } from "./page-wor
 import type { WantedPage } from "./stacked-frames.ts";
 import { faultsOf, useFaultReports } from "./useFaultReports.ts";
 import { usePageReport } from "./usePageReport.ts";
+import { useSettledFaults } from "./useSettledFaults.ts";
 import { useVersionBefore } from "./useVersionBefore.ts";
 
 type Props = {
@@ -50,6 +51,7 @@ export function PreviewPane(props: Props) {
   const faults = useMemo(() => faultsOf(said, stopped), [said, stopped]);
   const { report, ask, asking, backFrom } = useFix(projectId);
   useFaultReports(faulty, faults, report);
+  useSettledFaults({ projectId, shown, current, faults });
   const ofCurrent = faulty?.finished === true && faulty.version?.id === current?.id;
   const fault = ofCurrent && faults[0] && away.fault !== faulty.code ? faults[0] : null;
   const lastGood =

@@ -30,15 +30,17 @@ const logs = (entries: object[]) =>
       totalCount: entries.length,
     },
   });
-const behind: Answers = {
+const behindOf = (current: number): Answers => ({
   VersionsBehind: () => ({
     project: {
       __typename: "Project",
       id: "p1",
+      currentVersion: version(current),
       versions: { __typename: "VersionConnection", nodes: [4, 5, 6].map(version) },
     },
   }),
-};
+});
+const behind = behindOf(6);
 const sent: Answers = {
   SendMessage: () => ({
     sendMessage: {
@@ -87,6 +89,39 @@ test("from the second time on going back is the next step, and makes a version o
   expect(screen.getByText("× 12")).toBeTruthy();
   await act(async () => fireEvent.click(back));
   expect(asked.find(({ name }) => name === "GoBack")?.variables).toEqual({ input: { versionId: "v5" } });
+});
+
+test("where newer versions were made, going back is the last step; it can be undone", async () => {
+  let restored = 8;
+  const { asked } = await show(<ErrorLogPage />, {
+    ErrorLogs: () => logs([entry("e1", { count: 12 })]),
+    VersionsBehind: () => behindOf(restored).VersionsBehind?.({}) ?? {},
+    GoBack: () => ({
+      restoreVersion: {
+        __typename: "RestoreVersionPayload",
+        version: version(++restored),
+        project: { ...project, currentVersion: version(restored) },
+        userErrors: [],
+      },
+    }),
+  });
+  const back = await screen.findByRole("button", { name: "Go back to v5" });
+  expect(screen.getByText(", v8 is current")).toBeTruthy();
+  const steps = screen.getAllByRole("button", { name: /^(Mark|Ask|Go back)/ });
+  expect(steps.map((step) => [step.textContent, step.dataset.variant])).toEqual([
+    ["Mark as resolved", "rose"],
+    ["Ask for a fix", "default"],
+    ["Go back to v5", "quiet"],
+  ]);
+  await act(async () => fireEvent.click(back));
+  // In the page twice: to be read, and to be read out.
+  const told = await screen.findAllByText("v5 restored as v9");
+  const undo = told.map((words) => words.closest(".toast")?.querySelector("button")).find((one) => one);
+  if (!undo) throw new Error("The toast has no button.");
+  expect(undo.textContent).toBe("Undo");
+  await act(async () => fireEvent.click(undo));
+  const inputs = asked.filter(({ name }) => name === "GoBack").map(({ variables }) => variables.input);
+  expect(inputs).toEqual([{ versionId: "v5" }, { versionId: "v8" }]);
 });
 
 test("only one row is open, so that there is one next step", async () => {

@@ -95,11 +95,15 @@ export function ErrorRow({ error: from, open, onOpen }: Props) {
 }
 
 const TWICE = 2;
+type Step = "resolve" | "fix" | "back";
+/** The next step first. The row itself offers to resolve: here that is said only where it is the next step. */
+const steps = (next: Step): readonly Step[] =>
+  next === "resolve" ? ["resolve", "fix", "back"] : next === "back" ? ["back", "fix"] : ["fix", "back"];
 
 function ErrorDetails({ error }: { error: ErrorRow_ErrorLogFragment }) {
   const { project, version, source, resolved } = error;
-  const { askForFix, restore } = useErrorActions(project?.id ?? null);
-  const [busy, setBusy] = useState<"fix" | "back" | null>(null);
+  const { resolve, askForFix, restore } = useErrorActions(project?.id ?? null);
+  const [busy, setBusy] = useState<Step | null>(null);
   const fromPage = source === "PREVIEW" && project != null;
   const { data } = useQuery(versionsBehind, {
     variables: { projectId: project?.id ?? "" },
@@ -113,7 +117,10 @@ function ErrorDetails({ error }: { error: ErrorRow_ErrorLogFragment }) {
   const back: NumberedVersion | null = version
     ? versionBefore(data?.project?.versions.nodes ?? [], new Set([version.id]))
     : null;
-  const again = error.count >= TWICE && back !== null;
+  const current = data?.project?.currentVersion ?? null;
+  // What was made since would be left behind: then going back is never the next step.
+  const left = version != null && current !== null && current.number > version.number;
+  const next: Step = left ? "resolve" : error.count >= TWICE && back !== null ? "back" : "fix";
   const details = [
     words.headline,
     error.message,
@@ -122,7 +129,7 @@ function ErrorDetails({ error }: { error: ErrorRow_ErrorLogFragment }) {
     `Seen: ${error.count} times`,
     error.reference ? `Reference: ${error.reference}` : null,
   ];
-  const during = (what: "fix" | "back", work: Promise<void>) => {
+  const during = (what: Step, work: Promise<void>) => {
     setBusy(what);
     void work.finally(() => setBusy(null));
   };
@@ -139,6 +146,11 @@ function ErrorDetails({ error }: { error: ErrorRow_ErrorLogFragment }) {
                 <Link to="/projects/$projectId" params={{ projectId: project.id }} className="link">
                   v{version.number} of {project.name}
                 </Link>
+              )}
+              {version && current && (
+                <span className="text-ink-3">
+                  {left ? `, v${current.number} is current` : ", the current one"}
+                </span>
               )}
             </dd>
           </>
@@ -161,42 +173,52 @@ function ErrorDetails({ error }: { error: ErrorRow_ErrorLogFragment }) {
       <div className="mt-3.5 flex flex-wrap items-center gap-2">
         {!resolved && fromPage && !archived && (
           <>
-            {again && back && (
-              <Button
-                size="s"
-                variant="rose"
-                loading={busy === "back"}
-                loadingText="Going back"
-                onClick={() => during("back", restore(back))}
-              >
-                Go back to v{back.number}
-              </Button>
-            )}
-            <Button
-              size="s"
-              variant={again ? "default" : "rose"}
-              loading={busy === "fix"}
-              loadingText="Asking"
-              onClick={() =>
-                during(
-                  "fix",
-                  askForFix({ message: error.message, line: typeof line === "number" ? line : null }),
+            {steps(next).map((step) => {
+              const look = {
+                size: "s",
+                variant: step === next ? "rose" : step === "fix" ? "default" : "quiet",
+                loading: busy === step,
+              } as const;
+              if (step === "resolve")
+                return (
+                  <Button
+                    key={step}
+                    {...look}
+                    loadingText="Resolving"
+                    onClick={() => during(step, resolve(error.id))}
+                  >
+                    Mark as resolved
+                  </Button>
+                );
+              if (step === "fix")
+                return (
+                  <Button
+                    key={step}
+                    {...look}
+                    loadingText="Asking"
+                    onClick={() =>
+                      during(
+                        step,
+                        askForFix({ message: error.message, line: typeof line === "number" ? line : null }),
+                      )
+                    }
+                  >
+                    Ask for a fix
+                  </Button>
+                );
+              return (
+                back && (
+                  <Button
+                    key={step}
+                    {...look}
+                    loadingText="Going back"
+                    onClick={() => during(step, restore(back))}
+                  >
+                    Go back to v{back.number}
+                  </Button>
                 )
-              }
-            >
-              Ask for a fix
-            </Button>
-            {!again && back && (
-              <Button
-                size="s"
-                variant="quiet"
-                loading={busy === "back"}
-                loadingText="Going back"
-                onClick={() => during("back", restore(back))}
-              >
-                Go back to v{back.number}
-              </Button>
-            )}
+              );
+            })}
           </>
         )}
         <Button

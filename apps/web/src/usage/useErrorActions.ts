@@ -1,13 +1,14 @@
-import { useMutation } from "@apollo/client/react";
+import { useApolloClient, useMutation } from "@apollo/client/react";
 import { useNavigate } from "@tanstack/react-router";
 import { graphql } from "../__generated__/gql.ts";
 import { type PageError, fixRequest } from "../chat/fix-request.ts";
+import { versionsBehind } from "../chat/useFix.ts";
 import { useSend } from "../chat/useSend.ts";
 import type { NumberedVersion } from "../chat/version-before.ts";
 import { errorWords } from "../errors.ts";
 import { toast } from "../ui/toast.ts";
 
-const resolveErrorLog = graphql(`
+export const resolveErrorLog = graphql(`
   mutation ResolveErrorLog($input: ResolveErrorLogInput!) {
     resolveErrorLog(input: $input) {
       errorLog {
@@ -46,6 +47,7 @@ const goBack = graphql(`
 
 /** What can be done about an entry of the log. */
 export const useErrorActions = (projectId: string | null) => {
+  const client = useApolloClient();
   const [mutateResolve] = useMutation(resolveErrorLog, { refetchQueries: ["ErrorLogs", "OpenErrors"] });
   const [mutateGoBack] = useMutation(goBack);
   const { send } = useSend(projectId ?? "");
@@ -72,14 +74,24 @@ export const useErrorActions = (projectId: string | null) => {
     else await open();
   };
 
+  /** Makes a new version of an earlier one. What was current until then, also by another tab, is one click away. */
   const restore = async (version: NumberedVersion): Promise<void> => {
+    if (!projectId) return;
     try {
+      const read = await client.query({
+        query: versionsBehind,
+        variables: { projectId },
+        fetchPolicy: "network-only",
+      });
+      const before = read.data?.project?.currentVersion;
       const { data } = await mutateGoBack({ variables: { input: { versionId: version.id } } });
       const problem = data?.restoreVersion.userErrors[0];
       const made = data?.restoreVersion.version;
       if (problem || !made) return toast(problem?.message ?? "Nothing was restored.", { kind: "error" });
       toast(`v${version.number} restored as v${made.number}`, {
-        action: { label: "Open it", onPress: () => void open() },
+        ...(before && before.id !== made.id
+          ? { action: { label: "Undo", onPress: () => void restore(before) } }
+          : {}),
       });
     } catch (error) {
       toast(errorWords(error), { kind: "error" });
