@@ -5,7 +5,7 @@ const only = (...names) => names.map((name) => `scope:${name}`);
 const forbid = (message, ...group) => ({ group, message });
 
 const react = forbid("The server renders nothing.", "react", "react/*", "react-dom", "react-dom/*");
-const openai = forbid("openai has one home: apps/server/src/chat/model.ts.", "openai", "openai/*");
+const openai = forbid("openai has one home: apps/server/src/chat/model.", "openai", "openai/*");
 const octokit = forbid("@octokit/rest has one home: apps/server/src/deployments/github.ts.", "@octokit/*");
 const netlify = forbid(
   "netlify has one home: apps/server/src/deployments/netlify.ts.",
@@ -57,8 +57,8 @@ const noEnv = {
 };
 /** The slices of the server meet in stores.ts or through the event log, never by import. */
 const slices = ["projects", "chat", "deployments", "integrations", "usage", "viewer", "partners"];
-const sliceRules = slices.map((slice) => ({
-  files: [`apps/server/src/${slice}/**/*.ts`],
+const sliceRule = (slice, files, homes) => ({
+  files,
   ignores: ["**/*.test.ts"],
   rules: imports([
     supabase,
@@ -68,14 +68,21 @@ const sliceRules = slices.map((slice) => ({
     web,
     transport,
     git,
-    ...(slice === "chat" ? [] : [openai]),
-    ...(slice === "deployments" ? [] : [octokit, netlify]),
+    ...[openai, octokit, netlify].filter((library) => !homes.includes(library)),
     forbid(
       `Slices never import each other: they meet in stores.ts or through the event log.`,
-      ...slices.filter((other) => other !== slice).map((other) => `../${other}/*`),
+      ...slices
+        .filter((other) => other !== slice)
+        .flatMap((other) => [`../${other}/*`, `../../${other}/*`, `../../../${other}/*`]),
     ),
   ]),
-}));
+});
+const sliceRules = [
+  ...slices.map((slice) =>
+    sliceRule(slice, [`apps/server/src/${slice}/**/*.ts`], slice === "deployments" ? [octokit, netlify] : []),
+  ),
+  sliceRule("chat", ["apps/server/src/chat/model/**/*.ts"], [openai]),
+];
 
 export default tseslint.config(
   {
@@ -124,10 +131,6 @@ export default tseslint.config(
     rules: imports([supabase, lite, typeGraphql, react, web, openai, octokit, netlify, git]),
   },
   ...sliceRules,
-  {
-    files: ["apps/server/src/chat/model.ts"],
-    rules: imports([supabase, lite, typeGraphql, react, web, transport, octokit, netlify]),
-  },
   { files: ["apps/server/src/env.ts", "apps/server/**/*.test.ts"], rules: { "no-restricted-syntax": "off" } },
   {
     // What stands in for both vendors is typed, and tested, with their own clients.

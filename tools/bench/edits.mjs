@@ -3,9 +3,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { locateEdit } from "../../apps/server/src/chat/apply-edits.ts";
-import { createStreamParser } from "../../apps/server/src/chat/stream-parser.ts";
-import { estimateTokens } from "../../apps/server/src/chat/tokens.ts";
+import { locateEdit } from "../../apps/server/src/chat/edits/apply-edits.ts";
+import { createStreamParser } from "../../apps/server/src/chat/parse/stream-parser.ts";
+import { estimateTokens } from "../../apps/server/src/chat/prompt/tokens.ts";
 
 const NONCE = "6f1d2c3b4a596877";
 const STEPS = ["exact", "trailing-space", "indentation", "unicode"];

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
-import { createStreamParser } from "../../apps/server/src/chat/stream-parser.ts";
+import { createStreamParser } from "../../apps/server/src/chat/parse/stream-parser.ts";
 import { quantile } from "./product.mjs";
 
 const NONCE = "6f1d2c3b4a596877";

@@ -17,8 +17,8 @@ import {
 import type { Clients, Direct, Preferences, UsageLimits } from "@roseram/db";
 import { accountGone } from "@roseram/schema";
 import type { ConversationPort, Identity, Limits, SignedIn } from "@roseram/schema";
-import { nextPromptTokens } from "./chat/next-prompt.ts";
-import { linkFiles, splitDocument } from "./chat/split-document.ts";
+import { nextPromptTokens } from "./chat/prompt/next-prompt.ts";
+import { linkFiles, splitDocument } from "./chat/parse/split-document.ts";
 import { type EventLog, viewerTopic } from "./event-log.ts";
 import { exportVersion } from "./projects/export-version.ts";
 import { createProjects } from "./projects/projects.ts";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type Client, createClient } from "graphql-ws";
 import { WebSocket } from "ws";
-import { createModel, type ModelOptions } from "../src/chat/model.ts";
+import { createModel, type ModelOptions } from "../src/chat/model/model.ts";
 import { parseEnv } from "../src/env.ts";
 import { createServer, type RunningServer } from "../src/server.ts";
 import { createFakeModel, type FakeModel } from "./fake-model.ts";

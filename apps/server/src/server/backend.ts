@@ -1,6 +1,6 @@
 import { connectDirect, createClients, type Direct } from "@roseram/db";
 import { type Auth, createAuth } from "../auth.ts";
-import { createModel, type Model } from "../chat/model.ts";
+import { createModel, type Model } from "../chat/model/model.ts";
 import type { Settings } from "../env.ts";
 import { StartError } from "./start-error.ts";
 

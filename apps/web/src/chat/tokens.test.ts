@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { estimateTokens } from "./tokens.ts";
 
 const vectors: { text: string; tokens: number }[] = JSON.parse(
-  readFileSync(`${import.meta.dirname}/../../../server/src/chat/token-vectors.json`, "utf8"),
+  readFileSync(`${import.meta.dirname}/../../../server/src/chat/prompt/token-vectors.json`, "utf8"),
 );
 
 test.each(vectors)("$text is estimated at $tokens, as the server does", ({ text, tokens }) => {

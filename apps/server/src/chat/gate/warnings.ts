@@ -1,5 +1,5 @@
 import type { Code, CodeFile } from "@roseram/db";
-import type { Warning } from "../gate.ts";
+import type { Warning } from "./gate.ts";
 import { PATH_OF_FILE } from "../site-paths.ts";
 import { pathOf } from "./html-facts.ts";
 import type { InFile, PageReading } from "./page.ts";

@@ -1,7 +1,7 @@
 import { type Code, EMPTY_CODE } from "@roseram/db";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readConversation } from "../local/model/conversation.ts";
+import { readConversation } from "../../local/model/conversation.ts";
 import { type Budget, promptFor, type PromptInput, promptTokens } from "./prompt.ts";
 import { estimateMessages, estimateTokens } from "./tokens.ts";
 

@@ -1,20 +1,20 @@
 import { randomBytes } from "node:crypto";
 import type { GenerationInput, Generations, UsageLimits } from "@roseram/db";
-import type { Prices } from "../env.ts";
-import { type EventLog, generationTopic } from "../event-log.ts";
-import { answerOf } from "./answer.ts";
+import type { Prices } from "../../env.ts";
+import { type EventLog, generationTopic } from "../../event-log.ts";
+import { answerOf } from "../turn/answer.ts";
 import { createCalls } from "./calls.ts";
-import { createDraft } from "./draft.ts";
+import { createDraft } from "../turn/draft.ts";
 import { createEventWriter, retried } from "./event-writer.ts";
-import { accepted, type Inspection } from "./gate.ts";
-import type { Inspector } from "./inspector.ts";
-import type { Model, ModelMessage } from "./model.ts";
-import { type Budget, type Prompt, promptFor } from "./prompt.ts";
-import { continuationFor, editRetryFor, repairFor, wholeFileFor } from "./prompt-follow-up.ts";
-import { createReply } from "./reply.ts";
-import { reportOf } from "./report.ts";
-import { estimateMessages } from "./tokens.ts";
-import { type CallOutcome, firstMove, type Happened, nextMove, type Step } from "./turn.ts";
+import { accepted, type Inspection } from "../gate/gate.ts";
+import type { Inspector } from "../gate/inspector.ts";
+import type { Model, ModelMessage } from "../model/model.ts";
+import { type Budget, type Prompt, promptFor } from "../prompt/prompt.ts";
+import { continuationFor, editRetryFor, repairFor, wholeFileFor } from "../prompt/prompt-follow-up.ts";
+import { createReply } from "../turn/reply.ts";
+import { reportOf } from "../turn/report.ts";
+import { estimateMessages } from "../prompt/tokens.ts";
+import { type CallOutcome, firstMove, type Happened, nextMove, type Step } from "../turn/turn.ts";
 
 export interface AttemptDeps {
   readonly generations: Pick<Generations, "appendEvents" | "beginCall" | "endCall" | "complete">;

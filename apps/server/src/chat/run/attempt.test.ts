@@ -1,6 +1,6 @@
 import { EMPTY_CODE, type GenerationInput } from "@roseram/db";
 import { expect, it } from "vitest";
-import { createEventLog } from "../event-log.ts";
+import { createEventLog } from "../../event-log.ts";
 import { type AttemptDeps, type Ending, runAttempt } from "./attempt.ts";
 
 const input: GenerationInput = {

@@ -1,9 +1,9 @@
 import { CODE_FILES, type Code, type CodeFile } from "@roseram/db";
 import { cut } from "./compact.ts";
-import { repetitionFor } from "./continuation.ts";
-import { PATH_OF_FILE } from "./site-paths.ts";
-import type { Finding } from "./gate.ts";
-import type { ModelMessage } from "./model.ts";
+import { repetitionFor } from "../turn/continuation.ts";
+import { PATH_OF_FILE } from "../site-paths.ts";
+import type { Finding } from "../gate/gate.ts";
+import type { ModelMessage } from "../model/model.ts";
 import { markerOf, shownFiles } from "./prompt-code.ts";
 import { type Budget, fitted, type Prompt, type PromptInput, shownCode } from "./prompt.ts";
 import { estimateMessages } from "./tokens.ts";

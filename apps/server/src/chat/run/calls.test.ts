@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Call, createCalls, quotaUsedUp } from "./calls.ts";
-import type { Model } from "./model.ts";
-import { ModelError } from "./model-error.ts";
+import type { Model } from "../model/model.ts";
+import { ModelError } from "../model/model-error.ts";
 
 type Accounts = Parameters<typeof createCalls>[0]["generations"];
 type Ended = Parameters<Accounts["endCall"]>[0];

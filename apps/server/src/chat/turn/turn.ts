@@ -1,8 +1,8 @@
 import type { CodeFile } from "@roseram/db";
 import { KEPT } from "./answer.ts";
 import type { Miss } from "./draft.ts";
-import type { Finding } from "./gate.ts";
-import { PATH_OF_FILE } from "./site-paths.ts";
+import type { Finding } from "../gate/gate.ts";
+import { PATH_OF_FILE } from "../site-paths.ts";
 
 /*
  * What a generation does next. Pure: no clock, no chance, no I/O. A reply is what the model was asked for once: the

@@ -1,4 +1,4 @@
-import type { ModelMessage } from "./model.ts";
+import type { ModelMessage } from "../model/model.ts";
 
 /** What a message costs beside its content: its role and the marks around it. */
 const MESSAGE_TOKENS = 4;

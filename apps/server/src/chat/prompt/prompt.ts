@@ -1,6 +1,6 @@
 import type { Code, GenerationInput } from "@roseram/db";
 import { compactHistory } from "./compact.ts";
-import type { ModelMessage } from "./model.ts";
+import type { ModelMessage } from "../model/model.ts";
 import { instructionsFor, type StandingWishes } from "./prompt-instructions.ts";
 import { isEmpty, shownFiles } from "./prompt-code.ts";
 import { estimateMessages, estimateTokens } from "./tokens.ts";

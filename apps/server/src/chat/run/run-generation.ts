@@ -1,6 +1,6 @@
 import { CODE_FILES, type Generations, type StoredGeneration } from "@roseram/db";
-import { generationTopic, projectTopic } from "../event-log.ts";
-import { answerOf } from "./answer.ts";
+import { generationTopic, projectTopic } from "../../event-log.ts";
+import { answerOf } from "../turn/answer.ts";
 import { type AttemptDeps, type AttemptKey, type Ending, runAttempt } from "./attempt.ts";
 
 const MAX_ATTEMPTS = 3;

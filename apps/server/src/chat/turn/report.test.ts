@@ -1,7 +1,7 @@
 import { EMPTY_CODE } from "@roseram/db";
 import { buildApiSchema, printApiSchema } from "@roseram/schema";
 import { describe, expect, it } from "vitest";
-import type { Warning } from "./gate.ts";
+import type { Warning } from "../gate/gate.ts";
 import { changedLines, reportOf } from "./report.ts";
 import { firstMove } from "./turn.ts";
 

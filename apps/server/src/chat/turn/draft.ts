@@ -1,8 +1,8 @@
 import { CODE_FILES, type Code, type CodeFile, type EventBody, foldEvent, type FoldState } from "@roseram/db";
 import { KEPT } from "./answer.ts";
-import { type EditStep, locateEdit, nearestLines } from "./apply-edits.ts";
-import { PATH_OF_FILE } from "./site-paths.ts";
-import type { ParserEvent } from "./stream-parser.ts";
+import { type EditStep, locateEdit, nearestLines } from "../edits/apply-edits.ts";
+import { PATH_OF_FILE } from "../site-paths.ts";
+import type { ParserEvent } from "../parse/stream-parser.ts";
 
 /** What no further call of the model can put right. */
 export interface Fault {

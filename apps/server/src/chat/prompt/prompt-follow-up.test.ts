@@ -1,6 +1,6 @@
 import { type Code, EMPTY_CODE } from "@roseram/db";
 import { describe, expect, it } from "vitest";
-import { inspect } from "./gate.ts";
+import { inspect } from "../gate/gate.ts";
 import { continuationFor, editRetryFor, type FollowUp, repairFor, wholeFileFor } from "./prompt-follow-up.ts";
 import { type Budget, type Prompt, promptFor } from "./prompt.ts";
 import { estimateMessages } from "./tokens.ts";

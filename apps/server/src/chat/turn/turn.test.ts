@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Miss } from "./draft.ts";
-import type { Finding } from "./gate.ts";
+import type { Finding } from "../gate/gate.ts";
 import {
   type CallOutcome,
   firstMove,

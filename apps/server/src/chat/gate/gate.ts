@@ -1,10 +1,10 @@
 import type { Code, CodeFile } from "@roseram/db";
-import { linesAround, saidAt } from "./gate/evidence.ts";
-import { type PageFault, type PageReading, readPage } from "./gate/page.ts";
-import { isPlaceholder } from "./gate/placeholder.ts";
-import { isShrunk } from "./gate/shrink.ts";
-import { warningsOf } from "./gate/warnings.ts";
-import { PATH_OF_FILE, SITE_FILES } from "./site-paths.ts";
+import { linesAround, saidAt } from "./evidence.ts";
+import { type PageFault, type PageReading, readPage } from "./page.ts";
+import { isPlaceholder } from "./placeholder.ts";
+import { isShrunk } from "./shrink.ts";
+import { warningsOf } from "./warnings.ts";
+import { PATH_OF_FILE, SITE_FILES } from "../site-paths.ts";
 
 /** What keeps a page from becoming a version. */
 export interface Finding {

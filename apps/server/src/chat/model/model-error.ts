@@ -1,5 +1,5 @@
 import OpenAI from "openai";
-import { scrub } from "../scrub.ts";
+import { scrub } from "../../scrub.ts";
 import type { SaidFault } from "./model-chunk.ts";
 
 export type ModelErrorCode =

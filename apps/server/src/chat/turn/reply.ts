@@ -1,8 +1,8 @@
 import { CODE_FILES, type Code, type EventBody } from "@roseram/db";
 import { type Continuation, createContinuation, type Passage } from "./continuation.ts";
 import { type Draft, tooLong } from "./draft.ts";
-import { linkFiles, splitDocument } from "./split-document.ts";
-import { createStreamParser, type ParserEnd, type StreamParser } from "./stream-parser.ts";
+import { linkFiles, splitDocument } from "../parse/split-document.ts";
+import { createStreamParser, type ParserEnd, type StreamParser } from "../parse/stream-parser.ts";
 import type { CallOutcome, Received } from "./turn.ts";
 
 /** What the model was asked for once, as it arrives: in one call, or in several when it broke off. */

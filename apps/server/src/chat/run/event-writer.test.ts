@@ -1,6 +1,6 @@
 import { EMPTY_CODE, type EventBody, foldEvents, type FoldState } from "@roseram/db";
 import { describe, expect, it } from "vitest";
-import { createEventLog, generationTopic } from "../event-log.ts";
+import { createEventLog, generationTopic } from "../../event-log.ts";
 import { createEventWriter } from "./event-writer.ts";
 
 const text = (value: string): EventBody => ({ kind: "text", payload: { text: value } });

@@ -1,5 +1,5 @@
 import type { Code, EventBody, FoldState, Generations } from "@roseram/db";
-import { type EventLog, generationTopic, type LoggedEvent } from "../event-log.ts";
+import { type EventLog, generationTopic, type LoggedEvent } from "../../event-log.ts";
 
 const COALESCE_MS = 25;
 const CHECKPOINT_EVENTS = 200;

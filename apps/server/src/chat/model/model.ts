@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import OpenAI from "openai";
-import { KEPT } from "./answer.ts";
+import { KEPT } from "../turn/answer.ts";
 import { type Chunk, readChunk, type Usage } from "./model-chunk.ts";
 import {
   duration,

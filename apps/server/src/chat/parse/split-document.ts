@@ -1,7 +1,7 @@
 import type { Code, CodeFile } from "@roseram/db";
 import { html as html5 } from "parse5";
 import { parse as parseCss } from "postcss";
-import { type Element, isElement, readTree, Unreadable } from "./gate/html-tree.ts";
+import { type Element, isElement, readTree, Unreadable } from "../gate/html-tree.ts";
 
 /*
  * A model that knows nothing of our three files writes one page with its styles and its script inside. Here these become

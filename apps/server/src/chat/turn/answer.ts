@@ -1,5 +1,5 @@
 import type { CodeFile } from "@roseram/db";
-import { PATH_OF_FILE } from "./site-paths.ts";
+import { PATH_OF_FILE } from "../site-paths.ts";
 
 /** At the end of what is said of an answer that broke off. */
 export const KEPT = "Your page is unchanged; what arrived is kept.";

@@ -6,12 +6,12 @@ import { diffArrays } from "diff";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { locateEdit } from "./apply-edits.ts";
-import { createStreamParser } from "./stream-parser.ts";
+import { createStreamParser } from "../parse/stream-parser.ts";
 
 /* Forty answers as models give them, over ten pages: what becomes of each block, and which lines change, stands beside it. */
 
 const NONCE = "6f1d2c3b4a596877";
-const corpus = join(dirname(fileURLToPath(import.meta.url)), "../../../../tools/bench/edits");
+const corpus = join(dirname(fileURLToPath(import.meta.url)), "../../../../../tools/bench/edits");
 const read = (...path: readonly string[]) => readFileSync(join(corpus, ...path), "utf8");
 
 const file = z.enum(["html", "css", "javascript"]);

@@ -1,7 +1,7 @@
 import { type Code, EMPTY_CODE, type EventBody, foldEvents } from "@roseram/db";
 import { describe, expect, it } from "vitest";
 import { createDraft } from "./draft.ts";
-import { createStreamParser } from "./stream-parser.ts";
+import { createStreamParser } from "../parse/stream-parser.ts";
 
 const NONCE = "0123456789abcdef";
 const M = `@@roseram:${NONCE} `;

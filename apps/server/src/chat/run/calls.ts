@@ -1,10 +1,10 @@
 import type { CallPurpose, Generations, UsageLimits } from "@roseram/db";
-import type { Prices } from "../env.ts";
+import type { Prices } from "../../env.ts";
 import { retried } from "./event-writer.ts";
-import type { Model, ModelEnd, ModelMessage } from "./model.ts";
-import { ModelError } from "./model-error.ts";
-import { estimateTokens } from "./tokens.ts";
-import type { CallOutcome, TurnError } from "./turn.ts";
+import type { Model, ModelEnd, ModelMessage } from "../model/model.ts";
+import { ModelError } from "../model/model-error.ts";
+import { estimateTokens } from "../prompt/tokens.ts";
+import type { CallOutcome, TurnError } from "../turn/turn.ts";
 
 export interface Call {
   readonly purpose: CallPurpose;

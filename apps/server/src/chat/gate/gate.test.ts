@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { CODE_FILES, type Code, EMPTY_CODE } from "@roseram/db";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { built } from "../local/model/test-page.ts";
+import { built } from "../../local/model/test-page.ts";
 import { accepted, inspect, type Inspected } from "./gate.ts";
 
 const page = (body: string, head = "") =>
@@ -432,7 +432,7 @@ describe("the pages of the demo model", () => {
 });
 
 describe("pages of the size that people have, written by hand and by models", () => {
-  const corpus = join(import.meta.dirname, "../../../../tools/bench/edits");
+  const corpus = join(import.meta.dirname, "../../../../../tools/bench/edits");
   const pages = readdirSync(corpus, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
   it.each(pages.map(({ name }) => name))("have no finding: %s", (name) => {

@@ -1,5 +1,5 @@
 import { CODE_FILES, type Code, type CodeFile } from "@roseram/db";
-import { PATH_OF_FILE } from "./site-paths.ts";
+import { PATH_OF_FILE } from "../site-paths.ts";
 
 /** The head of every line that is ours and nobody else's: no page and no message knows the nonce. */
 export function markerOf(nonce: string): string {

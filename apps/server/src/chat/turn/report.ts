@@ -1,7 +1,7 @@
 import { CODE_FILES, type Code, type GenerationReport } from "@roseram/db";
 import { diffLines } from "diff";
 import type { Tally } from "./draft.ts";
-import type { Warning } from "./gate.ts";
+import type { Warning } from "../gate/gate.ts";
 import type { Turn } from "./turn.ts";
 
 /** Two files that have little in common are counted as wholly changed instead of being compared to the end. */
