@@ -50,6 +50,8 @@ export function createStreams(options: {
     checkStreamRequest(request);
     // A stream that has begun cannot change its status: the token is checked before.
     const caller = await auth.verify(request.headers.authorization);
+    // Who has left meanwhile takes no place and starts no clock: nobody would give them back.
+    if (response.closed) return;
     if (caller && places.take(caller.id, response) === "full")
       throw new ServiceError("RATE_LIMITED", "Too many connections of one person.", 1);
     callers.set(request, caller);

@@ -46,3 +46,11 @@ test("a thread that fails while nobody waits for it is nobody's failure", async 
   expect(await inspector.inspect(page("let a = ;"))).toEqual(inspect(page("let a = ;")));
   await inspector.close();
 });
+
+test("a page that needs more memory than a page may is let through with a word about it", async () => {
+  const inspector = createInspector({ small: 0, memoryMb: 16 });
+  const { warnings } = await inspector.inspect(page(`let a = [${"[1],".repeat(300_000)}];`));
+  expect(warnings.map(({ code }) => code)).toEqual(["NOT_CHECKED"]);
+  expect((await inspector.inspect(page("let a = 1;"))).warnings).toEqual([]);
+  await inspector.close();
+});

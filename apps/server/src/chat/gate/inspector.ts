@@ -15,6 +15,7 @@ export interface Inspector {
 const SMALL = 80_000;
 const LIMIT_MS = 10_000;
 const IDLE_MS = 60_000;
+const MEMORY_MB = 512;
 
 /** What could not be read in time is not kept back for that: the person is told that nobody looked. */
 const UNREAD: Inspection = {
@@ -29,8 +30,10 @@ const UNREAD: Inspection = {
   ],
 };
 
-export function createInspector(options: { small?: number; limitMs?: number } = {}): Inspector {
-  const { small = SMALL, limitMs = LIMIT_MS } = options;
+export function createInspector(
+  options: { small?: number; limitMs?: number; memoryMb?: number } = {},
+): Inspector {
+  const { small = SMALL, limitMs = LIMIT_MS, memoryMb = MEMORY_MB } = options;
   let worker: Worker | null = null;
   let idle: NodeJS.Timeout | undefined;
   let queue: Promise<unknown> = Promise.resolve();
@@ -66,7 +69,7 @@ export function createInspector(options: { small?: number; limitMs?: number } = 
       const done = (inspection: Inspection) => settle(() => resolve(inspection));
       const failed = (error: unknown) => {
         worker = null;
-        settle(() => reject(error));
+        settle(() => (isOutOfMemory(error) ? resolve(UNREAD) : reject(error)));
       };
       thread.on("message", done).on("error", failed);
       thread.postMessage(page);
@@ -77,7 +80,7 @@ export function createInspector(options: { small?: number; limitMs?: number } = 
     // Beside the source in development and tests, beside the bundle where it was built.
     const ending = import.meta.url.endsWith(".ts") ? "ts" : "js";
     const begun = new Worker(new URL(`./inspect-worker.${ending}`, import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: 512 },
+      resourceLimits: { maxOldGenerationSizeMb: memoryMb },
     });
     begun.unref();
     // A thread may fail while nobody waits for it: unheard, that would end the process.
@@ -101,4 +104,8 @@ function sizeOf({ base, code }: Inspected): number {
     (sum, { html, css, javascript }) => sum + html.length + css.length + javascript.length,
     0,
   );
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
 }
