@@ -1,15 +1,13 @@
 import { CombinedGraphQLErrors } from "@apollo/client";
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { errorCode, errorWords } from "./errors.ts";
+
+afterEach(() => vi.useRealTimers());
 
 const answer = (code: string, more: object = {}, message = "Words of the server.") =>
   new CombinedGraphQLErrors({ errors: [{ message, extensions: { code, ...more } }] });
 
 test.each([
-  [
-    answer("RATE_LIMITED", { retryAfter: 22.4 }),
-    "Too many requests in this minute. The next one goes through in 23 s; nothing was lost.",
-  ],
   [answer("NOT_FOUND"), "This is not here any more, or it is not yours."],
   [
     answer("INTERNAL", { requestId: "r-1" }),
@@ -22,6 +20,13 @@ test.each([
   ],
 ])("%o is said in plain words", (error, words) => {
   expect(errorWords(error)).toBe(words);
+});
+
+test("words that stand still say at what time a request goes through", () => {
+  vi.useFakeTimers({ now: new Date(2026, 10, 22, 16, 59, 40) });
+  expect(errorWords(answer("RATE_LIMITED", { retryAfter: 22.4 }))).toBe(
+    "Too many requests in this minute. The next one goes through at 17:00:03; nothing was lost.",
+  );
 });
 
 test("an error that is no answer of the API has no code", () => {

@@ -25,6 +25,10 @@ export const retryAfter = (error: unknown): number | null => {
   return typeof seconds === "number" ? Math.ceil(seconds) : null;
 };
 
+const clock = new Intl.DateTimeFormat("en-GB", { timeStyle: "medium" });
+/** These words stand still, in a toast or under a field: seconds that do not count down would soon be wrong. */
+const clockTime = (seconds: number): string => clock.format(Date.now() + seconds * 1000);
+
 /** What happened, what is safe, what to do. */
 export function errorWords(error: unknown): string {
   const api = apiErrorOf(error);
@@ -33,7 +37,7 @@ export function errorWords(error: unknown): string {
   switch (code) {
     case "RATE_LIMITED": {
       const wait = typeof extensions.retryAfter === "number" ? Math.ceil(extensions.retryAfter) : null;
-      return `Too many requests in this minute. ${wait ? `The next one goes through in ${wait} s` : "Wait a moment"}; nothing was lost.`;
+      return `Too many requests in this minute. ${wait ? `The next one goes through at ${clockTime(wait)}` : "Wait a moment"}; nothing was lost.`;
     }
     case "UNAUTHENTICATED":
       return "The session has ended. Sign in again; your work is kept.";

@@ -4,22 +4,24 @@ import { Copy, Ellipsis, FileSearch, Undo2 } from "lucide-react";
 import { memo, useEffect, useMemo, useRef, useState } from "react";
 import { graphql } from "../__generated__/gql.ts";
 import type { Answer_GenerationFragment } from "../__generated__/graphql.ts";
-import { useBench } from "../builder/bench.ts";
+import { type VersionRef, useBench } from "../builder/bench.ts";
 import { Button } from "../ui/Button.tsx";
 import { Menu, MenuItem } from "../ui/Menu.tsx";
 import { Petal } from "../ui/Petal.tsx";
 import { count, counted } from "../ui/format.ts";
 import { onDemand } from "../ui/on-demand.tsx";
 import { toast } from "../ui/toast.ts";
+import { monthIsOver } from "../usage/quota.ts";
 import { answerCode } from "./answer-code.ts";
 import { AnswerReport } from "./AnswerReport.tsx";
-import { endingOf } from "./ending.ts";
+import { endingOf, keptEnding } from "./ending.ts";
 import { type FileProgress, fileProgress } from "./file-progress.ts";
 import { FileRows } from "./FileRows.tsx";
 import { type CodeFile, codeFiles, emptyCode, fileText } from "./fold.ts";
 import { Markdown } from "./Markdown.tsx";
 import { settled } from "./settled.ts";
 import { type Writing, useAnswer, useFileProgress } from "./useLiveAnswer.ts";
+import { useKeptAs } from "./useKeptAs.ts";
 import { useStartFrom } from "./useStartFrom.ts";
 
 const SentDialog = onDemand(() => import("./SentDialog.tsx").then((file) => file.SentDialog));
@@ -131,6 +133,20 @@ const duration = (from: string, to: string): string => {
   return seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
 };
 
+function VersionChip({ version }: { version: VersionRef }) {
+  const bench = useBench();
+  return (
+    <button
+      type="button"
+      className="version-chip"
+      title={`Show version ${count(version.number)}`}
+      onClick={() => bench.showVersion(version)}
+    >
+      v{version.number}
+    </button>
+  );
+}
+
 type Props = {
   generation: FragmentType<Answer_GenerationFragment> | null;
   content: string | null;
@@ -161,13 +177,20 @@ export const EndedAnswer = memo(function EndedAnswer({
   const generation = from && found.complete ? found.data : null;
   const { rows, text } = useChanges(generation, seen);
   const changed = rows.filter((row) => row.state !== "waiting");
-  const ending = generation ? endingOf(generation, rows) : null;
   const version = generation?.version ?? null;
   const said = content ?? text;
   // Styles alone make an empty page.
   const hasPart =
     changed.length > 0 && (generation?.baseVersion != null || changed.some((row) => row.file === "HTML"));
+  const open = generation ? endingOf(generation, rows) : null;
+  const [kept, setKept] = useKeptAs(open && hasPart && seen && generation ? generation.id : null);
+  const ending = open && kept && generation ? keptEnding(open, generation.status) : open;
   const failed = ending !== null && generation?.status !== "CANCELLED";
+
+  // The tokens of a month do not come back by trying again.
+  const hopeless =
+    generation?.error?.code === "QUOTA_EXCEEDED" &&
+    !monthIsOver(generation.finishedAt ?? generation.createdAt);
 
   const retry = () => {
     if (!generation) return;
@@ -233,11 +256,17 @@ export const EndedAnswer = memo(function EndedAnswer({
           <b>{ending.headline}</b>
           {ending.detail && <p className="mt-0.5 text-ui text-ink-2">{ending.detail}</p>}
           {ending.words && <p className="mt-0.5 text-ui break-words text-ink-3">{ending.words}</p>}
+          {kept && (
+            <p className="num mt-1 flex items-center gap-1.5 text-ui text-ink-2">
+              Kept as
+              <VersionChip version={kept} />
+            </p>
+          )}
           <div className="mt-2.5 flex flex-wrap items-center gap-x-1 gap-y-2 max-tablet:*:px-1.75!">
             {last && (
               <Button
                 size="s"
-                variant={failed && next ? "rose" : "default"}
+                variant={failed && next && !kept && !hopeless ? "rose" : "default"}
                 loading={retrying}
                 loadingText="Starting"
                 onClick={retry}
@@ -255,7 +284,7 @@ export const EndedAnswer = memo(function EndedAnswer({
                 See what arrived
               </Button>
             )}
-            {hasPart && last && (
+            {hasPart && last && !kept && (
               <Button
                 size="s"
                 variant="quiet"
@@ -263,7 +292,9 @@ export const EndedAnswer = memo(function EndedAnswer({
                 loadingText="Saving"
                 onClick={() => {
                   setSaving(true);
-                  void startFrom(generation.id).finally(() => setSaving(false));
+                  void startFrom(generation.id)
+                    .then(setKept)
+                    .finally(() => setSaving(false));
                 }}
               >
                 Use it as a start
@@ -275,16 +306,7 @@ export const EndedAnswer = memo(function EndedAnswer({
       ) : (
         generation && (
           <div className="foot num">
-            {version && (
-              <button
-                type="button"
-                className="version-chip"
-                title={`Show version ${count(version.number)}`}
-                onClick={() => bench.showVersion(version)}
-              >
-                v{version.number}
-              </button>
-            )}
+            {version && <VersionChip version={version} />}
             <span className="min-w-0 truncate">{meta?.filter(Boolean).join(" · ")}</span>
             <span className="flex-1" />
             {version && changed.length > 0 && (
@@ -312,6 +334,7 @@ export const EndedAnswer = memo(function EndedAnswer({
             generationId={generation.id}
             file={part?.file ?? null}
             page={hasPart}
+            kept={kept}
           />
         </>
       )}

@@ -98,6 +98,9 @@ export function Conversation(props: Props) {
   const { below, toEnd } = useLogScroll(log, inner, turns[0]?.key ?? "");
   const lastRequest = messages.findLast((message) => message.role === "USER")?.content ?? null;
   const lastAnswer = turns.findLast((turn) => turn.kind === "answer")?.key;
+  const latest = turns.at(-1);
+  /** The answer itself says that the tokens do not suffice, and when there are more. */
+  const quotaTold = latest?.kind === "answer" && latest.generation?.error?.code === "QUOTA_EXCEEDED";
   const placed = turns.some((turn) => turn.kind === "answer" && turn.generation?.id === writing?.id);
   const empty =
     turns.length === 0 && !writing && pending === null && !conversation.loading && !conversation.error;
@@ -211,7 +214,7 @@ export function Conversation(props: Props) {
         )}
         {/* It stays while all is well: it also says when the connection is back. */}
         <ConnectionLine className="mx-3 mb-2 text-small" />
-        {!notice && <QuotaLine className="mx-3 mb-2" />}
+        {!notice && !quotaTold && <QuotaLine className="mx-3 mb-2" />}
         {notice ? (
           <RefusalNote refusal={notice} onFree={free} />
         ) : lost !== null ? null : writing ? (

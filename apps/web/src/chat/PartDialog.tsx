@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { useState } from "react";
-import { useBench } from "../builder/bench.ts";
+import { type VersionRef, useBench } from "../builder/bench.ts";
 import { errorWords } from "../errors.ts";
 import { arrowTabs } from "../ui/arrowTabs.ts";
 import { Button } from "../ui/Button.tsx";
@@ -19,10 +19,12 @@ type Props = {
   file: CodeFile | null;
   /** It can be looked at as a page. */
   page: boolean;
+  /** The version that holds it by now. */
+  kept: VersionRef | null;
 };
 
 /** What arrived of an answer that did not become a version, beside what stands. Nothing is changed here. */
-export function PartDialog({ open, onOpenChange, generationId, file, page }: Props) {
+export function PartDialog({ open, onOpenChange, generationId, file, page, kept }: Props) {
   const bench = useBench();
   const { data, error } = useQuery(answerCode, { variables: { id: generationId }, skip: !open });
   const [chosen, setChosen] = useState<CodeFile | null>(null);
@@ -40,10 +42,12 @@ export function PartDialog({ open, onOpenChange, generationId, file, page }: Pro
       }}
       size="large"
       title="What arrived"
-      description="It is not saved, and your page is unchanged. Lines with a plus are new in it."
+      description={`${
+        kept ? `It is kept as v${kept.number}.` : "It is not saved, and your page is unchanged."
+      } Lines with a plus are new in it.`}
       actions={
         <>
-          {page && (
+          {page && !kept && (
             <Button
               onClick={() => {
                 onOpenChange(false);

@@ -4,15 +4,21 @@ import type { Refused } from "./useSend.ts";
 
 const className = "mx-3 mb-2 px-3! py-2! text-small";
 
+const TICK_MS = 250;
+const secondsTo = (at: number): number => Math.max(0, Math.ceil((at - Date.now()) / 1000));
+
 /** Seconds until a time, counted down; it says once that the time has come. */
 const useSecondsTo = (at: number, onReached: () => void): number => {
-  const [now, setNow] = useState(() => Date.now());
-  const left = Math.max(0, Math.ceil((at - now) / 1000));
+  const [left, setLeft] = useState(() => secondsTo(at));
   useEffect(() => {
-    if (left === 0) return onReached();
-    const timer = setTimeout(() => setNow(Date.now()), (at - now) % 1000 || 1000);
-    return () => clearTimeout(timer);
-  }, [at, now, left, onReached]);
+    // Read anew at each tick: a tab in the background, or a machine that slept, misses some of them.
+    const timer = setInterval(() => setLeft(secondsTo(at)), TICK_MS);
+    return () => clearInterval(timer);
+  }, [at]);
+  const reached = left === 0;
+  useEffect(() => {
+    if (reached) onReached();
+  }, [reached, onReached]);
   return left;
 };
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { endingOf } from "./ending.ts";
+import { endingOf, keptEnding } from "./ending.ts";
 
 const broken = { file: "CSS" as const, state: "broken" as const, added: 4, removed: 0, line: 118 };
 const error = { code: "MODEL_INTERRUPTED" as const, message: "socket hang up" };
@@ -18,6 +18,32 @@ test("a refused key names the variable", () => {
     [],
   );
   expect(ending?.detail).toBe("Check OPENAI_API_KEY; nothing was counted.");
+});
+
+test("tokens that are not enough are told once, with the day it starts again", () => {
+  const message =
+    "The tokens that are left of November are not enough for this. It starts again on 1 December. Your message and your page are safe.";
+  const ended = { status: "FAILED", error: { code: "QUOTA_EXCEEDED" as const, message }, baseVersion: null };
+  expect(endingOf(ended, [])).toEqual({
+    headline: "The tokens that are left of November are not enough for this.",
+    detail: "It starts again on 1 December. Your message and your page are safe.",
+    words: null,
+  });
+  expect(endingOf({ ...ended, error: { code: "QUOTA_EXCEEDED", message: "All used" } }, [])).toEqual({
+    headline: "All used",
+    detail: "",
+    words: null,
+  });
+});
+
+test("once a version holds what arrived, nothing says that it is not saved", () => {
+  const stopped = endingOf({ status: "CANCELLED", error: null, baseVersion: null }, [broken]);
+  const cut = endingOf({ status: "INCOMPLETE", error, baseVersion: { number: 3 } }, [broken]);
+  expect(stopped && keptEnding(stopped, "CANCELLED").headline).toBe("Stopped.");
+  expect(cut && keptEnding(cut, "INCOMPLETE")).toMatchObject({
+    headline: "The answer broke off in styles.css.",
+    detail: "",
+  });
 });
 
 test("an answer that ended well, or is still written, has no such ending", () => {

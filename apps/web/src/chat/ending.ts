@@ -16,6 +16,16 @@ interface Ended {
   readonly baseVersion: { readonly number: number } | null | undefined;
 }
 
+/** The same once a version holds what arrived: that is said in place of what is safe, with the version itself. */
+export const keptEnding = (ending: Ending, status: string): Ending =>
+  status === "CANCELLED" ? { ...ending, headline: "Stopped." } : { ...ending, detail: "" };
+
+/** The first sentence, and the rest. */
+const split = (message: string): Pick<Ending, "headline" | "detail"> => {
+  const [, headline = message, detail = ""] = /^(.+?\.)\s+(.+)$/su.exec(message) ?? [];
+  return { headline, detail };
+};
+
 export const endingOf = (
   { status, error, baseVersion }: Ended,
   rows: readonly FileProgress[],
@@ -56,7 +66,8 @@ export const endingOf = (
     case "TOO_MANY_ATTEMPTS":
       return plain("The answer was begun three times and never came to its end.");
     case "QUOTA_EXCEEDED":
-      return quoted("The tokens of this month are used.", unchanged);
+      // The server says in one sentence what is short, then when it starts again.
+      return { ...split(error.message), words: null };
     case "INTERNAL":
       return plain("The server failed while the answer was written.", `${kept} Try again in a moment.`);
     default:

@@ -18,6 +18,9 @@ const conversation = graphql(`
             generation {
               id
               status
+              error {
+                code
+              }
               ...Answer_generation
             }
           }

@@ -1,7 +1,7 @@
 import { useApolloClient } from "@apollo/client/react";
 import { useCallback } from "react";
 import { graphql } from "../__generated__/gql.ts";
-import { useBench } from "../builder/bench.ts";
+import { type VersionRef, useBench } from "../builder/bench.ts";
 import { builderProject } from "../builder/queries.ts";
 import { errorWords } from "../errors.ts";
 import { toast } from "../ui/toast.ts";
@@ -26,17 +26,20 @@ const saveStart = graphql(`
   }
 `);
 
-/** Saves what arrived of an answer as a version of its own, to go on from. The toast has the way back. */
+/** Saves what arrived of an answer as a version of its own, to go on from, and answers it. The toast has the way back. */
 export const useStartFrom = () => {
   const client = useApolloClient();
   const bench = useBench();
   return useCallback(
-    async (generationId: string): Promise<void> => {
+    async (generationId: string): Promise<VersionRef | null> => {
       const { projectId } = bench;
       try {
         const read = await client.query({ query: answerCode, variables: { id: generationId } });
         const code = read.data?.generation?.code;
-        if (!code) return toast("What arrived is not kept any more. Nothing was changed.", { kind: "error" });
+        if (!code) {
+          toast("What arrived is not kept any more. Nothing was changed.", { kind: "error" });
+          return null;
+        }
         const { html, css, javascript } = code;
         const before = client.cache.readQuery({ query: builderProject, variables: { id: projectId } })
           ?.project?.currentVersion;
@@ -46,12 +49,17 @@ export const useStartFrom = () => {
         });
         const problem = data?.saveCode.userErrors[0];
         const made = data?.saveCode.version;
-        if (problem || !made) return toast(problem?.message ?? "Nothing was saved.", { kind: "error" });
+        if (problem || !made) {
+          toast(problem?.message ?? "Nothing was saved.", { kind: "error" });
+          return null;
+        }
         toast(`What arrived is saved as v${made.number}`, {
           ...(before ? { action: { label: "Undo", onPress: () => void bench.restore(before) } } : {}),
         });
+        return made;
       } catch (error) {
         toast(errorWords(error), { kind: "error" });
+        return null;
       }
     },
     [client, bench],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Quota, quotaWords, shareOf, toneOf } from "./quota.ts";
+import { type Quota, monthIsOver, quotaWords, shareOf, toneOf } from "./quota.ts";
 
 const quota = (more: Partial<Quota>): Quota => ({
   tokensUsed: 0,
@@ -32,6 +32,13 @@ test("when all are used it says so and when it starts again", () => {
     tone: "ember",
   });
   expect(shareOf(quota({ tokensUsed: 1_000_400 }))).toBe(1);
+});
+
+test("what was refused in a month may be tried again in the next, by the clock of the quota", () => {
+  const refusedAt = "2026-11-22T10:00:00.000Z";
+  expect(monthIsOver(refusedAt, new Date("2026-11-30T23:59:59.999Z"))).toBe(false);
+  expect(monthIsOver(refusedAt, new Date("2026-12-01T00:00:00.000Z"))).toBe(true);
+  expect(monthIsOver(refusedAt, new Date("2027-11-22T10:00:00.000Z"))).toBe(true);
 });
 
 test("the meter is ink, then brass, then ember", () => {

@@ -44,6 +44,10 @@ export const toneOf = (share: number): QuotaTone =>
 
 const restart = (quota: Quota): string => dayName(dayOf(new Date(quota.periodEnd)));
 
+/** What was refused for the month's tokens at this time is refused until the month, in UTC, is another. */
+export const monthIsOver = (refusedAt: string, now = new Date()): boolean =>
+  dayOf(new Date(refusedAt)).slice(0, 7) !== dayOf(now).slice(0, 7);
+
 /** The line above the composer, from four fifths on; null while there is nothing to say. */
 export const quotaWords = (quota: Quota): { words: string; tone: QuotaTone } | null => {
   const share = shareOf(quota);
