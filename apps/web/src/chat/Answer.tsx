@@ -241,6 +241,7 @@ export const EndedAnswer = memo(function EndedAnswer({
       {changed.length > 0 && (
         <FileRows
           rows={changed}
+          kept={kept !== null}
           onOpen={
             version
               ? (file) => bench.openChanges(version.id, file)

@@ -25,7 +25,7 @@ function Balance({ added, removed }: { added: number; removed: number }) {
   );
 }
 
-const noteOf = (row: FileProgress): string | null => {
+const noteOf = (row: FileProgress, kept: boolean): string | null => {
   switch (row.state) {
     case "writing":
       return row.line === null ? null : `line ${count(row.line)}`;
@@ -34,6 +34,7 @@ const noteOf = (row: FileProgress): string | null => {
     case "broken":
       return row.line === null ? "broke off" : `broke off at line ${count(row.line)}`;
     case "stopped":
+      if (kept) return row.line === null ? null : `stopped at line ${count(row.line)}`;
       return row.line === null ? "not saved" : `stopped at line ${count(row.line)}, not saved`;
     case "written":
       return null;
@@ -42,16 +43,18 @@ const noteOf = (row: FileProgress): string | null => {
 
 type Props = {
   rows: readonly FileProgress[];
+  /** A version holds what arrived, although its answer was stopped. */
+  kept?: boolean;
   /** Where a row leads: the changes of that file, or the file as it is written. */
   onOpen?: ((file: CodeFile) => void) | undefined;
 };
 
-export function FileRows({ rows, onOpen }: Props) {
+export function FileRows({ rows, kept = false, onOpen }: Props) {
   return (
     <ul className="files">
       {rows.map((row) => {
         const Icon = icons[row.state];
-        const note = noteOf(row);
+        const note = noteOf(row, kept);
         const shown = (row.state === "written" || row.state === "writing") && row.added + row.removed > 0;
         const content = (
           <>

@@ -56,13 +56,13 @@ test("what was sent is asked for when it is opened, call by call, with code fold
   const first = within(await screen.findByRole("region", { name: "The answer" }));
   expect(screen.getByText("To gpt-5-mini, in 2 calls. Only you can see this.")).toBeTruthy();
   expect(first.getByText("4,198 in, 71 out · 11 s")).toBeTruthy();
-  expect(first.getByText("Make it green")).toBeTruthy();
+  expect(first.getAllByText("Make it green")).toHaveLength(2);
   const rows = [...document.querySelectorAll(".sent-head")].map((row) =>
     [...row.children].slice(0, 2).map((part) => part.textContent),
   );
   expect(rows).toEqual([
     ["Instructions", "Rules"],
-    ["You", "index.html"],
+    ["You", "Make it green"],
   ]);
   expect(first.getByText("30 lines").closest("details")?.open).toBe(false);
   const second = within(screen.getByRole("region", { name: "Putting the page right" }));

@@ -25,6 +25,8 @@ test("the files of a prompt are folded, one by one, and the words stay", () => {
 test("a message is told by its first line of words, else by the file it carries", () => {
   expect(firstLineOf(sentParts("\n\nMake it green.\nAnd blue."))).toBe("Make it green.");
   expect(firstLineOf(sentParts('@@roseram:k3 current path="script.js"\n// none'))).toBe("script.js");
+  const behind = '@@roseram:k3 current path="script.js"\n// none\n@@roseram:k3 current end\nMake it green.';
+  expect(firstLineOf(sentParts(behind))).toBe("Make it green.");
   expect(firstLineOf(sentParts(" "))).toBe("");
 });
 

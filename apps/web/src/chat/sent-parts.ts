@@ -9,9 +9,12 @@ const FOLDED_LINES = 6;
 const marker = /^@@roseram:\S+ (?:.*\bpath="([^"]+)"|.*\bend\s*$)/;
 const fence = /^(`{3,})\s*([\w.-]*)/;
 
-/** What a message begins with, in one line: its words, else the file it carries. */
-export const firstLineOf = ([first]: readonly SentPart[]): string =>
-  first === undefined ? "" : first.kind === "code" ? first.name : (first.text.split("\n", 1)[0] ?? "");
+/** A message in one line: how its words begin, also behind the files it carries; without words, the first file. */
+export const firstLineOf = (parts: readonly SentPart[]): string => {
+  const words = parts.find((part) => part.kind === "words");
+  if (words) return words.text.split("\n", 1)[0] ?? "";
+  return parts.find((part) => part.kind === "code")?.name ?? "";
+};
 
 /** Cuts a message so that its code can be folded: a page of 20 kB hides what was said about it. */
 export const sentParts = (content: string): SentPart[] => {
