@@ -73,6 +73,50 @@ test("side by side where there is room, and it is remembered", async ({ page }) 
   await expect(page.getByRole("radio", { name: "Side by side" })).toBeHidden();
 });
 
+for (const count of [60, 900])
+  test(`side by side, both texts of ${count} lines are in sight, long ones on more lines, under a fold too`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1600, height: 900 });
+    await signUp(page);
+    // The first lines did not change, so that the changes begin with a fold.
+    const text = (word: string) =>
+      lines(count, (at) => {
+        if (at === 10) return `<p>${`${word} `.repeat(60)}</p>`;
+        return at % 4 === 2 && at > 8 ? `<p>${word} ${at}</p>` : `<p>Line number ${at}</p>`;
+      });
+    await openVersions(page, await projectWith(page, [{ html: text("before") }, { html: text("after") }]));
+    await page.getByRole("radio", { name: "Side by side" }).click();
+    const diff = page.getByRole("region", { name: "Changes in index.html between v1 and v2" });
+    await expect(diff.locator("tr").first()).toHaveClass("diff-fold");
+    const long = diff.getByRole("row").filter({ hasText: "after after" });
+    await expect(long).toBeVisible();
+    const boxes = await long.getByRole("cell").evaluateAll((cells) =>
+      cells.map((cell) => {
+        const { left, right, height } = cell.getBoundingClientRect();
+        return { left, right, height, width: right - left, spills: cell.scrollWidth > cell.clientWidth };
+      }),
+    );
+    const [oldNumber, old, newNumber, now] = boxes;
+    expect(oldNumber?.width).toBeLessThan(80);
+    expect(newNumber?.width).toBeLessThan(80);
+    expect(now?.width).toBeCloseTo(old?.width ?? 0, -1);
+    expect(now?.height).toBeGreaterThan(21);
+    expect(boxes.some((box) => box.spills)).toBe(false);
+    expect(now?.right).toBeLessThanOrEqual(1600);
+    expect(await diff.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
+  });
+
+test("Restore names the version that the current one is compared with", async ({ page }) => {
+  await signUp(page);
+  await openVersions(page, await projectWith(page, three));
+  await expect(page.getByRole("button", { name: "Restore v2" })).toBeVisible();
+  await page.getByRole("button", { name: /Compare with another version/ }).click();
+  await page.getByRole("menuitemradio", { name: "v1" }).click();
+  await page.getByRole("button", { name: "Restore v1" }).click();
+  await expect(page.getByText("v1 restored as v4")).toBeVisible();
+});
+
 test("a version is restored with a way back, says where it is from, and is downloaded", async ({ page }) => {
   await signUp(page);
   await openVersions(page, await projectWith(page, three));
@@ -80,7 +124,14 @@ test("a version is restored with a way back, says where it is from, and is downl
   await page.getByRole("menuitem", { name: "Restore v1" }).click();
   await expect(page.getByText("v1 restored as v4")).toBeVisible();
   await page.getByRole("tab", { name: /^Versions/ }).click();
-  await expect(page.getByText("Restored from v1")).toBeVisible();
+  const tag = page.getByText("Restored from v1");
+  await expect(tag).toBeVisible();
+  const tagBox = await tag.boundingBox();
+  const menuBox = await page.getByRole("button", { name: "More for v4" }).boundingBox();
+  if (!tagBox || !menuBox) throw new Error("not drawn");
+  const besideMenu = tagBox.x + tagBox.width <= menuBox.x;
+  const underMenu = tagBox.y >= menuBox.y + menuBox.height;
+  expect(besideMenu || underMenu).toBe(true);
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByText("v3 restored as v5")).toBeVisible();
   await page.getByRole("tab", { name: /^Versions/ }).click();

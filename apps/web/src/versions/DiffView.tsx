@@ -6,7 +6,7 @@ import { Skeleton } from "../ui/Skeleton.tsx";
 import { count, counted } from "../ui/format.ts";
 import type { Diff } from "./diff.ts";
 import { type Line, type Row, foldRows } from "./diff-rows.ts";
-import { type Pair, type SplitRow, splitRows } from "./split-rows.ts";
+import { type Pair, type SplitRow, linesOfPair, splitRows } from "./split-rows.ts";
 import { useDiff } from "./useDiff.ts";
 import { offsetsOf, visibleRows } from "./visible-rows.ts";
 import "./versions.css";
@@ -26,13 +26,18 @@ type Props = {
   split?: boolean;
 };
 
-/** As in versions.css: rows do not wrap, so that their places are known without drawing them. */
+/** As in versions.css, so that the places of rows are known without drawing them. */
 const LINE = 21;
 const FOLD = 30;
 /** Fewer rows than this are all drawn, so that the browser's own search finds every one. */
 const ALL_DRAWN = 600;
 /** More characters of a line than anyone reads. */
 const LONGEST = 2000;
+/** Side by side: the column of numbers, the space behind a text, and the width of a character in the editor's font. */
+const NUMBER = 64;
+const TEXT_END = 16;
+const CHARACTER = 7.5;
+const charactersOfSide = (width: number): number => Math.floor((width / 2 - NUMBER - TEXT_END) / CHARACTER);
 
 /** The pieces of a line, cut again where its marks begin and end. */
 const withMarks = (pieces: readonly Piece[], marks: Line["marks"]) => {
@@ -128,7 +133,6 @@ export function DiffView({ ref, file, before, after, label, split = false }: Pro
     const unfolded = opened(folded, open);
     return split ? splitRows(unfolded) : unfolded;
   }, [folded, open, split]);
-  const offsets = useMemo(() => offsetsOf(rows.map((row) => (row.kind === "fold" ? FOLD : LINE))), [rows]);
   /** The row on which each change begins. */
   const starts = useMemo(() => {
     const found: number[] = [];
@@ -144,12 +148,24 @@ export function DiffView({ ref, file, before, after, label, split = false }: Pro
   );
 
   const scroller = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState({ top: 0, height: 0 });
+  const [view, setView] = useState({ top: 0, height: 0, width: 0 });
   const all = rows.length <= ALL_DRAWN;
+  const room = charactersOfSide(view.width);
+  const offsets = useMemo(
+    () =>
+      offsetsOf(
+        rows.map((row) => {
+          if (row.kind === "fold") return FOLD;
+          return row.kind === "pair" ? LINE * linesOfPair(row, room, LONGEST) : LINE;
+        }),
+      ),
+    [rows, room],
+  );
   useEffect(() => {
     const element = scroller.current;
     if (!element || all) return;
-    const look = () => setView({ top: element.scrollTop, height: element.clientHeight });
+    const look = () =>
+      setView({ top: element.scrollTop, height: element.clientHeight, width: element.clientWidth });
     const observer = new ResizeObserver(look);
     observer.observe(element);
     element.addEventListener("scroll", look, { passive: true });
@@ -189,17 +205,23 @@ export function DiffView({ ref, file, before, after, label, split = false }: Pro
       </div>
     );
   }
-  const wrap = split && all;
-  const width = wrap ? "100%" : split ? `calc(2 * (${widest}ch + 76px))` : `calc(${widest}ch + 128px)`;
   return (
     <div ref={scroller} className="diff" tabIndex={0} role="region" aria-label={label}>
       <table
         aria-label={label}
         aria-rowcount={rows.length}
-        data-split={split || undefined}
-        data-wrap={wrap || undefined}
-        style={{ width: `max(100%, ${width})` }}
+        data-split={split ? (all ? "words" : "characters") : undefined}
+        style={split ? undefined : { width: `max(100%, calc(${widest}ch + 128px))` }}
       >
+        {split && (
+          // Of a fixed table the first row says the widths; a fold, which spans all columns, would make them equal.
+          <colgroup>
+            <col style={{ width: NUMBER }} />
+            <col />
+            <col style={{ width: NUMBER }} />
+            <col />
+          </colgroup>
+        )}
         <tbody>
           {from > 0 && <tr aria-hidden="true" style={{ height: offsets[from] }} />}
           {rows.slice(from, to).map((row, index) => {

@@ -169,8 +169,8 @@ export default function VersionsPane({
   const jump = (by: 1 | -1) => diff.current?.jump(by);
   useKeys(active ? { j: () => jump(1), k: () => jump(-1) } : {});
 
-  // The current version cannot be restored; what it replaced can.
-  const target = chosen && chosen.id !== current?.id ? chosen : previous;
+  // The current version cannot be restored; the one it is compared with can.
+  const target = chosen && chosen.id !== current?.id ? chosen : base;
   const restore = () => {
     if (!target) return;
     setRestoring(true);

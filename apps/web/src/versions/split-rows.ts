@@ -9,6 +9,17 @@ export interface Pair {
 }
 export type SplitRow = Pair | Extract<Row, { kind: "fold" }>;
 
+/** How many lines a text of a side takes, broken after so many characters; a tab is two of them. */
+const linesOf = (line: Line | null, room: number, longest: number): number => {
+  if (!line || room < 1) return 1;
+  const width = Math.min(line.text.length, longest) + (line.text.match(/\t/g)?.length ?? 0);
+  return Math.max(1, Math.ceil(width / room));
+};
+
+/** The lines of the longer side of a pair, which both sides are as high as. */
+export const linesOfPair = ({ left, right }: Pair, room: number, longest: number): number =>
+  Math.max(linesOf(left, room, longest), linesOf(right, room, longest));
+
 /** What stayed stands on both sides; of a change, the first removed line beside the first added one, and so on. */
 export const splitRows = (rows: readonly Row[]): SplitRow[] => {
   const split: SplitRow[] = [];
