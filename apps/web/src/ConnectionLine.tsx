@@ -21,8 +21,14 @@ export function useLostSeconds(): number | null {
   return Math.floor((now - since) / 1000);
 }
 
+type Props = {
+  className?: string;
+  /** An answer is being written, which the server goes on with. */
+  writing?: boolean;
+};
+
 /** Says once that the live connection is gone, what goes on all the same, and when it is back. */
-export function ConnectionLine({ className }: { className?: string }) {
+export function ConnectionLine({ className, writing = false }: Props) {
   const { reconnectNow } = useApi();
   const lost = useLostSeconds();
   const shown = lost !== null;
@@ -52,7 +58,9 @@ export function ConnectionLine({ className }: { className?: string }) {
           </>
         }
       >
-        Connection lost. Writing goes on; you will see it when we are back.
+        {writing
+          ? "Connection lost. Writing goes on; you will see it when we are back."
+          : "Connection lost. Your projects are kept; what changes meanwhile appears when we are back."}
       </StatusLine>
     </div>
   );

@@ -266,6 +266,39 @@ describe("a numbered stream", () => {
     });
   });
 
+  test("tries again within five seconds, however long the server was gone", async () => {
+    const { api } = listen();
+    const { socket } = await socketAt(0);
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    FakeSocket.closeNext = Array.from({ length: 30 }, () => 1006);
+    socket.drop(1006);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(api.connection().state).toBe("lost");
+    // The first waits are shorter.
+    expect(FakeSocket.all.length).toBeGreaterThan(60 / 5);
+    FakeSocket.closeNext = [];
+    await vi.advanceTimersByTimeAsync(5001);
+    expect(api.connection().state).toBe("connected");
+  });
+
+  test("tries again at once when the tab is seen, or the device is online", async () => {
+    const { api } = listen();
+    const { socket } = await socketAt(0);
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    for (const [target, event] of [
+      [document, "visibilitychange"],
+      [window, "online"],
+    ] as const) {
+      FakeSocket.all.at(-1)?.drop(1006);
+      await vi.advanceTimersByTimeAsync(0);
+      expect(api.connection().state).toBe("lost");
+      target.dispatchEvent(new Event(event));
+      await vi.advanceTimersByTimeAsync(0);
+      expect(api.connection().state).toBe("connected");
+    }
+    expect(socket.readyState).toBe(FakeSocket.CLOSED);
+  });
+
   test("is idle, not lost, when nobody listens any more", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const { api, end } = listen();

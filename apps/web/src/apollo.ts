@@ -89,7 +89,8 @@ export const isUnauthenticated = (error: unknown): boolean =>
 
 /** The close code for a token that is not, or no longer, good. */
 const refusedCode = 4403;
-const backOff = (attempt: number) => Math.min(1000 * 2 ** attempt, 15_000) * (0.75 + Math.random() / 2);
+/** Longer each time up to five seconds: a server that is back is noticed soon, and not by everyone at once. */
+const backOff = (attempt: number) => Math.min(1000 * 2 ** attempt, 4000) * (0.75 + Math.random() / 2);
 
 /** One client per signed-in person: its cache and its socket end with the session, so nobody meets another's data. */
 export function createApi({ session, origin = location.origin, fetcher, webSocketImpl }: Options): Api {
@@ -168,6 +169,11 @@ export function createApi({ session, origin = location.origin, fetcher, webSocke
   });
   const online = () => wake();
   window.addEventListener("online", online);
+  // A tab that nobody saw may have been asleep, its timers with it.
+  const visible = () => {
+    if (document.visibilityState === "visible") wake();
+  };
+  document.addEventListener("visibilitychange", visible);
   // The device knows before the socket notices. A server on this very machine is back at once all the same.
   const offline = () => {
     if (connection.state !== "connected") return;
@@ -242,6 +248,7 @@ export function createApi({ session, origin = location.origin, fetcher, webSocke
     stop() {
       stopTokens();
       window.removeEventListener("online", online);
+      document.removeEventListener("visibilitychange", visible);
       window.removeEventListener("offline", offline);
       clearTimeout(awaitingPong);
       // It may still be connecting; that it comes to nothing is what is wanted.

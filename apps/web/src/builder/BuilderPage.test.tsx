@@ -294,6 +294,15 @@ test("an address that is no project's says so instead of the server's words", as
   expect(screen.queryByText(/UUID/)).toBeNull();
 });
 
+test("a connection that is lost while nothing is written does not say that writing goes on", async () => {
+  const server = world();
+  Object.assign(server.held, { active: null });
+  await open(server);
+  await act(async () => server.connect(Date.now() - 5000));
+  expect(await screen.findByText(/Connection lost\. Your projects are kept/)).toBeTruthy();
+  expect(screen.queryByText(/Writing goes on/)).toBeNull();
+});
+
 test("a connection that comes back is said, where its loss was", async () => {
   const server = world();
   await open(server);

@@ -213,7 +213,7 @@ export function Conversation(props: Props) {
           </Button>
         )}
         {/* It stays while all is well: it also says when the connection is back. */}
-        <ConnectionLine className="mx-3 mb-2 text-small" />
+        <ConnectionLine className="mx-3 mb-2 text-small" writing={writing !== null} />
         {!notice && !quotaTold && <QuotaLine className="mx-3 mb-2" />}
         {notice ? (
           <RefusalNote refusal={notice} onFree={free} />
