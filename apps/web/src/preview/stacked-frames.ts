@@ -1,5 +1,6 @@
 import type { VersionRef } from "../builder/bench.ts";
 import { type Code, sameCode } from "../chat/fold.ts";
+import { frameAddress } from "./frame-address.ts";
 import {
   type PageDocument,
   type Place,
@@ -94,8 +95,6 @@ const levels = ["log", "info", "warn", "error"] as const;
 /** A host name with or without a port; anything else that a page calls a host is none. */
 const hostName = (value: unknown): string | null =>
   typeof value === "string" && /^[a-z0-9.-]{1,100}(?::\d{1,5})?$/i.test(value) ? value : null;
-
-const frameAddress = (images: boolean): string => (images ? "/preview-frame?images=1" : "/preview-frame");
 
 /** What of an unfinished page can be shown; null before its body has begun. */
 const showable = (page: WantedPage): WantedPage | null => {

@@ -1,6 +1,7 @@
 import { useApolloClient } from "@apollo/client/react";
 import { useEffect, useRef, useState } from "react";
 import { graphql } from "../__generated__/gql.ts";
+import { frameAddress } from "../preview/frame-address.ts";
 import { pageDocument } from "../preview/page-document.ts";
 import { newKey } from "./keys.ts";
 import { inTurn } from "./in-turn.ts";
@@ -32,11 +33,18 @@ const remember = (versionId: string, html: string) => {
 
 const width = 1280;
 
+type Props = {
+  projectId: string;
+  versionId: string;
+  /** Pictures of other hosts are loaded. */
+  images: boolean;
+};
+
 /**
  * The last version, small and inert. Its code is fetched when the card comes near the window, three at a time, and
  * shown without its scripts: a page that hangs must not hang the list it could be deleted from.
  */
-export function Miniature({ projectId, versionId }: { projectId: string; versionId: string }) {
+export function Miniature({ projectId, versionId, images }: Props) {
   const client = useApolloClient();
   const place = useRef<HTMLDivElement>(null);
   const [near, setNear] = useState(false);
@@ -83,15 +91,22 @@ export function Miniature({ projectId, versionId }: { projectId: string; version
   return (
     <div ref={place} className="absolute inset-0 overflow-hidden" aria-hidden="true">
       {near && html !== null && scale > 0 && (
-        <Frame key={html} html={html} scale={scale} shown={ready} onReady={() => setReady(true)} />
+        <Frame
+          key={`${images} ${html}`}
+          html={html}
+          images={images}
+          scale={scale}
+          shown={ready}
+          onReady={() => setReady(true)}
+        />
       )}
     </div>
   );
 }
 
-type FrameProps = { html: string; scale: number; shown: boolean; onReady: () => void };
+type FrameProps = { html: string; images: boolean; scale: number; shown: boolean; onReady: () => void };
 
-function Frame({ html, scale, shown, onReady }: FrameProps) {
+function Frame({ html, images, scale, shown, onReady }: FrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
     const nonce = newKey();
@@ -112,7 +127,7 @@ function Frame({ html, scale, shown, onReady }: FrameProps) {
   return (
     <iframe
       ref={frame}
-      src="/preview-frame"
+      src={frameAddress(images)}
       sandbox="allow-scripts"
       referrerPolicy="no-referrer"
       tabIndex={-1}

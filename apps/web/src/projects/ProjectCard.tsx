@@ -43,6 +43,7 @@ export const ProjectCard_project = graphql(`
     updatedAt
     netlifyUrl
     githubUrl
+    remoteImages
     currentVersion {
       id
       number
@@ -103,7 +104,7 @@ export function ProjectCard({ project, onDeleted }: Props) {
         className={`relative block aspect-[16/10] overflow-hidden rounded-card bg-well shadow-[0_0_0_1px_var(--color-line)] transition-shadow duration-(--duration-quick) group-hover:shadow-[0_0_0_1px_var(--color-line-strong),var(--shadow-float)] ${archived ? "opacity-60" : ""}`}
       >
         {version ? (
-          <Miniature projectId={id} versionId={version.id} />
+          <Miniature projectId={id} versionId={version.id} images={data.remoteImages} />
         ) : (
           <span className="absolute inset-0 grid place-content-center justify-items-center gap-2.5 text-small text-ink-3">
             <Mark size={30} tone="quiet" />

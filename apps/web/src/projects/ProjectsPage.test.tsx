@@ -39,6 +39,7 @@ const project = (id: string, name: string) => ({
   status: "DRAFT",
   updatedAt: new Date().toISOString(),
   netlifyUrl: null,
+  remoteImages: false,
   githubUrl: null,
   currentVersion: null,
   activeGeneration: null,

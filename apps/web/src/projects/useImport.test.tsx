@@ -17,6 +17,7 @@ const project = (id: string) => ({
   status: "DRAFT",
   updatedAt: "2026-01-01T10:00:00Z",
   netlifyUrl: null,
+  remoteImages: false,
   githubUrl: null,
   currentVersion: null,
   activeGeneration: null,
