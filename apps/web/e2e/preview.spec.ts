@@ -59,6 +59,28 @@ test("errors and lines of the console are shown with their place, filtered and c
   await expect(console).toContainText("has said nothing");
 });
 
+test("the ways on from an error stay in reach while the console is open, which Escape closes", async ({
+  page,
+}) => {
+  await signUp(page);
+  const projectId = await projectWith(page, [
+    { html: "<h1>Good</h1>" },
+    { html: withScript, javascript: "missing();" },
+  ]);
+  await page.goto(`/projects/${projectId}`);
+  const toggle = page.getByRole("button", { name: "1 error in the page" });
+  await toggle.click();
+  const console = page.getByRole("region", { name: "Console of the page" });
+  await expect(console.getByRole("button", { name: "Go back to v1" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(console).toBeHidden();
+  await expect(toggle).toBeFocused();
+  await expect(page.getByRole("alert").getByRole("button", { name: "Ask for a fix" })).toBeVisible();
+  await toggle.click();
+  await console.getByRole("button", { name: "Ask for a fix" }).click();
+  await expect(page.getByRole("log")).toContainText("missing is not defined");
+});
+
 test("an error of a version is in the error log, once for each version", async ({ page }) => {
   await signUp(page);
   const projectId = await projectWith(page, [{ html: withScript, javascript: "missing();" }]);
@@ -160,7 +182,11 @@ testWithPictures(
     expect(asked).toEqual([]);
     await strip.getByRole("button", { name: "Allow for this project" }).click();
     const picture = shownIn(page).getByAltText("Away");
-    await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(40);
+    await expect(picture).toHaveJSProperty("naturalWidth", 40);
+    await page.getByRole("link", { name: "Projects" }).first().click();
+    const small = page.getByRole("article").frameLocator("iframe").getByAltText("Away");
+    await expect(small).toHaveJSProperty("naturalWidth", 40);
+    await page.goBack();
     await page.getByRole("button", { name: "Pictures of other sites" }).click();
     await page.getByRole("menuitem", { name: "Block pictures of other sites" }).click();
     await expect(strip).toBeVisible();

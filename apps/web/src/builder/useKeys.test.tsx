@@ -8,8 +8,20 @@ afterEach(() => setSingleKeys(true));
 const show = () => {
   const done: string[] = [];
   function Page() {
-    useKeys({ w: () => done.push("w"), "g p": () => done.push("g p"), f2: () => done.push("f2") });
-    return <input aria-label="Field" />;
+    useKeys({
+      w: () => done.push("w"),
+      "g p": () => done.push("g p"),
+      f2: () => done.push("f2"),
+      escape: () => done.push("escape"),
+    });
+    return (
+      <>
+        <input aria-label="Field" />
+        <div role="menu">
+          <button>Item</button>
+        </div>
+      </>
+    );
   }
   render(<Page />);
   const press = (key: string, target: Element = document.body) => fireEvent.keyDown(target, { key });
@@ -35,4 +47,12 @@ test("switched off, letters do nothing and the function keys still act", () => {
   press("p");
   press("F2");
   expect(done).toEqual(["f2"]);
+});
+
+test("Escape acts in fields too, and leaves a menu to itself", () => {
+  const { done, press, field } = show();
+  press("Escape", screen.getByText("Item"));
+  expect(done).toEqual([]);
+  press("Escape", field);
+  expect(done).toEqual(["escape"]);
 });

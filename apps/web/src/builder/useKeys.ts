@@ -6,6 +6,10 @@ const typing = (target: EventTarget | null): boolean =>
   target.closest("input, textarea, select, [contenteditable='true'], [role='menu'], [role='dialog']") !==
     null;
 
+/** A menu or a dialog closes itself; what lies under it stays. */
+const layered = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest("[role='menu'], [role='dialog']") !== null;
+
 /** How long the G of a pair waits for its second letter. */
 const PAIR_MS = 1200;
 
@@ -21,6 +25,7 @@ export const useKeys = (keys: Record<string, () => void>): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       const plain = event.key.length > 1;
       if (!plain && (typing(event.target) || !singleKeys())) return;
+      if (event.key === "Escape" && layered(event.target)) return;
       const key = event.key.toLowerCase();
       const pair = first && event.timeStamp - first.at < PAIR_MS ? `${first.key} ${key}` : null;
       first = null;

@@ -142,7 +142,9 @@ export function Conversation(props: Props) {
       className="chat"
       aria-label="Conversation"
       onKeyDown={(event) => {
-        if (event.key === "Escape" && writing && !event.defaultPrevented) props.onStop();
+        if (event.key !== "Escape" || !writing || event.defaultPrevented) return;
+        event.preventDefault();
+        props.onStop();
       }}
     >
       <div

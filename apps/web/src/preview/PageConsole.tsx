@@ -1,6 +1,8 @@
 import { CircleAlert, Info, Terminal, TriangleAlert, X } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
+import type { ReactNode } from "react";
 import { useBench } from "../builder/bench.ts";
+import { useKeys } from "../builder/useKeys.ts";
 import { Button } from "../ui/Button.tsx";
 import { Segment } from "../ui/Segment.tsx";
 import { count } from "../ui/format.ts";
@@ -20,11 +22,18 @@ const tones: Record<Level, string> = {
   error: "text-ember-ink",
 };
 
-type Props = { said: readonly SaidLine[]; onClear: () => void; onClose: () => void };
+type Props = {
+  said: readonly SaidLine[];
+  /** The ways on from a fault, which the strip offers while the console is closed. */
+  actions: ReactNode;
+  onClear: () => void;
+  onClose: () => void;
+};
 
 /** What the page said since it was loaded: errors and the lines of its console, oldest first. */
-export function PageConsole({ said, onClear, onClose }: Props) {
+export function PageConsole({ said, actions, onClear, onClose }: Props) {
   const bench = useBench();
+  useKeys({ escape: onClose });
   const [filter, setFilter] = useState<Filter>("all");
   const list = useRef<HTMLUListElement>(null);
   const atEnd = useRef(true);
@@ -50,6 +59,7 @@ export function PageConsole({ said, onClear, onClose }: Props) {
           ]}
         />
         <span className="flex-1" />
+        {actions && <span className="page-console-actions">{actions}</span>}
         <Button size="s" variant="quiet" off={said.length === 0} onClick={onClear}>
           Clear
         </Button>

@@ -4,9 +4,7 @@ import type { VersionRef } from "../builder/bench.ts";
 import { Button } from "../ui/Button.tsx";
 import { useStripHeight } from "./useStripHeight.ts";
 
-type Props = {
-  what: string;
-  more: ReactNode;
+type ActionProps = {
   /** The version that was well before. */
   before: VersionRef | null;
   /** The same fault was there before: another try is less likely to help than going back. */
@@ -16,24 +14,40 @@ type Props = {
   asking: boolean;
   onFix: () => void;
   onBack: (version: VersionRef) => void;
+};
+
+/** The two ways on from a fault of the page. */
+export const FaultActions = ({ before, again, reason, asking, onFix, onBack }: ActionProps) => (
+  <>
+    <Button
+      size="s"
+      variant={again ? "default" : "rose"}
+      reason={reason}
+      loading={asking}
+      loadingText="Asking"
+      onClick={onFix}
+    >
+      Ask for a fix
+    </Button>
+    {before && (
+      <Button size="s" variant={again ? "rose" : "default"} reason={reason} onClick={() => onBack(before)}>
+        Go back to v{before.number}
+      </Button>
+    )}
+  </>
+);
+
+type Props = {
+  what: string;
+  more: ReactNode;
+  actions: ReactNode;
   /** What else the page said. Beside the strip this is in the status bar, which a phone has not. */
   onConsole: () => void;
   onDismiss: () => void;
 };
 
 /** The bar over the foot of the page: what went wrong, and the two ways on. */
-export const PageFault = ({
-  what,
-  more,
-  before,
-  again,
-  reason,
-  asking,
-  onFix,
-  onBack,
-  onConsole,
-  onDismiss,
-}: Props) => {
+export const PageFault = ({ what, more, actions, onConsole, onDismiss }: Props) => {
   const strip = useStripHeight();
   return (
     <div ref={strip} className="page-fault" role="alert">
@@ -42,26 +56,7 @@ export const PageFault = ({
         <b>{what}</b> <span className="text-ink-2">{more}</span>
       </p>
       <div className="page-fault-actions">
-        <Button
-          size="s"
-          variant={again ? "default" : "rose"}
-          reason={reason}
-          loading={asking}
-          loadingText="Asking"
-          onClick={onFix}
-        >
-          Ask for a fix
-        </Button>
-        {before && (
-          <Button
-            size="s"
-            variant={again ? "rose" : "default"}
-            reason={reason}
-            onClick={() => onBack(before)}
-          >
-            Go back to v{before.number}
-          </Button>
-        )}
+        {actions}
         <Button size="s" variant="quiet" className="tablet:hidden" onClick={onConsole}>
           Console
         </Button>

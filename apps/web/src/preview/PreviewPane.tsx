@@ -1,12 +1,12 @@
 import { Check, ChevronDown, CircleAlert, Terminal } from "lucide-react";
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { ReactNode, Ref } from "react";
 import { type VersionRef, useBench } from "../builder/bench.ts";
 import { useFix } from "../chat/useFix.ts";
 import { Petal, Status, type PetalState } from "../ui/Petal.tsx";
 import { count, counted } from "../ui/format.ts";
 import { PageConsole } from "./PageConsole.tsx";
-import { PageFault } from "./PageFault.tsx";
+import { FaultActions, PageFault } from "./PageFault.tsx";
 import { type Device, PreviewStage, type StageHandle } from "./PreviewStage.tsx";
 import { AllowedImages, BlockedImages } from "./RemoteImages.tsx";
 import { insteadWords, placeWords, refusedWords, stoppedWords } from "./page-words.ts";
@@ -43,6 +43,7 @@ export function PreviewPane(props: Props) {
   const { projectId } = bench;
   const { shown, said, blocked, refused, stopped, clear, callbacks } = usePageReport();
   const [open, setOpen] = useState(false);
+  const toggle = useRef<HTMLButtonElement>(null);
   const [size, setSize] = useState<{ width: number; height: number } | null>(null);
   /** What was put away: the fault of this page, the pictures of this page. */
   const [away, setAway] = useState<{ fault?: unknown; images?: unknown }>({});
@@ -82,6 +83,20 @@ export function PreviewPane(props: Props) {
       </>
     );
   }
+  const close = () => {
+    setOpen(false);
+    toggle.current?.focus();
+  };
+  const actions = fault && (
+    <FaultActions
+      before={twice ?? lastGood ?? previous}
+      again={twice !== null}
+      reason={reason}
+      asking={asking}
+      onFix={() => void ask(faults)}
+      onBack={(version) => void bench.restore(version)}
+    />
+  );
   const opening = page.finished && !stopped && shown?.code !== page.code;
   return (
     <>
@@ -92,7 +107,7 @@ export function PreviewPane(props: Props) {
         images={images}
         device={device}
         {...callbacks}
-        onEscape={onEscape}
+        onEscape={open ? close : onEscape}
         onSize={setSize}
       />
       {fault && !open && (
@@ -108,12 +123,7 @@ export function PreviewPane(props: Props) {
               />
             )
           }
-          before={twice ?? lastGood ?? previous}
-          again={twice !== null}
-          reason={reason}
-          asking={asking}
-          onFix={() => void ask(faults)}
-          onBack={(version) => void bench.restore(version)}
+          actions={actions}
           onConsole={() => setOpen(true)}
           onDismiss={() => setAway((before) => ({ ...before, fault: faulty?.code }))}
         />
@@ -126,7 +136,7 @@ export function PreviewPane(props: Props) {
           onDismiss={() => setAway((before) => ({ ...before, images: page.code }))}
         />
       )}
-      {open && <PageConsole said={said} onClear={clear} onClose={() => setOpen(false)} />}
+      {open && <PageConsole said={said} actions={actions} onClear={clear} onClose={close} />}
       <div className="statusbar num">
         {stopped ? (
           <Status state="fail">
@@ -150,6 +160,7 @@ export function PreviewPane(props: Props) {
           {refused && refusedWords(refused)}
         </span>
         <button
+          ref={toggle}
           type="button"
           className="status"
           aria-expanded={open}
