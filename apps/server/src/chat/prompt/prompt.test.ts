@@ -92,6 +92,15 @@ describe("a person's standing wishes", () => {
     }
   });
 
+  it("say that tone and language are those of the answer, not of the page", () => {
+    const said = system({ preferences: { tone: "formal", language: "pt-BR" } });
+    expect(said).toContain(
+      "Tone of your prose for the person, not of the texts on a page: formal and polite\n",
+    );
+    expect(said).toContain("Language of your prose for the person, not of what is on a page: pt-BR\n");
+    expect(said).not.toContain("Instructions:");
+  });
+
   it("are not mentioned where there are none", () => {
     expect(system({ preferences: {} })).toBe(system({}));
     expect(system({ preferences: { instructions: "  \n" } })).toBe(system({}));
