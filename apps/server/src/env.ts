@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { checkDatabaseUrl } from "@roseram/db";
 import { z } from "zod";
+import { misspelt } from "./misspelt.ts";
 
 export interface Settings {
   readonly port: number;
@@ -298,9 +299,9 @@ export function parseEnv(source: Source): Settings {
 }
 
 /** The process's variables, with those of a .env file beside them: a variable that is set already wins. */
-export function readEnv(): Settings {
+export function readEnv(): { readonly settings: Settings; readonly warnings: readonly string[] } {
   if (existsSync(".env")) process.loadEnvFile(".env");
-  return parseEnv(process.env);
+  return { settings: parseEnv(process.env), warnings: misspelt(process.env, VARIABLES) };
 }
 
 export function isLoopback(host: string): boolean {

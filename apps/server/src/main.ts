@@ -8,7 +8,9 @@ async function main(): Promise<void> {
   let server: RunningServer;
   let settings;
   try {
-    settings = readEnv();
+    const env = readEnv();
+    settings = env.settings;
+    for (const warning of env.warnings) process.stderr.write(`Warning: ${warning}\n`);
     server = await createServer({
       settings,
       onMail: ({ to, text }) => print(`\nMail to ${to} (there is no mail server here):\n${text}\n`),
