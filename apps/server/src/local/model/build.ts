@@ -5,12 +5,14 @@ import { colourWord } from "./colours.ts";
 import { compose, programs } from "./compose/index.ts";
 import { mix } from "./compose/colour.ts";
 import { fill } from "./compose/html.ts";
+import { questionsAsked } from "./numbers.ts";
 import { questionsOn } from "./compose/quiz-topics.ts";
 import { plain } from "./language.ts";
 import { themeFor, type Wishes } from "./compose/theme.ts";
 import type { Code } from "./conversation.ts";
 import { seeded, type Random } from "./random.ts";
 import { words as dictionary } from "./words/index.ts";
+import { limits } from "./words/limits.ts";
 import { moreWords } from "./words/more.ts";
 import {
   sectionNames,
@@ -206,6 +208,7 @@ function proseOf(made: {
       kind: say.kinds[kind],
     }),
     kind === "quiz" && brief.topic === "other" ? `${say.app.quiz ?? ""} ${say.noQuestions}` : say.app[kind],
+    kind === "quiz" && wrongNumber(request, brief, words),
     kind === "calculator" && isScientific(request) && "sin, cos, tan, ln, log, √, x², xʸ, 1/x, π, e.",
     parts.length > 0 &&
       fill(say.with, {
@@ -231,6 +234,14 @@ function proseOf(made: {
       fill(say.notIncluded, { x: inline(listed(brief.unknown, words)) }),
   ];
   return [first, second].map((part) => part.filter(Boolean).join(" ")).join("\n\n");
+}
+
+/** That there are not as many questions as were asked for; null when there are, or nobody said how many. */
+function wrongNumber(request: string, { language, topic }: Brief, talk: Words): string | null {
+  const page = dictionary[language.page];
+  const m = (questionsOn(topic, page)?.questions ?? page.quiz.questions).length;
+  const n = questionsAsked(request);
+  return n === null || n === m ? null : fill(limits[talk.lang].questions, { n, m });
 }
 
 /** A name in the prose must not turn into other Markdown. */

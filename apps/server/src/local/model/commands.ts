@@ -26,6 +26,8 @@ const quote = `${open}\\s*(.+?)\\s*${close}`;
 const rest = "([^\\n.;]+?)";
 const end =
   "(?:\\s+(?:um|bitte|please|instead|s'il (?:te|vous) pla[iî]t|por favor|per favore|alstublieft))?\\s*(?:[.;!\\n]|$|(?:,?\\s+(?:and|und|et|y|e|en)\\s+|,\\s+)(?=(?:make|add|remove|change|set|put|use|mach|füge|ersetze|ändere|entferne|ajoute|mets|rends|supprime|change|añade|agrega|pon|haz|cambia|quita|aggiungi|metti|rendi|togli|cambia|adicione|mude|deixe|remova|voeg|maak|verander|verwijder)))";
+/** The same where a text may hold full stops, as addresses do: one that ends a sentence has nothing right after it. */
+const textEnd = end.replace("[.;!\\n]", () => "[.;!]+(?=\\s|$)|\\n");
 const value = `(?:${quote}|${rest}(?=${end}))`;
 
 const nameWord =
@@ -116,7 +118,7 @@ const plainReplaces: readonly RegExp[] = [
 /** Without marks these verbs may mean a colour as well: "change the line to red". */
 const loosest: readonly RegExp[] = [
   new RegExp(
-    `${start}(?:ändere?|verander|wijzig|modifica|cambia|cambie|change[rz]|mude|altere)\\s+${fromLoose}\\s+(?:zu|in|auf|en|par|por|a|con|para|naar)\\s+${toLoose}(?=${end})`,
+    `${start}(?:ändere?|verander|wijzig|modifica|cambia|cambie|change[rz]|mude|altere)\\s+${fromLoose}\\s+(?:zu|in|auf|en|par|por|a|con|para|naar)\\s+${toLoose}(?=${textEnd})`,
     "iu",
   ),
 ];
@@ -127,20 +129,20 @@ const replaces: readonly RegExp[] = [
     "iu",
   ),
   new RegExp(
-    `\\b(?:change|replace|swap)\\s+(?:the (?:text|words?|button)\\s+)?([^"“”„«\\n]{1,80}?)\\s+(?:to|with|by)\\s+([^\\n"“”]{1,120}?)(?=${end})`,
+    `\\b(?:change|replace|swap)\\s+(?:the (?:text|words?|button)\\s+)?([^"“”„«\\n]{1,80}?)\\s+(?:to|with|by)\\s+([^\\n"“”]{1,120}?)(?=${textEnd})`,
     "iu",
   ),
   new RegExp(
-    `\\b(?:ersetze?|tausche)\\s+([^"“”„«\\n]{1,80}?)\\s+(?:durch|gegen|mit)\\s+([^\\n"“”„]{1,120}?)(?=${end})`,
+    `\\b(?:ersetze?|tausche)\\s+([^"“”„«\\n]{1,80}?)\\s+(?:durch|gegen|mit)\\s+([^\\n"“”„]{1,120}?)(?=${textEnd})`,
     "iu",
   ),
-  new RegExp(`\\bremplace[rz]?\\s+([^"“”„«\\n]{1,80}?)\\s+par\\s+([^\\n"“”«]{1,120}?)(?=${end})`, "iu"),
+  new RegExp(`\\bremplace[rz]?\\s+([^"“”„«\\n]{1,80}?)\\s+par\\s+([^\\n"“”«]{1,120}?)(?=${textEnd})`, "iu"),
   new RegExp(
-    `\\b(?:reemplaza|sustituye|substitua|troque)\\s+([^"“”„«\\n]{1,80}?)\\s+por\\s+([^\\n"“”«]{1,120}?)(?=${end})`,
+    `\\b(?:reemplaza|sustituye|substitua|troque)\\s+([^"“”„«\\n]{1,80}?)\\s+por\\s+([^\\n"“”«]{1,120}?)(?=${textEnd})`,
     "iu",
   ),
-  new RegExp(`\\bsostituisci\\s+([^"“”„«\\n]{1,80}?)\\s+con\\s+([^\\n"“”«]{1,120}?)(?=${end})`, "iu"),
-  new RegExp(`\\bvervang\\s+([^"“”„«\\n]{1,80}?)\\s+door\\s+([^\\n"“”«]{1,120}?)(?=${end})`, "iu"),
+  new RegExp(`\\bsostituisci\\s+([^"“”„«\\n]{1,80}?)\\s+con\\s+([^\\n"“”«]{1,120}?)(?=${textEnd})`, "iu"),
+  new RegExp(`\\bvervang\\s+([^"“”„«\\n]{1,80}?)\\s+door\\s+([^\\n"“”«]{1,120}?)(?=${textEnd})`, "iu"),
 ];
 
 /** "change the colour to blue" is no exchange of texts. */

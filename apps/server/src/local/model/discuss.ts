@@ -1,6 +1,8 @@
 import type { Brief } from "./brief.ts";
 import type { Conversation } from "./conversation.ts";
 import { plain } from "./language.ts";
+import { asksForColours, coloursOfPage } from "./palette.ts";
+import { limits } from "./words/limits.ts";
 import { words as dictionary } from "./words/index.ts";
 import type { Words } from "./words/types.ts";
 
@@ -27,7 +29,8 @@ const topics: readonly (readonly [keyof Words["say"]["tips"], RegExp])[] = [
 
 /** Advice without blocks. */
 export function discuss({ request, code }: Conversation, brief: Brief): string {
-  const { say } = dictionary[brief.language.talk];
+  const { say, lang } = dictionary[brief.language.talk];
+  if (code && asksForColours(request)) return coloursOfPage(code, limits[lang]);
   const simple = plain(request);
   const found = topics.filter(([, pattern]) => pattern.test(simple)).slice(0, 2);
   if (found.length > 0) return found.map(([topic]) => say.tips[topic]).join("\n\n");

@@ -292,6 +292,138 @@ describe("a page that somebody else has written", () => {
   });
 });
 
+describe("a sample that is called by what it is", () => {
+  it.each([
+    [
+      "a bakery called Mill",
+      "Replace the phone number with +49 30 123456",
+      "+49 30 123456",
+      'href="tel:+4930123456"',
+    ],
+    ["a CV called Mill", "Replace the phone with +49 30 123456", "+49 30 123456", "+49 30 123456<br />"],
+    [
+      "a bakery called Mill",
+      "change the email address to me@mill.test",
+      "me@mill.test",
+      'href="mailto:me@mill.test"',
+    ],
+    [
+      "a bakery called Mill",
+      "Replace the address with 5 Mill Lane, Ely",
+      "5 Mill Lane, Ely",
+      "<dd>5 Mill Lane, Ely</dd>",
+    ],
+    [
+      "Eine Bäckerei namens Mühle",
+      "Ersetze die Telefonnummer durch 030 123456",
+      "030 123456",
+      'href="tel:030123456"',
+    ],
+    [
+      "une boulangerie appelée Moulin",
+      "remplace le numéro de téléphone par 01 23 45 67 89",
+      "01 23 45 67 89",
+      'href="tel:0123456789"',
+    ],
+    [
+      "una panadería llamada Molino",
+      "cambia el teléfono por 91 123 45 67",
+      "91 123 45 67",
+      'href="tel:911234567"',
+    ],
+    [
+      "un panificio chiamato Mulino",
+      "sostituisci il numero di telefono con 06 123456",
+      "06 123456",
+      'href="tel:06123456"',
+    ],
+    [
+      "uma padaria chamada Moinho",
+      "substitua o telefone por 21 123 4567",
+      "21 123 4567",
+      'href="tel:211234567"',
+    ],
+    [
+      "een bakkerij genaamd Molen",
+      "vervang het telefoonnummer door 020 123 4567",
+      "020 123 4567",
+      'href="tel:0201234567"',
+    ],
+  ])("%s: %s", (request, wish, text, markup) => {
+    const before = built(request);
+    const first = change(before, wish, ["html"]);
+    expect(wordsOf(first.html)).toContain(text);
+    expect(first.html).toContain(markup);
+    expect(first.html).not.toMatch(text.includes("@") ? /\.example/ : /Mill.*555 0100(?!.*\.example)/);
+    expect(first.html.split("\n")).toHaveLength(before.html.split("\n").length);
+  });
+
+  it("may be replaced again, and is no place for what cannot be one", () => {
+    const page = changed(built("a bakery called Mill"), "Replace the phone number with +49 30 123456");
+    const again = changed(page, "Replace the phone number with +49 40 654321");
+    expect(again.html).toContain('<a href="tel:+4940654321">+49 40 654321</a>');
+    expect(ask("replace the phone number with our fax", page).blocks).toEqual([]);
+  });
+});
+
+describe("the number of questions that were asked for", () => {
+  it.each([
+    ["A quiz on capitals with ten questions", "Asked for were 10 questions; the demo model has 6"],
+    ["a quiz called Mill with 4 hard questions", "Asked for were 4 questions; the demo model has 6"],
+    ["Ein Quiz über Hauptstädte mit zehn Fragen", "Gewünscht waren 10 Fragen; das Demo-Modell hat 6"],
+    [
+      "Un quiz sulla storia di Roma con 8 domande",
+      "Sono state chieste 8 domande; il modello dimostrativo ne ha 6",
+    ],
+  ])("is set right: %s", (request, words) => {
+    expect(ask(request).prose).toContain(words);
+  });
+
+  it("is not mentioned where it is kept, or nobody named one", () => {
+    for (const request of ["a quiz on capitals with six questions", "a quiz on capitals"])
+      expect(ask(request).prose).not.toContain("Asked for were");
+  });
+});
+
+describe("a question about the colours of the page", () => {
+  const code = changed(built(pages.landing), "change the accent colour to #7c3aed");
+  const talk = (request: string, page: Code | null) => ask(request, page, { mode: "discuss" }).prose;
+
+  it.each([
+    "which colours does the page use",
+    "What colors are used on this page?",
+    "Welche Farben verwendet die Seite?",
+    "quelles couleurs utilise la page ?",
+    "¿qué colores usa la página?",
+    "quali colori usa la pagina?",
+    "quais cores a página usa?",
+    "welke kleuren gebruikt de pagina?",
+  ])("is answered with them: %s", (request) => {
+    expect(talk(request, code)).toMatch(/:\n\n- `#/);
+    expect(talk(request, code)).toContain("- `#7c3aed`: accent");
+  });
+
+  it("is answered from the styles of a page written by hand, and where it has none", () => {
+    const own = {
+      html: '<p style="color: Tomato">red and blue</p>\n',
+      css: "/* pink */ a { color: rgb(1, 2, 3) }",
+      javascript: "",
+    };
+    expect(talk("which colours does the page use?", own)).toBe(
+      "The page uses these colours:\n\n- `rgb(1, 2, 3)`\n- `tomato`",
+    );
+    expect(talk("which colours does the page use?", { ...own, html: "<p>x</p>", css: "" })).toContain(
+      "names no colours",
+    );
+  });
+
+  it("is no wish for advice, and no question without a page", () => {
+    for (const request of ["which colours would suit the page better?", "which colours should the page use?"])
+      expect(talk(request, code)).toContain("One strong colour is enough");
+    expect(talk("which colours does the page use", null)).toContain("One strong colour is enough");
+  });
+});
+
 describe("a section asked for under another name", () => {
   it("comes in under that name", () => {
     const page = changed(built("a website for a bakery called Mill with a map"), "add a booking form");

@@ -12,6 +12,7 @@ import { deepOf, paint, themeFor } from "./compose/theme.ts";
 import { base, tokens } from "./compose/page.ts";
 import { missingIn } from "./compose/sheet.ts";
 import type { Code } from "./conversation.ts";
+import { standsThere, withDetail } from "./details.ts";
 import { hoursRows, type Opening } from "./hours.ts";
 import { plain } from "./language.ts";
 import { findSection, inTexts, pageName, plainTexts, removeLines } from "./markup.ts";
@@ -176,7 +177,13 @@ function notFound(text: string, { code, talk }: Work): string {
 }
 
 function replaceText(from: string, to: string, work: Work): void {
-  const { code, talk } = work;
+  const { code, talk, words } = work;
+  const detail = standsThere(code.html, from) ? null : withDetail(code.html, from, to, words);
+  if (detail) {
+    code.html = detail.html;
+    work.said.push(fill(talk.say.replaced, { a: inline(detail.was), b: inline(to) }));
+    return;
+  }
   const before = { ...code };
   // Exactly as written first; else whatever its case and spacing, but then, like a single letter, as whole words only.
   const swap = (text: string, search: string, value: string) =>
