@@ -92,6 +92,14 @@ describe("a person's standing wishes", () => {
     }
   });
 
+  it("are told apart by the demo model: only a person's own words are instructions", () => {
+    const standing = (wishes: typeof preferences | { tone: "formal" } | null) =>
+      readConversation({ messages: [...sent({ preferences: wishes })] }).standing;
+    expect(standing(preferences)).toBe("Always use British spelling.");
+    expect(standing({ tone: "formal" })).toBe(null);
+    expect(standing(null)).toBe(null);
+  });
+
   it("say that tone and language are those of the answer, not of the page", () => {
     const said = system({ preferences: { tone: "formal", language: "pt-BR" } });
     expect(said).toContain(

@@ -1,15 +1,19 @@
 import { withBlocks } from "./blocks.ts";
 import { readBrief, type Brief } from "./brief.ts";
-import { build } from "./build.ts";
+import { build, inline } from "./build.ts";
 import { kindOfStyles, programs } from "./compose/index.ts";
 import type { Code, Conversation } from "./conversation.ts";
 import { discuss } from "./discuss.ts";
 import { change } from "./edit.ts";
 import { fill } from "./compose/html.ts";
-import { plain } from "./language.ts";
+import { languageOf, plain } from "./language.ts";
 import { commandsIn } from "./commands.ts";
 import { appPattern, sitePattern } from "./vocabulary.ts";
+import { cannotMend, isFixRequest, tellsOfError, withOwnScript } from "./mend.ts";
+import { asksForColours, coloursOfPage } from "./palette.ts";
 import { isLang, words as dictionary } from "./words/index.ts";
+import { limits } from "./words/limits.ts";
+import type { Lang } from "./words/types.ts";
 
 /** What is said, and the page as it is to be; null where the answer is prose alone. */
 export interface Plan {
@@ -25,18 +29,27 @@ export function answer(conversation: Conversation): string {
 }
 
 export function plan(conversation: Conversation): Plan {
+  const made = planned(conversation);
+  const left = made.code && conversation.mode === "build" ? standingLeft(conversation) : null;
+  return left ? { ...made, prose: `${made.prose}\n\n${left}` } : made;
+}
+
+function planned(conversation: Conversation): Plan {
   const { code, request, earlier } = conversation;
   const brief = briefOf(conversation);
   const { say } = dictionary[brief.language.talk];
   const alone = (prose: string): Plan => ({ prose, code: null });
   if (conversation.mode === "discuss") return alone(discuss(conversation, brief));
   if (request === "") return alone(say.tips.empty);
+  if (code && isFixRequest(request)) return mended(code, conversation);
   if (isNewPage(conversation)) return build(brief, request);
 
   const foreign = brief.language.foreign ? `${fill(say.otherLanguage, { x: brief.language.foreign })} ` : "";
   if (code) {
     const changed = change(code, request, brief);
     if (changed) return { prose: `${foreign}${changed.prose}`, code: changed.code };
+    if (tellsOfError(request)) return mended(code, conversation);
+    if (asksForColours(request)) return alone(coloursOfPage(code, limits[brief.language.talk]));
     return alone(`${foreign}${impossible.test(plain(request)) ? "" : `${say.which} `}${say.cannot}`);
   }
   // "Please make it blue too" after a first answer that never came: what was said before still counts.
@@ -48,6 +61,48 @@ export function plan(conversation: Conversation): Plan {
   return build(brief, request);
 }
 
+/** The one thing this model can do about an error: put back the script that it wrote for this page itself. */
+function mended(code: Code, conversation: Conversation): Plan {
+  const words = limits[languageOfPerson(conversation)];
+  const own = withOwnScript(code, pagesMade(conversation));
+  return own
+    ? { prose: words.mended, code: own }
+    : { prose: cannotMend(conversation.request, words), code: null };
+}
+
+/** The pages that came of what was said before, oldest first. */
+function pagesMade(conversation: Conversation): Code[] {
+  const made: Code[] = [];
+  conversation.earlier.forEach((request, at, all) => {
+    if (tellsOfError(request)) return;
+    const earlier = all.slice(0, at);
+    const page = planned({ ...conversation, mode: "build", request, earlier, code: made.at(-1) ?? null });
+    if (page.code) made.push(page.code);
+  });
+  return made;
+}
+
+/** A request that the web app wrote is English whoever sends it: what the person wrote before it decides. */
+function languageOfPerson(conversation: Conversation): Lang {
+  if (!isFixRequest(conversation.request)) return briefOf(conversation).language.talk;
+  const own = conversation.earlier.filter((text) => !isFixRequest(text)).reverse();
+  const sure = own.map((text) => languageOf(text)).find((language) => language.sure && !language.foreign);
+  return sure?.talk ?? briefOf({ ...conversation, request: "" }).language.talk;
+}
+
+/** That the standing instructions were not followed; null where there are none, or where it was said before. */
+function standingLeft(conversation: Conversation): string | null {
+  const { standing, answered } = conversation;
+  if (standing === null) return null;
+  const line = standing.replace(/\s+/g, " ");
+  const x = inline(line.length > STANDING_SHOWN ? `${line.slice(0, STANDING_SHOWN).trimEnd()}...` : line);
+  const said = Object.values(limits).map((words) => fill(words.standing, { x }));
+  if (answered.some((text) => said.some((sentence) => text.includes(sentence)))) return null;
+  return fill(limits[languageOfPerson(conversation)].standing, { x });
+}
+
+const STANDING_SHOWN = 120;
+
 function briefOf({ code, request }: Conversation): Brief {
   const pageLang = /<html[^>]*\blang="([a-z]{2})/i.exec(code?.html ?? "")?.[1] ?? "en";
   return readBrief(request, isLang(pageLang) ? pageLang : "en");
@@ -55,6 +110,8 @@ function briefOf({ code, request }: Conversation): Brief {
 
 function isNewPage(conversation: Conversation): boolean {
   const { code, request } = conversation;
+  if (code && isFixRequest(request)) return false;
+  if (code && tellsOfError(request) && !createVerb.test(plain(request))) return false;
   const brief = briefOf(conversation);
   return code ? asksForNewPage(brief, request, code.css) : isUnderstood(brief);
 }

@@ -42,6 +42,10 @@ export interface Conversation {
   earlier: readonly string[];
   /** The page as it stands; null when there is none. */
   code: Code | null;
+  /** The person's instructions for all their pages; null when there are none. */
+  standing: string | null;
+  /** What was answered earlier, oldest first. */
+  answered: readonly string[];
 }
 
 /** What the caller wants with the conversation: an answer, its rest, or a correction. */
@@ -84,8 +88,16 @@ export function readConversation(request: Partial<ChatRequest> & Pick<ChatReques
     request: asked.request.trim(),
     earlier: said.slice(0, -1).map((text) => splitCode(text, marker && `${marker}current `).rest.trim()),
     code: code && pageOrNull({ html: "", css: "", javascript: "", ...code }),
+    standing: standingIn(system, marker),
+    answered: messages.filter((item) => item.role === "assistant").map((item) => textOf(item.content)),
     task: asked.task,
   };
+}
+
+/** The person's own words among their wishes; tone and language stand above them. */
+function standingIn(system: string, marker: string | null): string | null {
+  const wishes = marker && system.split(`${marker}wishes\n`)[1]?.split(`\n${marker}wishes end`)[0];
+  return (wishes && /(?:^|\n)Instructions:\n([\s\S]*)/.exec(wishes)?.[1]?.trim()) || null;
 }
 
 /** The request, and what is wanted of it beside an answer. */

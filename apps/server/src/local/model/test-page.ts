@@ -28,7 +28,16 @@ export function ask(
   code: Code | null = null,
   more: Partial<Omit<Conversation, "request" | "code">> = {},
 ): Answered {
-  const text = answer({ nonce: NONCE, mode: "build", earlier: [], ...more, request, code });
+  const text = answer({
+    nonce: NONCE,
+    mode: "build",
+    earlier: [],
+    standing: null,
+    answered: [],
+    ...more,
+    request,
+    code,
+  });
   return { text, ...applied(text, code) };
 }
 
