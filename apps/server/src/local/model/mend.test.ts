@@ -3,7 +3,7 @@ import { ask, built } from "./test-page.ts";
 import { kinds } from "./words/types.ts";
 
 const fix = (error: string, line = 3) =>
-  `The page reports this error:\n\n- \`${error}\` (line ${line})\n\nFind the cause and mend it. Leave everything else as it is.`;
+  `The page reports this error:\n\n\`${error}\` (script.js, line ${line})\n\nFind the cause and mend it. Leave everything else as it is.`;
 const nullError = fix("TypeError: Cannot read properties of null (reading 'classList')");
 const broken = 'document.querySelector(".nowhere").classList.add("on");\n';
 
@@ -56,6 +56,12 @@ describe("a fix that is asked for", () => {
     expect(prose).toMatch(/^The demo model cannot mend hand-written code, so nothing was changed\./);
     expect(prose).toContain("restore the version before in “Versions”");
     expect(prose).toContain("OPENAI_API_KEY");
+  });
+
+  it("may be for several errors", () => {
+    const request =
+      "The page reports these errors:\n\n- `a is broken`\n- `b is broken` (line 2)\n\nFind the cause and mend it.";
+    expect(ask(request, { ...page, javascript: broken }).prose).toContain("cannot mend hand-written code");
   });
 
   it("takes nothing in the error's own words for a request", () => {

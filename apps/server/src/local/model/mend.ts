@@ -4,7 +4,7 @@ import { plain } from "./language.ts";
 import type { LimitWords } from "./words/limits.ts";
 
 /** The words of "Ask for a fix" in the web app. */
-const sentFix = /^The page reports (?:this error|these errors):\n\n- `/;
+const sentFix = /^The page reports (?:this error|these errors):\n\n(?:- )?`/;
 const errorOfScript =
   /\b(?:Type|Reference|Syntax|Range|URI|Eval)Error\b|\bcannot (?:read|set) propert|\bis not (?:a function|defined|iterable)\b/i;
 const saidOfPage =
