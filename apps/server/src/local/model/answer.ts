@@ -94,7 +94,7 @@ function languageOfPerson(conversation: Conversation): Lang {
 function standingLeft(conversation: Conversation): string | null {
   const { standing, answered } = conversation;
   if (standing === null) return null;
-  const line = standing.replace(/\s+/g, " ");
+  const line = standing.replace(/\s+/g, " ").replace(/[.!?]+$/, "");
   const x = inline(line.length > STANDING_SHOWN ? `${line.slice(0, STANDING_SHOWN).trimEnd()}...` : line);
   const said = Object.values(limits).map((words) => fill(words.standing, { x }));
   if (answered.some((text) => said.some((sentence) => text.includes(sentence)))) return null;

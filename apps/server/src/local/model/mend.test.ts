@@ -96,7 +96,7 @@ describe("a fix that is asked for", () => {
 describe("standing instructions", () => {
   const standing = "Never write prices.";
   const sentence =
-    "The demo model follows no standing instructions, so this one was left aside: “Never write prices.”";
+    "The demo model follows no standing instructions, so this one was left aside: “Never write prices”.";
 
   it("are said to be left aside, once", () => {
     const first = ask("a bakery called Mill", null, { standing });
