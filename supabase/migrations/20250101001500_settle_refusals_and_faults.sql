@@ -92,7 +92,13 @@ begin
     p_model, p_estimated_tokens)
   on conflict (generation_id, attempt, call) do update
   set purpose = excluded.purpose, endpoint = excluded.endpoint, model = excluded.model,
-    reserved_tokens = excluded.reserved_tokens, created_at = greatest(u.created_at, v_quota.period_start);
+    reserved_tokens = excluded.reserved_tokens, created_at = greatest(u.created_at, v_quota.period_start)
+  where u.outcome = 'open';
+  if not found then
+    -- It ended between the look above and here.
+    return query select 'FENCED', null::timestamptz;
+    return;
+  end if;
   insert into public.generation_prompts (generation_id, attempt, call, messages)
   values (p_generation_id, p_attempt, p_call, p_prompt)
   on conflict (generation_id, attempt, call) do update set messages = excluded.messages;
