@@ -16,7 +16,7 @@ test("the tokens of an answer are on the page of usage and in the top bar, and w
   await page.getByRole("button", { name: "More of this answer" }).click();
   await page.getByRole("menuitem", { name: "What was sent" }).click();
   const sent = page.getByRole("dialog", { name: "What was sent" });
-  await expect(sent.getByText("todo app", { exact: true })).toBeVisible();
+  await expect(sent.getByRole("paragraph").filter({ hasText: /^todo app$/ })).toBeVisible();
   await sent.getByRole("button", { name: "Close" }).click();
 
   await page.getByRole("link", { name: /tokens.*Open Usage/ }).click();
