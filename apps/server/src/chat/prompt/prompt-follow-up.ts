@@ -1,6 +1,7 @@
 import { CODE_FILES, type Code, type CodeFile } from "@roseram/db";
 import { cut } from "./compact.ts";
 import { repetitionFor } from "../turn/continuation.ts";
+import type { Miss } from "../turn/draft.ts";
 import { PATH_OF_FILE } from "../site-paths.ts";
 import type { Finding } from "../gate/gate.ts";
 import type { ModelMessage } from "../model/model.ts";
@@ -22,14 +23,8 @@ export interface FollowUp {
   readonly code: Code;
 }
 
-/** A section of an edit block that found no place. */
-export interface Miss {
-  readonly file: CodeFile;
-  readonly search: string;
-  readonly replace: string;
-  readonly reason: "missing" | "ambiguous" | "empty";
-  readonly nearest: { readonly line: number; readonly text: string } | null;
-}
+/** What a miss tells the model; the words for the person are not its business. */
+type Missed = Omit<Miss, "message">;
 
 /** Of a received answer, and of a section that did not match, in UTF-16 units. */
 const LEAST_SHOWN = 2_000;
@@ -72,8 +67,8 @@ ${repetitionFor(received)}`;
 }
 
 /** Sections that did not match are asked for again, with the nearest lines there are. */
-export function editRetryFor(call: FollowUp, misses: readonly Miss[]): Prompt {
-  const why: Readonly<Record<Miss["reason"], string>> = {
+export function editRetryFor(call: FollowUp, misses: readonly Missed[]): Prompt {
+  const why: Readonly<Record<Missed["reason"], string>> = {
     missing: "is not in the file",
     ambiguous: "is in the file more than once",
     empty: "is empty",
