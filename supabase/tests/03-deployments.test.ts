@@ -57,6 +57,10 @@ describe("deployments", () => {
     const set = (column: string) => `update public.deployments set ${column} = $2 where id = $1 returning id`;
     expect(await service.attempt(set("url"), id, "javascript:alert(1)")).toBe("23514");
     expect(await service.attempt(set("url"), id, `https://example.test/${"a".repeat(2000)}`)).toBe(1);
+    for (const column of ["commit_url", "help_url"]) {
+      expect(await service.attempt(set(column), id, "javascript:alert(1)")).toBe("23514");
+      expect(await service.attempt(set(column), id, "https://example.test/page")).toBe(1);
+    }
     expect(await service.attempt(set("target"), id, "moon")).toBe("23514");
   });
 

@@ -33,7 +33,11 @@ const retry = (person: Person, id: string, local = true) =>
 const cancel = (person: Person, id: string) =>
   one<{ outcome: string; ended: boolean }>("select * from public.cancel_deployment($1, $2)", person.id, id);
 const begin = (id: string, most = 3) =>
-  one<{ outcome: string; attempt: number | null }>("select * from public.begin_deployment($1, $2)", id, most);
+  one<{ outcome: string; attempt: number | null; cancel_requested: boolean }>(
+    "select * from public.begin_deployment($1, $2)",
+    id,
+    most,
+  );
 const json = (value: object | null | undefined) => (value ? JSON.stringify(value) : null);
 const advance = (
   id: string,
@@ -70,11 +74,13 @@ interface End {
   retryable?: boolean;
   publication?: object | null;
   notice?: string | null;
+  commitUrl?: string;
+  helpUrl?: string;
 }
 const finish = async (id: string, attempt: number, end: End = {}) =>
   (
     await one<{ outcome: string }>(
-      "select * from public.finish_deployment($1, $2, $3, $4, 'c0ffee', 'deploy-1', $5, $6, $7, $8, null, $9)",
+      "select * from public.finish_deployment($1, $2, $3, $4, 'c0ffee', 'deploy-1', $5, $6, $7, $8, null, $9, $10, $11)",
       id,
       attempt,
       end.status ?? "success",
@@ -84,6 +90,8 @@ const finish = async (id: string, attempt: number, end: End = {}) =>
       end.retryable ?? false,
       json(end.publication),
       end.notice ?? null,
+      end.commitUrl ?? null,
+      end.helpUrl ?? null,
     )
   ).outcome;
 const rowOf = (id: string | null) =>
@@ -220,10 +228,10 @@ describe("functions of deployments", () => {
   describe("begin_deployment", () => {
     it("begins one attempt after the other, and ends a deployment that was tried too often", async () => {
       const id = await asked();
-      expect(await begin(id)).toEqual({ outcome: "STARTED", attempt: 1 });
+      expect(await begin(id)).toEqual({ outcome: "STARTED", attempt: 1, cancel_requested: false });
       const { started_at } = await rowOf(id);
       await advance(id, 1, { step: "Creating", state: { sha: "a" }, retryAt: "2030-01-01T00:00:00Z" });
-      expect(await begin(id)).toEqual({ outcome: "STARTED", attempt: 2 });
+      expect(await begin(id)).toMatchObject({ outcome: "STARTED", attempt: 2 });
       expect(await rowOf(id)).toMatchObject({
         status: "in_progress",
         started_at,
@@ -231,7 +239,7 @@ describe("functions of deployments", () => {
         retry_at: null,
       });
       await begin(id);
-      expect(await begin(id)).toEqual({ outcome: "EXHAUSTED", attempt: 3 });
+      expect(await begin(id)).toMatchObject({ outcome: "EXHAUSTED", attempt: 3 });
       expect(await rowOf(id)).toMatchObject({
         status: "failed",
         error_code: "TOO_MANY_ATTEMPTS",
@@ -239,15 +247,17 @@ describe("functions of deployments", () => {
         step: null,
         finished_at: expect.any(String),
       });
-      expect(await begin(id)).toEqual({ outcome: "ENDED", attempt: 3 });
-      expect(await begin(randomUUID())).toEqual({ outcome: "NOT_FOUND", attempt: null });
+      expect(await begin(id)).toMatchObject({ outcome: "ENDED", attempt: 3 });
+      expect(await begin(randomUUID())).toMatchObject({ outcome: "NOT_FOUND", attempt: null });
     });
 
-    it("ends one whose cancellation nobody heard", async () => {
+    it("tells the next worker of a cancellation that nobody heard, and leaves the end to it", async () => {
       const id = await started();
       await cancel(owner, id);
-      expect(await begin(id)).toEqual({ outcome: "CANCELLED", attempt: 1 });
-      expect(await rowOf(id)).toMatchObject({ status: "cancelled", error_code: null });
+      expect(await begin(id)).toEqual({ outcome: "STARTED", attempt: 2, cancel_requested: true });
+      expect(await rowOf(id)).toMatchObject({ status: "in_progress", attempt: 2 });
+      expect(await finish(id, 2)).toBe("OK");
+      expect(await rowOf(id)).toMatchObject({ status: "success" });
     });
 
     it("starts nothing in an archive, but takes up what was under way", async () => {
@@ -256,7 +266,7 @@ describe("functions of deployments", () => {
       await archive(project);
       expect((await begin(waiting)).outcome).toBe("CANCELLED");
       expect(await rowOf(waiting)).toMatchObject({ status: "cancelled", error_code: "ARCHIVED" });
-      expect(await begin(running)).toEqual({ outcome: "STARTED", attempt: 2 });
+      expect(await begin(running)).toMatchObject({ outcome: "STARTED", attempt: 2 });
     });
   });
 
@@ -363,6 +373,24 @@ describe("functions of deployments", () => {
           project,
         ),
       ).toEqual({ moved: true });
+    });
+
+    it("links the commit of a success, and of a failure the page where it can be put right", async () => {
+      const done = await started();
+      await finish(done, 1, { commitUrl: "https://example.test/commit/c0ffee" });
+      expect(await rowOf(done)).toMatchObject({
+        commit_url: "https://example.test/commit/c0ffee",
+        help_url: null,
+      });
+      const failed = await started();
+      await finish(failed, 1, { status: "failed", url: null, helpUrl: "https://example.test/tokens" });
+      expect(await rowOf(failed)).toMatchObject({
+        commit_url: null,
+        help_url: "https://example.test/tokens",
+      });
+      const misled = await started();
+      await finish(misled, 1, { commitUrl: "javascript:alert(1)", helpUrl: "data:text/html,x" });
+      expect(await rowOf(misled)).toMatchObject({ status: "success", commit_url: null, help_url: null });
     });
 
     it("takes the deployment's address where the place has none", async () => {

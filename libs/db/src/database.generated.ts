@@ -154,12 +154,14 @@ export type Database = {
           attempt: number;
           cancel_requested_at: string | null;
           commit_sha: string | null;
+          commit_url: string | null;
           content_digest: string | null;
           created_at: string;
           deploy_id: string | null;
           error_code: string | null;
           error_message: string | null;
           finished_at: string | null;
+          help_url: string | null;
           id: string;
           notice: string | null;
           options: NonNullable<Json>;
@@ -184,12 +186,14 @@ export type Database = {
           attempt?: number;
           cancel_requested_at?: string | null;
           commit_sha?: string | null;
+          commit_url?: string | null;
           content_digest?: string | null;
           created_at?: string;
           deploy_id?: string | null;
           error_code?: string | null;
           error_message?: string | null;
           finished_at?: string | null;
+          help_url?: string | null;
           id?: string;
           notice?: string | null;
           options?: NonNullable<Json>;
@@ -213,12 +217,14 @@ export type Database = {
           attempt?: number;
           cancel_requested_at?: string | null;
           commit_sha?: string | null;
+          commit_url?: string | null;
           content_digest?: string | null;
           created_at?: string;
           deploy_id?: string | null;
           error_code?: string | null;
           error_message?: string | null;
           finished_at?: string | null;
+          help_url?: string | null;
           id?: string;
           notice?: string | null;
           options?: NonNullable<Json>;
@@ -992,6 +998,7 @@ export type Database = {
         Args: { p_deployment_id: string; p_max_attempts: number };
         Returns: {
           attempt: number;
+          cancel_requested: boolean;
           outcome: string;
         }[];
       };
@@ -1158,10 +1165,12 @@ export type Database = {
         Args: {
           p_attempt: number;
           p_commit_sha?: string;
+          p_commit_url?: string;
           p_deploy_id?: string;
           p_deployment_id: string;
           p_error_code?: string;
           p_error_message?: string;
+          p_help_url?: string;
           p_notice?: string;
           p_publication?: Json;
           p_retry_at?: string;

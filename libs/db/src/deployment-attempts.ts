@@ -50,6 +50,12 @@ export interface DeploymentInput {
   readonly token: (SealedToken & { readonly isActive: boolean }) | null;
 }
 
+export interface DeploymentBegun {
+  readonly outcome: "STARTED" | "CANCELLED" | "EXHAUSTED" | "ENDED" | "NOT_FOUND";
+  readonly attempt: number;
+  readonly cancelRequested: boolean;
+}
+
 interface AttemptKey {
   /** The deployment's. */
   readonly id: string;
@@ -71,6 +77,8 @@ export interface DeploymentEnd extends AttemptKey {
   readonly status: "success" | "failed" | "cancelled";
   readonly url: string | null;
   readonly commitSha: string | null;
+  /** The commit as a page of the provider. */
+  readonly commitUrl?: string | null;
   readonly deployId: string | null;
   readonly error: {
     readonly code: string;
@@ -78,6 +86,8 @@ export interface DeploymentEnd extends AttemptKey {
     readonly message: string;
     readonly retryable: boolean;
     readonly retryAt: string | null;
+    /** A page of the provider where it can be put right. */
+    readonly helpUrl?: string | null;
   } | null;
   readonly publication: PublicationPatch | null;
   /** What the person should know of a success: that the site had to be made again, say. */
@@ -131,16 +141,17 @@ export function createDeployments({ query: send }: Pick<Direct, "query">) {
       return row ? { ...row, options: readDeploymentOptions(row.options) } : null;
     },
 
-    /** CANCELLED and EXHAUSTED have ended it. */
-    async begin(id: string, maxAttempts: number) {
-      const [row] = await query<{
-        outcome: "STARTED" | "CANCELLED" | "EXHAUSTED" | "ENDED" | "NOT_FOUND";
-        attempt: number;
-      }>(`select outcome, coalesce(attempt, 0) as attempt from public.begin_deployment($1, $2)`, [
-        id,
-        maxAttempts,
-      ]);
-      return row ?? { outcome: "NOT_FOUND" as const, attempt: 0 };
+    /**
+     * CANCELLED (its project was archived while it waited) and EXHAUSTED have ended it. STARTED with `cancelRequested`:
+     * the person cancelled while nobody worked on it, and the worker finds out whether it is published already.
+     */
+    async begin(id: string, maxAttempts: number): Promise<DeploymentBegun> {
+      const [row] = await query<DeploymentBegun>(
+        `select outcome, coalesce(attempt, 0) as attempt, cancel_requested as "cancelRequested"
+         from public.begin_deployment($1, $2)`,
+        [id, maxAttempts],
+      );
+      return row ?? { outcome: "NOT_FOUND", attempt: 0, cancelRequested: false };
     },
 
     /** Stores what a step brought, before the next one. FENCED: this attempt must not go on. */
@@ -170,7 +181,7 @@ export function createDeployments({ query: send }: Pick<Direct, "query">) {
     async finish(input: DeploymentEnd): Promise<"OK" | "FENCED"> {
       const [row] = await query<{ outcome: "OK" | "FENCED" }>(
         `select outcome
-         from public.finish_deployment($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::text::jsonb, $11, $12)`,
+         from public.finish_deployment($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::text::jsonb, $11, $12, $13, $14)`,
         [
           input.id,
           input.attempt,
@@ -184,6 +195,8 @@ export function createDeployments({ query: send }: Pick<Direct, "query">) {
           json(input.publication),
           input.error?.retryAt ?? null,
           text(input.notice ?? null),
+          text(input.commitUrl ?? null),
+          text(input.error?.helpUrl ?? null),
         ],
       );
       return row?.outcome ?? "FENCED";

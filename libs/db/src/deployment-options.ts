@@ -13,6 +13,8 @@ export interface DeploymentOptions {
   readonly draft?: boolean;
   /** The provider's id of an earlier deploy that is put back. */
   readonly restoreDeployId?: string;
+  /** The deployment of this project that made it. */
+  readonly restoreDeploymentId?: string;
 }
 
 const MAX_TEXT = 300;
@@ -26,6 +28,7 @@ export function readDeploymentOptions(json: unknown): DeploymentOptions {
   const siteName = read.text("siteName", MAX_TEXT);
   const draft = read.flag("draft");
   const restoreDeployId = read.text("restoreDeployId", MAX_TEXT);
+  const restoreDeploymentId = read.text("restoreDeploymentId", MAX_TEXT);
   return {
     ...(repository !== undefined && { repository }),
     ...(branch !== undefined && { branch }),
@@ -34,5 +37,6 @@ export function readDeploymentOptions(json: unknown): DeploymentOptions {
     ...(siteName !== undefined && { siteName }),
     ...(draft !== undefined && { draft }),
     ...(restoreDeployId !== undefined && { restoreDeployId }),
+    ...(restoreDeploymentId !== undefined && { restoreDeploymentId }),
   };
 }

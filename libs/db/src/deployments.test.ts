@@ -83,6 +83,7 @@ const failure = (id: string, attempt: number): DeploymentEnd =>
       message: "GitHub asks\0 us to slow down.",
       retryable: true,
       retryAt: "2030-01-01T00:00:00.000Z",
+      helpUrl: "https://example.test/help",
     },
   });
 
@@ -150,7 +151,11 @@ test("a worker reads what to publish, stores what each step brought, and ends it
   const deployments = createDeployments(db.direct);
   const id = await deploy(projectId, { options: { branch: "site" } });
   expect(await deployments.claimable()).toEqual([id]);
-  expect(await deployments.begin(id, 3)).toEqual({ outcome: "STARTED", attempt: 1 });
+  expect(await deployments.begin(id, 3)).toEqual({
+    outcome: "STARTED",
+    attempt: 1,
+    cancelRequested: false,
+  });
   expect(await deployments.unfinished()).toEqual([id]);
   expect(
     await deployments.advance({
@@ -192,7 +197,11 @@ test("a worker reads what to publish, stores what each step brought, and ends it
   });
   expect((await createDeploymentStore(ada.client).find(id))?.step).toBe("Making \ufffd the commit");
 
-  const end = success(id, 1, { publication: { files: ["index.html"] }, notice: "It was made again." });
+  const end = success(id, 1, {
+    publication: { files: ["index.html"] },
+    notice: "It was made again.",
+    commitUrl: "https://example.test/c0ffee",
+  });
   expect(await deployments.finish(end)).toBe("OK");
   expect(await deployments.finish(end)).toBe("FENCED");
   expect(await deployments.advance({ id, attempt: 1, step: "late" })).toEqual({
@@ -203,6 +212,8 @@ test("a worker reads what to publish, stores what each step brought, and ends it
     status: "success",
     url: "https://example.test/bakery",
     commitSha: "c0ffee",
+    commitUrl: "https://example.test/c0ffee",
+    helpUrl: null,
     notice: "It was made again.",
     step: null,
   });
@@ -266,6 +277,7 @@ test("a failure is kept with what helps: why, whether and when to try again", as
     errorCode: "RATE_LIMITED",
     errorMessage: "GitHub asks\ufffd us to slow down.",
     retryable: true,
+    helpUrl: "https://example.test/help",
     notice: null,
     finishedAt: expect.any(String),
   });
@@ -279,7 +291,11 @@ test("nothing is left of a deployment whose project is gone", async () => {
   await ada.client.from("projects").delete().eq("id", projectId);
   expect(await deployments.find(id)).toBeNull();
   expect(await deployments.findInput(id)).toBeNull();
-  expect(await deployments.begin(id, 3)).toEqual({ outcome: "NOT_FOUND", attempt: 0 });
+  expect(await deployments.begin(id, 3)).toEqual({
+    outcome: "NOT_FOUND",
+    attempt: 0,
+    cancelRequested: false,
+  });
   expect((await deployments.advance({ id, attempt: 1, step: "late" })).outcome).toBe("FENCED");
   expect(await deployments.finish(success(id, 1))).toBe("FENCED");
   expect(await deployments.find(UNKNOWN)).toBeNull();

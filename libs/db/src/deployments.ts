@@ -8,8 +8,8 @@ import { type PageRequest, type Slice, timeConditions } from "./pages.ts";
 import type { PublicationRow } from "./publications.ts";
 import { storableJson } from "./stored-text.ts";
 
-const DEPLOYMENT = `id, type, target, status, step, url, commitSha:commit_sha, deployId:deploy_id,
-  errorCode:error_code, errorMessage:error_message, retryable, retryAt:retry_at, notice, attempt, options,
+const DEPLOYMENT = `id, type, target, status, step, url, commitSha:commit_sha, commitUrl:commit_url,
+  deployId:deploy_id, helpUrl:help_url, errorCode:error_code, errorMessage:error_message, retryable, retryAt:retry_at, notice, attempt, options,
   createdAt:created_at, updatedAt:updated_at, startedAt:started_at, finishedAt:finished_at,
   cancelRequestedAt:cancel_requested_at, projectId:project_id, versionId:version_id, retryOfId:retry_of`;
 const PUBLICATION = `projectId:project_id, type, target, account, owner, repository, branch, siteId:site_id,
@@ -23,9 +23,13 @@ export interface DeploymentRow {
   readonly step: string | null;
   readonly url: string | null;
   readonly commitSha: string | null;
+  /** The commit as a page of the provider. */
+  readonly commitUrl: string | null;
   readonly deployId: string | null;
   readonly errorCode: string | null;
   readonly errorMessage: string | null;
+  /** A page of the provider where the failure can be put right. */
+  readonly helpUrl: string | null;
   /** Whether trying again can help. */
   readonly retryable: boolean;
   /** When the provider lets it be tried again. */

@@ -51,7 +51,8 @@ async function openSupabase(supabase: NonNullable<Settings["supabase"]>): Promis
 }
 
 /** Of the newest migration that has one: those before it are there too. */
-export const NEWEST_FUNCTION = "public.claimable_deployments()";
+export const NEWEST_FUNCTION =
+  "public.finish_deployment(uuid, integer, text, text, text, text, text, text, boolean, jsonb, timestamptz, text, text, text)";
 
 async function assertMigrated(direct: Direct): Promise<void> {
   let found;
