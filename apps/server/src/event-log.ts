@@ -34,6 +34,8 @@ export interface EventLog {
 
 export const generationTopic = (id: string) => `generation:${id}`;
 export const projectTopic = (id: string) => `project:${id}`;
+/** Any of a project's deployments. */
+export const deploymentsTopic = (projectId: string) => `deployments:${projectId}`;
 /** What a person set, used and saw fail. */
 export const viewerTopic = (id: string) => `viewer:${id}`;
 

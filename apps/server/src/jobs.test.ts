@@ -1,6 +1,6 @@
 import { openEmbedded } from "@roseram/db/embedded";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { createJobs, type Jobs, type JobsOptions } from "./jobs.ts";
+import { createJobs, type JobsOptions, type Queue } from "./jobs.ts";
 
 type Embedded = Awaited<ReturnType<typeof openEmbedded>>;
 let database: Embedded;
@@ -14,17 +14,25 @@ afterAll(async () => {
   expect(errors).toEqual([]);
 });
 
-function start(queue: string, options: Partial<JobsOptions>): Promise<Jobs> {
-  return createJobs({
+const nothing: Queue = {
+  concurrency: 10,
+  run: async () => undefined,
+  claimable: async () => [],
+  unfinished: async () => [],
+};
+
+async function start(
+  name: string,
+  { sweepMs, alone, onError, ...queue }: Partial<Queue & Omit<JobsOptions<string>, "queues" | "direct">>,
+) {
+  const jobs = await createJobs({
     direct: database.direct,
-    queue,
-    concurrency: 10,
-    run: async () => undefined,
-    claimable: async () => [],
-    unfinished: async () => [],
-    onError: (error) => errors.push(error),
-    ...options,
+    queues: { [name]: { ...nothing, ...queue } },
+    alone: alone ?? true,
+    onError: onError ?? ((error) => errors.push(error)),
+    ...(sweepMs !== undefined && { sweepMs }),
   });
+  return { enqueue: (id: string) => jobs.enqueue(name, id), stop: (graceMs: number) => jobs.stop(graceMs) };
 }
 
 function gate() {
@@ -87,7 +95,7 @@ it("finds by its sweep what has no job", async () => {
 it("takes work from another server's worker that gives no sign of life, and whose end then counts no more", async () => {
   const [begun, end] = [gate(), gate()];
   const silent = await start("silent", {
-    unfinished: null,
+    alone: false,
     async run(_id, signal) {
       begun.open();
       await new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
@@ -100,7 +108,7 @@ it("takes work from another server's worker that gives no sign of life, and whos
   );
   const taken = gate();
   const other = await start("silent", {
-    unfinished: null,
+    alone: false,
     claimable: async () => ["a"],
     sweepMs: 50,
     async run() {
@@ -162,4 +170,42 @@ it("says why work failed, and tries it again", async () => {
   await done.opened;
   await jobs.stop(1_000);
   expect(said).toEqual([new Error("away")]);
+});
+
+it("keeps queues apart: the work of one neither waits for the other nor is done by it", async () => {
+  const [busy, end, both] = [gate(), gate(), gate()];
+  const done: string[] = [];
+  const jobs = await createJobs({
+    direct: database.direct,
+    alone: true,
+    onError: (error) => errors.push(error),
+    queues: {
+      answers: {
+        ...nothing,
+        concurrency: 1,
+        async run(id) {
+          busy.open();
+          await end.opened;
+          done.push(`answers ${id}`);
+        },
+      },
+      sites: {
+        ...nothing,
+        concurrency: 1,
+        unfinished: async () => ["left over"],
+        async run(id) {
+          await busy.opened;
+          done.push(`sites ${id}`);
+          if (done.length === 2) both.open();
+        },
+      },
+    },
+  });
+  await jobs.enqueue("answers", "a");
+  await jobs.enqueue("sites", "a");
+  await both.opened;
+  expect(done.sort()).toEqual(["sites a", "sites left over"]);
+  end.open();
+  await jobs.stop(1_000);
+  expect(done).toContain("answers a");
 });

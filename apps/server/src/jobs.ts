@@ -6,24 +6,29 @@ import { PgBoss } from "pg-boss";
  * twice, or late, finds out by itself that there is nothing to do.
  */
 
-export interface Jobs {
-  /** Puts the job in the queue (once, however often it is called) and wakes a worker. */
-  enqueue(id: string): Promise<void>;
-  /** Takes no new work, lets running work end for `graceMs`, then aborts it; the next start picks it up. */
-  stop(graceMs: number): Promise<void>;
-  readonly ready: boolean;
-}
-
-export interface JobsOptions {
-  readonly direct: Direct;
-  readonly queue: string;
+export interface Queue {
   readonly concurrency: number;
   /** Ends early when the signal is aborted. */
   readonly run: (id: string, signal: AbortSignal) => Promise<void>;
   /** Ids that want a worker and may have no job. */
   readonly claimable: () => Promise<readonly string[]>;
-  /** Every id that has not ended, where this process is the only one; null where there may be others. */
-  readonly unfinished: (() => Promise<readonly string[]>) | null;
+  /** Every id that has not ended. */
+  readonly unfinished: () => Promise<readonly string[]>;
+}
+
+export interface Jobs<Name extends string> {
+  /** Puts the job in the queue (once, however often it is called) and wakes a worker. */
+  enqueue(queue: Name, id: string): Promise<void>;
+  /** Takes no new work, lets running work end for `graceMs`, then aborts it; the next start picks it up. */
+  stop(graceMs: number): Promise<void>;
+  readonly ready: boolean;
+}
+
+export interface JobsOptions<Name extends string> {
+  readonly direct: Direct;
+  readonly queues: Readonly<Record<Name, Queue>>;
+  /** Whether this process is the only one on its database: then nobody else works on what has not ended. */
+  readonly alone: boolean;
   readonly onError: (error: unknown, message: string) => void;
   readonly sweepMs?: number;
 }
@@ -33,9 +38,8 @@ const POLL_SECONDS = 30;
 const SWEEP_MS = 5_000;
 const HEARTBEAT_SECONDS = 10;
 
-export async function createJobs(options: JobsOptions): Promise<Jobs> {
-  const { direct, queue, run, onError } = options;
-  const alone = options.unfinished !== null;
+export async function createJobs<Name extends string>(options: JobsOptions<Name>): Promise<Jobs<Name>> {
+  const { direct, alone, onError } = options;
   const boss = new PgBoss({
     db: {
       async executeSql(text, values) {
@@ -53,14 +57,52 @@ export async function createJobs(options: JobsOptions): Promise<Jobs> {
     reindex: false,
   });
   boss.on("error", (error) => onError(error, "job queue"));
+  await boss.start();
 
   const shutdown = new AbortController();
+  const opened = new Map<string, OpenQueue>();
+  for (const [name, queue] of Object.entries<Queue>(options.queues))
+    opened.set(name, await open({ ...options, boss, name, queue, shutdown: shutdown.signal }));
+  let ready = true;
+
+  return {
+    enqueue: async (queue, id) => opened.get(queue)?.add([id]),
+    async stop(graceMs) {
+      ready = false;
+      await Promise.all([...opened.values()].map((queue) => queue.rest()));
+      const abort = setTimeout(() => shutdown.abort(), graceMs);
+      await boss
+        .stop({ graceful: true, close: false, timeout: graceMs + 2_000 })
+        .catch((error: unknown) => onError(error, "job queue"));
+      clearTimeout(abort);
+      shutdown.abort();
+    },
+    get ready() {
+      return ready;
+    },
+  };
+}
+
+interface OpenQueue {
+  add(ids: readonly string[]): Promise<void>;
+  /** Looks for no more work. */
+  rest(): Promise<void>;
+}
+
+/** A queue with its workers, and what nobody asked a worker for found again and again. */
+async function open(
+  options: Omit<JobsOptions<string>, "queues"> & {
+    readonly boss: PgBoss;
+    readonly name: string;
+    readonly queue: Queue;
+    readonly shutdown: AbortSignal;
+  },
+): Promise<OpenQueue> {
+  const { boss, direct, name, queue, alone, shutdown, onError } = options;
   const here = new Set<string>();
-  let ready = false;
   let sweeping: Promise<void> | null = null;
 
-  await boss.start();
-  await boss.createQueue(queue, {
+  await boss.createQueue(name, {
     policy: "exclusive",
     retryLimit: 5,
     expireInSeconds: 3_600,
@@ -74,43 +116,32 @@ export async function createJobs(options: JobsOptions): Promise<Jobs> {
   }
 
   const workers: string[] = [];
-  for (let n = 0; n < options.concurrency; n += 1) {
+  for (let n = 0; n < queue.concurrency; n += 1) {
     workers.push(
       await boss.work<{ id: string }>(
-        queue,
+        name,
         { batchSize: 1, pollingIntervalSeconds: POLL_SECONDS },
         async (jobs) => {
           for (const job of jobs) await work(job.data.id);
           // Not done: the job goes back to the queue.
-          if (shutdown.signal.aborted) throw new Error("The server stopped.");
+          if (shutdown.aborted) throw new Error("The server stopped.");
         },
       ),
     );
   }
 
-  await add((await options.unfinished?.()) ?? []);
+  await add(alone ? await queue.unfinished() : []);
   await sweep();
   const timer = setInterval(() => {
     sweeping ??= sweep().finally(() => (sweeping = null));
   }, options.sweepMs ?? SWEEP_MS);
   timer.unref();
-  ready = true;
 
   return {
-    enqueue: (id) => add([id]),
-    async stop(graceMs) {
-      ready = false;
+    add,
+    async rest() {
       clearInterval(timer);
       await sweeping;
-      const abort = setTimeout(() => shutdown.abort(), graceMs);
-      await boss
-        .stop({ graceful: true, close: false, timeout: graceMs + 2_000 })
-        .catch((error: unknown) => onError(error, "job queue"));
-      clearTimeout(abort);
-      shutdown.abort();
-    },
-    get ready() {
-      return ready;
     },
   };
 
@@ -118,7 +149,7 @@ export async function createJobs(options: JobsOptions): Promise<Jobs> {
     if (here.has(id)) return;
     here.add(id);
     try {
-      await run(id, shutdown.signal);
+      await queue.run(id, shutdown);
     } catch (error) {
       // The queue tries again, and would keep the reason to itself.
       onError(error, "job failed");
@@ -129,7 +160,7 @@ export async function createJobs(options: JobsOptions): Promise<Jobs> {
   }
 
   async function add(ids: readonly string[]): Promise<void> {
-    for (const id of ids) await boss.send(queue, { id }, { singletonKey: id });
+    for (const id of ids) await boss.send(name, { id }, { singletonKey: id });
     // One call wakes one worker, and which of them is idle is not known here.
     if (ids.length > 0) for (const worker of workers) boss.notifyWorker(worker);
   }
@@ -139,14 +170,14 @@ export async function createJobs(options: JobsOptions): Promise<Jobs> {
     await direct.query(
       `update pgboss.job set state = 'retry', start_after = now()
        where name = $1 and state = 'active' ${which}`,
-      [queue, ...params],
+      [name, ...params],
     );
   }
 
   async function sweep(): Promise<void> {
     try {
       // What runs here is alive, however long it has had no turn on a busy machine.
-      const ids = (await options.claimable()).filter((id) => !here.has(id));
+      const ids = (await queue.claimable()).filter((id) => !here.has(id));
       if (ids.length === 0) return;
       // The work itself gave no sign of life, whatever the queue believes of the one who had it.
       await release(`and singleton_key = any($2::text[]) and started_on < now() - interval '10 seconds'`, [

@@ -130,14 +130,18 @@ async function start(
   };
   const jobs = await createJobs({
     direct: backend.direct,
-    queue: "generations",
-    concurrency: settings.limits.concurrentGenerations,
-    async run(id, signal) {
-      await runner.run(id, signal);
-      await noteEnd(id, ends);
+    alone: settings.supabase === null,
+    queues: {
+      generations: {
+        concurrency: settings.limits.concurrentGenerations,
+        async run(id, signal) {
+          await runner.run(id, signal);
+          await noteEnd(id, ends);
+        },
+        claimable: () => generations.claimable(),
+        unfinished: () => generations.unfinished(),
+      },
     },
-    claimable: () => generations.claimable(),
-    unfinished: settings.supabase ? null : () => generations.unfinished(),
     onError: (error, message) => logger.error({ err: error }, message),
   });
   const retention = {
@@ -154,7 +158,7 @@ async function start(
     models,
     usageLimits: limits,
     quotaOf: (userId) => createUsageStore(backend.direct, userId).quota(limits),
-    enqueue: (id) => jobs.enqueue(id),
+    enqueue: (id) => jobs.enqueue("generations", id),
     stopRunning: (id) => runner.stop(id),
   });
   const stores = createStores({

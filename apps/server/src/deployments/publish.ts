@@ -28,14 +28,19 @@ export interface Work {
   /** SHA-256 over paths and contents, hexadecimal. Equal ones are the same site. */
   readonly contentDigest: string;
   readonly access: Access;
-  /** Aborted when the time of the whole deployment is over, the process stops, or the person cancels. */
+  /**
+   * Aborted when the time of the whole deployment is over, the process stops, or the person cancels. What a publisher then
+   * throws is not looked at, but for a ProviderError TIMED_OUT: it may say better than "in time" what is still going on.
+   */
   readonly signal: AbortSignal;
   /**
    * Stores what the last step brought, then shows the next one; null shows nothing new. Throws when this attempt must not
    * go on: cancelled, or no longer the current one. A publisher lets that through.
    *
-   * A person may have cancelled while the process was down: before the first call of it, a publisher whose state says that
-   * it may already have published finds out, and returns what is published.
+   * A cancellation, whether it came in the middle of a call or while the process was down, is followed by one more call of
+   * the publisher with what is stored, unless nothing is. In that, `advance` throws at once, but with `published`. So before
+   * its first `advance` a publisher whose state says that it may already have published finds out, and if so goes on to
+   * the end and returns what is published.
    */
   advance(step: string | null, brought?: Brought): Promise<void>;
 }
@@ -64,7 +69,7 @@ export interface Published {
 export interface Publisher {
   /** Throws ProviderError; anything else is a defect of ours. */
   publish(work: Work): Promise<Published>;
-  /** After a cancellation: takes back what is not seen by anybody yet. Best effort. */
+  /** After a cancellation that came in time: takes back what is not seen by anybody yet. Best effort, within seconds. */
   abandon?(work: Omit<Work, "advance">): Promise<void>;
   /** Whose token it is. Throws ProviderError. */
   account(access: Access, signal: AbortSignal): Promise<Account>;
