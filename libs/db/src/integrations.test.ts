@@ -27,6 +27,7 @@ const NOTHING: IntegrationMetadata = {
   expiresAt: null,
   validatedAt: null,
   invalidReason: null,
+  notice: null,
 };
 const metadata: IntegrationMetadata = {
   ...NOTHING,
@@ -34,6 +35,7 @@ const metadata: IntegrationMetadata = {
   scopes: ["repo"],
   last4: "wxyz",
   validatedAt: "2026-11-22T10:00:00.000Z",
+  notice: "Public repositories only.",
 };
 const connect = (person: Person, sealedToken: string, provider: "github" | "netlify" = "github") =>
   createIntegrationCommands(db.service, person.id).save({ provider, sealedToken, metadata });

@@ -22,6 +22,8 @@ export interface IntegrationMetadata {
   readonly validatedAt: string | null;
   /** Why it stopped working. */
   readonly invalidReason: string | null;
+  /** What the person should know of a token that was accepted. */
+  readonly notice: string | null;
 }
 
 export interface IntegrationRow {
@@ -44,6 +46,7 @@ export function readIntegrationMetadata(json: unknown): IntegrationMetadata {
     expiresAt: read.text("expiresAt", 40) ?? null,
     validatedAt: read.text("validatedAt", 40) ?? null,
     invalidReason: read.text("invalidReason", 500) ?? null,
+    notice: read.text("notice", 500) ?? null,
   };
 }
 
