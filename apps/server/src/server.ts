@@ -18,6 +18,7 @@ import { createJobs } from "./jobs.ts";
 import { accountExport } from "./server/account-export.ts";
 import { openBackend, openModel } from "./server/backend.ts";
 import { embeddedAuth } from "./server/embedded-auth.ts";
+import { openDeploys } from "./server/deploys.ts";
 import { createErrorAnswers } from "./server/error-answers.ts";
 import { addressOf, listen } from "./server/listening.ts";
 import { createLog } from "./server/log.ts";
@@ -161,6 +162,7 @@ async function start(
     enqueue: (id) => jobs.enqueue("generations", id),
     stopRunning: (id) => runner.stop(id),
   });
+  const deploys = openDeploys();
   const stores = createStores({
     clients: backend.clients,
     direct: backend.direct,
@@ -170,6 +172,12 @@ async function start(
     currency: settings.prices?.currency ?? null,
     eventLog,
     chat: (viewer, preferences) => conversation.forViewer(viewer.id, preferences),
+    deployments: {
+      allowLocal: true,
+      enqueue: () => Promise.resolve(),
+      cancelRunning: () => undefined,
+    },
+    integrations: (viewer) => deploys.integrationsFor(viewer.id),
   });
   const errors = createErrorAnswers(logger, ({ told, ...unexpected }) => {
     const { error, requestId: reference, userId, operation } = unexpected;

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { createContext } from "./context.ts";
 import type { Caller } from "./context.ts";
 import { createEventLog } from "./event-log.ts";
+import { openDeploys } from "./server/deploys.ts";
 import { createStores } from "./stores.ts";
 import type { Stores } from "./stores.ts";
 
@@ -46,6 +47,12 @@ beforeAll(async () => {
     currency: null,
     eventLog: createEventLog(),
     chat: conversationOf,
+    deployments: {
+      allowLocal: true,
+      enqueue: () => Promise.resolve(),
+      cancelRunning: () => undefined,
+    },
+    integrations: (viewer) => openDeploys().integrationsFor(viewer.id),
   });
   ada = await signUp("ada@example.com");
   eve = await signUp("eve@example.com");

@@ -1,8 +1,10 @@
 import {
   createChatStore,
+  createDeploymentCommands,
   createDeploymentStore,
   createErrorLogCommands,
   createErrorLogStore,
+  createIntegrationStore,
   createModelCallStore,
   createPreferenceCommands,
   createPreferenceStore,
@@ -16,9 +18,11 @@ import {
 } from "@roseram/db";
 import type { Clients, Direct, Preferences, UsageLimits } from "@roseram/db";
 import { accountGone } from "@roseram/schema";
-import type { ConversationPort, Identity, Limits, SignedIn } from "@roseram/schema";
+import type { ConversationPort, Identity, IntegrationsPort, Limits, SignedIn } from "@roseram/schema";
 import { nextPromptTokens } from "./chat/prompt/next-prompt.ts";
 import { linkFiles, splitDocument } from "./chat/parse/split-document.ts";
+import { createDeploys } from "./deployments/deploy-project.ts";
+import { followDeployments } from "./deployments/follow-deployments.ts";
 import { type EventLog, viewerTopic } from "./event-log.ts";
 import { exportVersion } from "./projects/export-version.ts";
 import { createProjects } from "./projects/projects.ts";
@@ -40,13 +44,16 @@ export interface StoresOptions {
   readonly eventLog: EventLog;
   /** The chat slice's actions, for one person. */
   chat(viewer: Identity, preferences: () => Promise<Preferences>): ConversationPort;
+  readonly deployments: Pick<Parameters<typeof createDeploys>[0], "allowLocal" | "enqueue" | "cancelRunning">;
+  /** The integrations slice's. */
+  integrations(viewer: Identity): Omit<IntegrationsPort, "list">;
 }
 
 export type Stores = ReturnType<typeof createStores>;
 
 /** The seam between what is asked for and what answers: libs/db and the slices become the schema's ports here. */
 export function createStores(options: StoresOptions) {
-  const { clients, direct, limits, usageLimits, models, currency, eventLog, chat } = options;
+  const { clients, direct, limits, usageLimits, models, currency, eventLog } = options;
   const storesOf = (token: string, userId: string) => {
     const user = clients.userClient(token);
     return {
@@ -55,6 +62,7 @@ export function createStores(options: StoresOptions) {
       chat: createChatStore(user),
       modelCalls: createModelCallStore(user),
       deployments: createDeploymentStore(user),
+      integrations: createIntegrationStore(user),
       account: createViewerStore(user),
       preferences: createPreferenceStore(user),
       errorLogs: createErrorLogStore(user),
@@ -67,7 +75,14 @@ export function createStores(options: StoresOptions) {
     forViewer(token: string, viewer: Identity): SignedIn {
       const service = clients.serviceClient();
       const stores = storesOf(token, viewer.id);
-      const conversation = chat(viewer, stores.preferences.get);
+      const conversation = options.chat(viewer, stores.preferences.get);
+      const deploys = createDeploys({
+        ...options.deployments,
+        store: stores.deployments,
+        commands: createDeploymentCommands(service, viewer.id),
+        log: eventLog,
+      });
+      const connections = options.integrations(viewer);
       return {
         viewer,
         limits,
@@ -100,7 +115,29 @@ export function createStores(options: StoresOptions) {
               preferences: stores.preferences.get,
             }),
         },
-        deployments: { find: stores.deployments.find, list: stores.deployments.list },
+        deployments: {
+          find: stores.deployments.find,
+          list: stores.deployments.list,
+          latest: stores.deployments.latest,
+          publications: stores.deployments.publications,
+          deploy: deploys.deploy,
+          retry: deploys.retry,
+          cancel: deploys.cancel,
+          updates: (projectId) =>
+            followDeployments(projectId, {
+              store: stores.deployments,
+              exists: async () => (await stores.projects.find(projectId)) !== null,
+              log: eventLog,
+            }),
+        },
+        integrations: {
+          list: stores.integrations.list,
+          providers: connections.providers,
+          connect: (provider, token) => connections.connect(provider, token),
+          disconnect: (provider) => connections.disconnect(provider),
+          connectGithubDevice: () => connections.connectGithubDevice(),
+          deviceUpdates: (id) => connections.deviceUpdates(id),
+        },
         account: {
           exists: () => userExists(direct, viewer.id),
           stats: stores.account.stats,

@@ -1,5 +1,6 @@
 import type { ChatPort } from "./chat/chat.port.ts";
 import type { DeploymentsPort } from "./deployments/deployments.port.ts";
+import type { IntegrationsPort } from "./integrations/integrations.port.ts";
 import type { ProjectsPort } from "./projects/projects.port.ts";
 import type { UsagePort } from "./usage/usage.port.ts";
 import type { ViewerPort } from "./viewer/viewer.port.ts";
@@ -28,6 +29,7 @@ export interface SignedIn {
   readonly projects: ProjectsPort;
   readonly chat: ChatPort;
   readonly deployments: DeploymentsPort;
+  readonly integrations: IntegrationsPort;
   readonly account: ViewerPort;
   readonly usage: UsagePort;
 }

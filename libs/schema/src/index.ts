@@ -29,7 +29,10 @@ export type {
 } from "./chat/generation.type.ts";
 export type { ChatMessage } from "./chat/message.type.ts";
 export type { Deployment } from "./deployments/deployment.type.ts";
-export type { DeploymentsPort } from "./deployments/deployments.port.ts";
+export type * from "./deployments/deployments.port.ts";
+export type { Publication } from "./deployments/publication.type.ts";
+export type * from "./integrations/integrations.port.ts";
+export type { DeviceConnectionStatus, Integration } from "./integrations/integration.type.ts";
 export type { GeneratedCode, Project, ProjectStats } from "./projects/project.type.ts";
 export type * from "./projects/projects.port.ts";
 export type { Version } from "./projects/version.type.ts";

@@ -69,12 +69,16 @@ test("without a token viewer is null and every other root field is UNAUTHENTICAT
   expect(refused).toContain("generationEvents");
   expect(refused).toContain("updatePreferences");
   expect(refused).toContain("viewerUpdated");
+  expect(refused).toContain("deployProject");
+  expect(refused).toContain("connectIntegration");
+  expect(refused).toContain("deploymentUpdated");
 });
 
 /** A value of an input type with only what it requires. */
 function exampleOf(name: string): string {
   const type = schema.getType(name);
   if (name === "ID") return `"${ID}"`;
+  if (isEnumType(type)) return type.getValues()[0]?.name ?? "";
   if (!isInputObjectType(type)) return '"x"';
   const fields = Object.values(type.getFields()).filter(
     (field) => String(field.type).endsWith("!") && field.defaultValue === undefined,
@@ -90,6 +94,12 @@ test.each([
   [
     'mutation { restoreVersion(input: { versionId: "x" }) { version { id } } }',
     "input.versionId must be a UUID.",
+  ],
+  ['mutation { cancelDeployment(input: { id: "x" }) { deployment { id } } }', "input.id must be a UUID."],
+  ['mutation { retryDeployment(input: { id: "x" }) { deployment { id } } }', "input.id must be a UUID."],
+  [
+    'mutation { deployProject(input: { projectId: "x", type: GITHUB }) { deployment { id } } }',
+    "input.projectId must be a UUID.",
   ],
   ['mutation { resolveErrorLog(input: { id: "x" }) { errorLog { id } } }', "input.id must be a UUID."],
   [

@@ -15,7 +15,13 @@ import {
 import { ChatMessageResolver } from "./chat/message.resolver.ts";
 import { ModelCallResolver } from "./chat/model-call.resolver.ts";
 import type { Context } from "./context.ts";
-import { DeploymentResolver } from "./deployments/deployment.resolver.ts";
+import {
+  DeploymentOptionsResolver,
+  DeploymentResolver,
+  ProjectDeploymentsResolver,
+  PublicationResolver,
+} from "./deployments/deployment.resolver.ts";
+import { IntegrationResolver, ViewerIntegrationsResolver } from "./integrations/integration.resolver.ts";
 import { costDirective, listSizeDirective } from "./pages/cost.ts";
 import { ProjectResolver } from "./projects/project.resolver.ts";
 import { VersionResolver } from "./projects/version.resolver.ts";
@@ -43,6 +49,11 @@ export function buildApiSchema(): GraphQLSchema {
       GenerationFinishedResolver,
       ModelCallResolver,
       DeploymentResolver,
+      DeploymentOptionsResolver,
+      ProjectDeploymentsResolver,
+      PublicationResolver,
+      IntegrationResolver,
+      ViewerIntegrationsResolver,
       ViewerResolver,
       ViewerUsageResolver,
       UsageProjectResolver,

@@ -4,7 +4,9 @@ import type { ChatPort } from "./chat/chat.port.ts";
 import type { Generation } from "./chat/generation.type.ts";
 import type { ChatMessage } from "./chat/message.type.ts";
 import type { Context, SignedIn } from "./context.ts";
+import type { Deployment } from "./deployments/deployment.type.ts";
 import type { DeploymentsPort } from "./deployments/deployments.port.ts";
+import type { IntegrationsPort } from "./integrations/integrations.port.ts";
 import type { Slice } from "./pages/connection.ts";
 import type { Project } from "./projects/project.type.ts";
 import type { ProjectsPort } from "./projects/projects.port.ts";
@@ -22,6 +24,7 @@ interface Fakes {
   projects?: Partial<ProjectsPort>;
   chat?: Partial<ChatPort>;
   deployments?: Partial<DeploymentsPort>;
+  integrations?: Partial<IntegrationsPort>;
   account?: Partial<ViewerPort>;
   usage?: Partial<UsagePort>;
   email?: string | null;
@@ -35,6 +38,7 @@ export function signedIn(fakes: Fakes = {}): SignedIn {
     projects: port<ProjectsPort>(fakes.projects),
     chat: port<ChatPort>(fakes.chat),
     deployments: port<DeploymentsPort>(fakes.deployments),
+    integrations: port<IntegrationsPort>(fakes.integrations),
     account: port<ViewerPort>(fakes.account),
     usage: port<UsagePort>(fakes.usage),
   };
@@ -143,5 +147,24 @@ export const generation = (changes: Partial<Generation> = {}): Generation => ({
   outputTokens: null,
   usageEstimated: null,
   report: null,
+  ...changes,
+});
+
+export const deployment = (changes: Partial<Deployment> = {}): Deployment => ({
+  id: ID,
+  type: "netlify",
+  target: "local",
+  status: "in_progress",
+  step: "Uploading",
+  retryable: false,
+  attempt: 1,
+  options: {},
+  createdAt: TIME,
+  updatedAt: TIME,
+  projectId: ID,
+  versionId: OTHER_ID,
+  retryOfId: null,
+  cancelRequestedAt: null,
+  errorCode: null,
   ...changes,
 });

@@ -317,16 +317,32 @@ export type UserErrorCode =
   | 'ARCHIVED'
   /** Something newer exists than what the change was based on. It is part of the payload. */
   | 'CONFLICT'
+  /** The project is being published there already. It is part of the payload. */
+  | 'DEPLOYMENT_RUNNING'
   /** The model is at work in this project. Wait for it, or stop it. */
   | 'GENERATION_RUNNING'
+  /** The provider refused the stored token. Connect the account again. */
+  | 'INTEGRATION_INACTIVE'
   /** The value is not one that can be accepted; the message says why. */
   | 'INVALID'
   /** The account holds as many as it may. */
   | 'LIMIT_REACHED'
+  /** The operator does not let this machine be published to. */
+  | 'LOCAL_NOT_ALLOWED'
   /** What the input refers to does not exist. */
   | 'NOT_FOUND'
+  /** No account is connected at the provider. */
+  | 'NO_INTEGRATION'
+  /** The project has no version yet, so there is nothing to publish. */
+  | 'NO_VERSION'
+  /** The provider could not be asked. Nothing was changed; try again. */
+  | 'PROVIDER_UNREACHABLE'
+  /** The provider asks to slow down; the message says until when. */
+  | 'RATE_LIMITED'
   /** The value is empty. */
   | 'REQUIRED'
+  /** The provider does not accept the token. */
+  | 'TOKEN_INVALID'
   /** The value is longer than the limit; the message names it. */
   | 'TOO_LONG';
 

@@ -1,24 +1,13 @@
 import { expect, test } from "vitest";
 import { encodeCursor } from "../pages/cursor.ts";
-import { ID, OTHER_ID, project, run, signedIn, sliceOf, version } from "../testing.ts";
+import { ID, OTHER_ID, deployment, project, run, signedIn, sliceOf, version } from "../testing.ts";
 import { DEPLOYMENT_ORDER } from "./deployment.type.ts";
-import type { Deployment } from "./deployment.type.ts";
 
-const deployment: Deployment = {
-  id: ID,
-  type: "netlify",
-  target: "local",
-  status: "in_progress",
-  step: "uploading",
-  createdAt: "2026-11-22T10:16:06.326+00:00",
-  updatedAt: "2026-11-22T10:16:06.326+00:00",
-  projectId: ID,
-  versionId: OTHER_ID,
-};
+const shown = deployment();
 
 test("a deployment shows its project and its version; one that is not there is null", async () => {
   const context = signedIn({
-    deployments: { find: (id) => Promise.resolve(id === ID ? deployment : null) },
+    deployments: { find: (id) => Promise.resolve(id === ID ? shown : null) },
     projects: { find: () => Promise.resolve(project()), version: (id) => Promise.resolve(version({ id })) },
   });
   const ask = (id: string) =>
@@ -31,7 +20,7 @@ test("a deployment shows its project and its version; one that is not there is n
       type: "NETLIFY",
       target: "LOCAL",
       status: "IN_PROGRESS",
-      step: "uploading",
+      step: "Uploading",
       url: null,
       project: { name: "Bakery" },
       version: { id: OTHER_ID },
@@ -44,9 +33,9 @@ test("a page of deployments continues after a time and an id", async () => {
   const asked: unknown[] = [];
   const context = signedIn({
     projects: { find: () => Promise.resolve(project()) },
-    deployments: { list: (_id, page) => (asked.push(page.after), Promise.resolve(sliceOf([deployment]))) },
+    deployments: { list: (_id, page) => (asked.push(page.after), Promise.resolve(sliceOf([shown]))) },
   });
-  const position = { value: deployment.createdAt, id: ID };
+  const position = { value: shown.createdAt, id: ID };
   const cursor = encodeCursor(DEPLOYMENT_ORDER, position);
   const { data } = await run(
     `{ project(id: "${ID}") { deployments(after: "${cursor}") { edges { cursor } } } }`,

@@ -46,5 +46,7 @@ export const CONNECTION =
 export const HEAVY = '@cost(weight: "10")';
 /** An attempt makes a handful of calls, and there are at most three. */
 export const CALLS = "@listSize(assumedSize: 20)";
+/** At most one for each provider and target. */
+export const PLACES = "@listSize(assumedSize: 4)";
 /** Whoever may have more projects than that has been given them by the operator. */
 export const PROJECTS = "@listSize(assumedSize: 200)";

@@ -2,6 +2,7 @@ import { Field, ID, InputType } from "type-graphql";
 import { badInput } from "../api-error.ts";
 import { boundedText, longerThan, requiredText, storable } from "../check.ts";
 import type { Limits } from "../context.ts";
+import { branchErrors } from "../deployments/names.ts";
 import { describeEnum } from "../enum.ts";
 import type { UserError } from "../user-error.type.ts";
 import type { ProjectChanges, ProjectSelection, ProjectSort } from "./projects.port.ts";
@@ -9,7 +10,6 @@ import { GeneratedCodeInput, ProjectStatus } from "./project.type.ts";
 
 const MAX_NAME = 255;
 const MAX_DESCRIPTION = 2000;
-const MAX_BRANCH = 255;
 const MAX_FILE_NAME = 255;
 const MAX_FILTER_TEXT = 200;
 const KEY =
@@ -200,7 +200,8 @@ export function updateErrors(input: UpdateProjectInput): UserError[] {
   if (input.remoteImages === null) {
     errors.push({ code: "REQUIRED", field: ["remoteImages"], message: "Say true or false." });
   }
-  if (input.githubBranch !== undefined) errors.push(...branchErrors(input.githubBranch ?? ""));
+  if (input.githubBranch !== undefined)
+    errors.push(...branchErrors(input.githubBranch ?? "", ["githubBranch"]));
   return errors;
 }
 
@@ -247,14 +248,3 @@ const emptyFile: UserError = {
   field: ["content"],
   message: "The file is empty. Choose another one.",
 };
-
-/** The rules of git check-ref-format for one branch name. */
-function branchErrors(branch: string): UserError[] {
-  const field = ["githubBranch"];
-  const errors = requiredText(branch, field, "The branch", MAX_BRANCH);
-  if (errors.length > 0) return errors;
-  const wrong = /[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|^[-/.]|[/.]$|\/\.|\.lock(\/|$)|^@$/.test(branch);
-  return wrong
-    ? [{ code: "INVALID", field, message: "This is not a name that git accepts for a branch." }]
-    : [];
-}

@@ -20,11 +20,6 @@ import { Generation, GenerationMode } from "../chat/generation.type.ts";
 import { ChatMessageConnection, MESSAGE_ORDER, messagePosition } from "../chat/message.type.ts";
 import { idempotencyKey, uuid } from "../check.ts";
 import type { SignedIn } from "../context.ts";
-import {
-  DEPLOYMENT_ORDER,
-  DeploymentConnection,
-  deploymentPosition,
-} from "../deployments/deployment.type.ts";
 import { PageArgs, pageRequest, toConnection } from "../pages/connection.ts";
 import { CONNECTION, HEAVY } from "../pages/cost.ts";
 import type { Order } from "../pages/cursor.ts";
@@ -188,17 +183,6 @@ export class ProjectResolver {
   ) {
     const slice = await projects.versions(project.id, pageRequest(page, VERSION_ORDER));
     return toConnection(slice, VERSION_ORDER, versionPosition);
-  }
-
-  @Directive(CONNECTION)
-  @FieldResolver(() => DeploymentConnection, { description: "The deployments, newest first." })
-  async deployments(
-    @Ctx() { deployments }: SignedIn,
-    @Root() project: Project,
-    @Args(() => PageArgs) page: PageArgs,
-  ) {
-    const slice = await deployments.list(project.id, pageRequest(page, DEPLOYMENT_ORDER));
-    return toConnection(slice, DEPLOYMENT_ORDER, deploymentPosition);
   }
 
   @Authorized()

@@ -125,7 +125,7 @@ export class ViewerResolver {
   @Authorized()
   @Subscription(() => Viewer, {
     description:
-      "You, each time your preferences, what you used of the model, or your errors change, from now on. Completes when the account is deleted.",
+      "You, each time your preferences, your integrations, what you used of the model, or your errors change, from now on. Completes when the account is deleted.",
     subscribe: ({ context }: { context: SignedIn }) => context.account.updates(),
   })
   viewerUpdated(@Ctx() { viewer }: SignedIn): Viewer {
