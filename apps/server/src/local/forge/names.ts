@@ -3,6 +3,10 @@
 export const isRepositoryName = (name: string) =>
   /^[A-Za-z0-9._-]{1,100}$/.test(name) && !/^\.+$/.test(name) && !/\.(git|wiki)$/i.test(name);
 
+/** What GitHub makes of a name when a repository is created: it never says so, and the answer has another name. */
+export const asRepositoryName = (asked: string) =>
+  asked.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/\.git$/i, "");
+
 /** 37 = a label of a host name (63) less the deploy's id (24) and "--": a draft's address must be one label. */
 export const SITE_NAME_LENGTH = 37;
 export const isSiteName = (name: string) =>

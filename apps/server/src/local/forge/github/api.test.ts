@@ -124,14 +124,25 @@ describe("a repository", () => {
     expect(made.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
   });
 
-  it.each(["..", ".", "a/b", "a b", "a#b", "a?b", "naïve", "a\u202eb", "", "x.git", "y".repeat(101), "a\0b"])(
-    "is not called %j",
-    async (name) => {
-      expect(await refused(ada.rest.repos.createForAuthenticatedUser({ name }))).toMatchObject({
-        status: 422,
-      });
-    },
-  );
+  it.each([
+    ["my site", "my-site"],
+    ["naïve", "na-ve"],
+    ["a/b?#\u202e\0c", "a-b-c"],
+    ["x.git", "x"],
+    ["\u{116d0}".repeat(150), "-"],
+  ])("asked for as %j is called %j, which only the answer tells", async (asked, name) => {
+    const { data } = await ada.rest.repos.createForAuthenticatedUser({ name: asked });
+    expect(data).toMatchObject({ name, full_name: `${data.owner.login}/${name}` });
+  });
+
+  it.each(["..", ".", "", ".git", "a.wiki", "y".repeat(101)])("is not called %j", async (name) => {
+    expect(await refused(ada.rest.repos.createForAuthenticatedUser({ name }))).toMatchObject({ status: 422 });
+  });
+
+  it.each(["a b", "naïve", "x.git"])("is not renamed to %j", async (name) => {
+    const at = await newRepository(ada, `renamed-${Buffer.from(name).toString("hex")}`);
+    expect(await refused(ada.rest.repos.update({ ...at, name }))).toMatchObject({ status: 422 });
+  });
 
   it("without commits refuses the Git Data API, and takes a first file by the contents API", async () => {
     const at = await newRepository(ada, "empty", { auto_init: false });

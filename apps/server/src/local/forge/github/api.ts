@@ -13,7 +13,9 @@ import { badCredentials, noCredentials, notFound } from "./refusals.ts";
 import { repositoryRoutes } from "./repository-routes.ts";
 
 const routes: readonly Route<Github>[] = [
-  route("GET", "/rate_limit", () => json(200, { resources: { core: rate() }, rate: rate() })),
+  route("GET", "/rate_limit", () =>
+    json(200, { resources: { core: rate(), search: { ...rate(), limit: 30, remaining: 29 } }, rate: rate() }),
+  ),
   ...repositoryRoutes,
   ...refRoutes,
   ...objectRoutes,

@@ -124,3 +124,32 @@ describe("the address of a repository", () => {
     expect((await see(`${url}.git/git-receive-pack`, { method: "POST" })).status).toBe(405);
   });
 });
+
+describe("a file's address, as the contents API tells it", () => {
+  it("shows the text of that commit, of which nothing runs", async () => {
+    const { data } = await test
+      .octokit("ada")
+      .rest.repos.getContent({ ...at, path: "css/a b é.css", ref: commit });
+    const address = Array.isArray(data) ? null : data.download_url;
+    const seen = await see(address ?? "");
+    expect(seen).toMatchObject({
+      status: 200,
+      body: "p{}",
+      headers: {
+        "content-type": "text/plain; charset=utf-8",
+        "content-security-policy": "default-src 'none'; sandbox",
+        "x-content-type-options": "nosniff",
+      },
+    });
+  });
+
+  it.each(["css", "nothing.css", ""])("is none for %j", async (path) => {
+    expect((await see(`${url}/raw/${commit}/${path}`)).status).toBe(404);
+  });
+
+  it("is none of another commit, nor of another key", async () => {
+    expect((await see(`${url}/raw/${"0".repeat(40)}/index.html`)).status).toBe(404);
+    const guessed = url.replace(/[0-9a-f]{32}/, "0".repeat(32));
+    expect((await see(`${guessed}/raw/${commit}/index.html`)).status).toBe(404);
+  });
+});

@@ -4,6 +4,7 @@ import { text, type Answer } from "../http/answers.ts";
 import type { Call } from "../http/listener.ts";
 import { decoded } from "../http/router.ts";
 import { codeOf } from "../store/durable-files.ts";
+import { entryAt } from "./build-tree.ts";
 import type { Objects } from "./objects.ts";
 import { commitPage, repositoryPage } from "./html.ts";
 import type { Repositories } from "./repositories.ts";
@@ -24,6 +25,7 @@ export function createClone({ repositories, urls }: { repositories: Repositories
     const below = rest.join("/");
     if (below === "") return repositoryPage(repository, objects, urls);
     if (rest[0] === "commit" && rest.length === 2) return commitPage(repository, objects, rest[1] ?? "");
+    if (rest[0] === "raw") return raw(objects, rest[1] ?? "", rest.slice(2).join("/"));
     if (below === "info/refs") return text(200, await listOf(objects), uncached);
     if (below === "HEAD") return text(200, await readFile(join(objects.folder, "HEAD"), "utf8"), uncached);
     if (/^objects\/[0-9a-f]{2}\/[0-9a-f]{38}$/.test(below)) return object(objects, below);
@@ -36,6 +38,24 @@ const missing = text(404, "Not found.\n", uncached);
 
 const listOf = async (objects: Objects) =>
   (await objects.refs()).map(({ ref, oid }) => `${oid}\t${ref}\n`).join("");
+
+/** A page of the site here would run beside the API's own addresses: it is shown as text and nothing of it runs. */
+async function raw(objects: Objects, commit: string, path: string): Promise<Answer> {
+  const tree = (await objects.commit(commit))?.tree;
+  const entry = tree === undefined || path === "" ? null : await entryAt(objects, tree, path);
+  const body = entry?.type === "blob" ? await objects.blob(entry.oid) : null;
+  if (body === null) return missing;
+  return {
+    status: 200,
+    headers: {
+      ...uncached,
+      "content-type": "text/plain; charset=utf-8",
+      "content-security-policy": "default-src 'none'; sandbox",
+      "referrer-policy": "no-referrer",
+    },
+    body,
+  };
+}
 
 async function object(objects: Objects, path: string): Promise<Answer> {
   try {

@@ -6,6 +6,7 @@ import { entryAt, Unmergeable } from "./build-tree.ts";
 import { addCommit } from "./commits.ts";
 import { changing, opened, spend, touched, type Github, type Opened } from "./context.ts";
 import { notFound, refusal } from "./refusals.ts";
+import { encoded } from "./urls.ts";
 import { base64, bodyOf, removedFile, writtenFile } from "./requests.ts";
 
 /** The contents API works on an empty repository too, where the Git Data API does not. */
@@ -26,21 +27,20 @@ export const contentsRoutes: readonly Route<Github>[] = [
         200,
         await Promise.all(
           ((await objects.tree(entry.oid)) ?? []).map(async (each) =>
-            fileBody(
-              github,
-              found,
-              `${path}/${each.path}`,
-              each.oid,
-              (await objects.blob(each.oid)) ?? null,
-              each.type,
-            ),
+            fileBody(github, found, {
+              commit,
+              path: `${path}/${each.path}`,
+              sha: each.oid,
+              bytes: await objects.blob(each.oid),
+              type: each.type,
+            }),
           ),
         ),
       );
     const bytes = await objects.blob(entry.oid);
     if (bytes === null) throw notFound();
     return json(200, {
-      ...fileBody(github, found, path, entry.oid, bytes, entry.type),
+      ...fileBody(github, found, { commit, path, sha: entry.oid, bytes, type: entry.type }),
       content: Buffer.from(bytes)
         .toString("base64")
         .replace(/(.{60})/g, "$1\n"),
@@ -65,7 +65,13 @@ export const contentsRoutes: readonly Route<Github>[] = [
       const done = await addCommit(github, repository, { ...asked, branch, path, bytes }).catch(unmergeable);
       await github.repositories.save(touched(repository));
       return json(blob === null ? 201 : 200, {
-        content: fileBody(github, found, path, done.blob ?? "", bytes, "blob"),
+        content: fileBody(github, found, {
+          commit: done.oid,
+          path,
+          sha: done.blob ?? "",
+          bytes,
+          type: "blob",
+        }),
         commit: commitBody(repository, done.oid, done.commit, github.urls),
       });
     });
@@ -108,23 +114,21 @@ function unmergeable(error: unknown): never {
 function fileBody(
   { urls }: Github,
   { repository }: Opened,
-  path: string,
-  sha: string,
-  bytes: Uint8Array | null,
-  type: string,
+  file: { commit: string; path: string; sha: string; bytes: Uint8Array | null; type: string },
 ) {
-  const url = `${urls.repository(repository)}/contents/${path.split("/").map(encodeURIComponent).join("/")}`;
+  const { commit, path, sha, type } = file;
+  const url = `${urls.repository(repository)}/contents/${encoded(path)}`;
   const gitUrl = `${urls.repository(repository)}/git/${type === "tree" ? "trees" : "blobs"}/${sha}`;
   const htmlUrl = urls.html(repository);
   return {
     name: path.split("/").at(-1) ?? path,
     path,
     sha,
-    size: bytes?.length ?? 0,
+    size: file.bytes?.length ?? 0,
     url,
     html_url: htmlUrl,
     git_url: gitUrl,
-    download_url: null,
+    download_url: type === "tree" ? null : urls.raw(repository, commit, path),
     type: type === "tree" ? "dir" : "file",
     _links: { self: url, git: gitUrl, html: htmlUrl },
   };

@@ -1,6 +1,6 @@
 import { json } from "../http/answers.ts";
 import { route, type Route } from "../http/router.ts";
-import { isRepositoryName } from "../names.ts";
+import { asRepositoryName, isRepositoryName } from "../names.ts";
 import { repositoryBody, userBody } from "./bodies.ts";
 import { changing, opened, spend, type Github } from "./context.ts";
 import { addCommit } from "./commits.ts";
@@ -27,9 +27,10 @@ export const repositoryRoutes: readonly Route<Github>[] = [
   route("POST", "/user/repos", async (github, _params, call) => {
     const { login, repositories, urls } = github;
     const asked = await bodyOf(call, newRepository);
-    checkName(asked.name);
+    const name = asRepositoryName(asked.name);
+    checkName(name);
     return repositories.locked(login, async () => {
-      if (repositories.find(login, asked.name))
+      if (repositories.find(login, name))
         throw invalidField("Repository", "name", "name already exists on this account", FAILED);
       if (repositories.of(login).length >= repositories.limits.repositoriesPerOwner)
         throw refusal(
@@ -38,14 +39,14 @@ export const repositoryRoutes: readonly Route<Github>[] = [
         );
       const repository = await repositories.create({
         owner: login,
-        name: asked.name,
+        name,
         private: asked.private ?? false,
         description: asked.description ?? null,
         homepage: asked.homepage ?? null,
         defaultBranch: "main",
       });
       if (asked.auto_init) {
-        const readme = Buffer.from(`# ${asked.name}\n${asked.description ? `${asked.description}\n` : ""}`);
+        const readme = Buffer.from(`# ${name}\n${asked.description ? `${asked.description}\n` : ""}`);
         await spend(github, repository, readme.length);
         await addCommit(github, repository, {
           branch: repository.defaultBranch,

@@ -7,8 +7,12 @@ export interface Urls {
   repository(repository: Repository): string;
   html(repository: Repository): string;
   commit(repository: Repository, sha: string): string;
+  /** A file as it stands in a commit, and nothing else. */
+  raw(repository: Repository, commit: string, path: string): string;
   pages(repository: Repository): string;
 }
+
+export const encoded = (path: string) => path.split("/").map(encodeURIComponent).join("/");
 
 export function createUrls(options: { origin: string; siteUrl: (label: string) => string }): Urls {
   const api = (path: string) => `${options.origin}/github${path}`;
@@ -19,6 +23,7 @@ export function createUrls(options: { origin: string; siteUrl: (label: string) =
     repository: ({ owner, name }) => api(`/repos/${owner}/${name}`),
     html,
     commit: (repository, sha) => `${html(repository)}/commit/${sha}`,
+    raw: (repository, commit, path) => `${html(repository)}/raw/${commit}/${encoded(path)}`,
     pages: ({ owner, name }) => `${options.siteUrl(owner)}${name}/`,
   };
 }
