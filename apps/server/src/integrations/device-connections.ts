@@ -190,19 +190,16 @@ export function createDeviceConnections(options: {
         code.deviceCode,
         AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]),
       );
-      pauseSeconds = interval;
       switch (answer.is) {
         case "pending":
+          pauseSeconds = interval;
           break;
         case "slow-down":
-          interval = Math.max(
-            answer.intervalSeconds ?? 0,
-            interval + (answer.intervalSeconds === null ? 5 : 0),
-          );
+          interval = Math.max(interval, answer.intervalSeconds ?? interval + 5);
           pauseSeconds = interval;
           break;
         case "unreachable":
-          pauseSeconds = Math.min(Math.max(pauseSeconds * 2, interval), LONGEST_PAUSE_SECONDS);
+          pauseSeconds = Math.max(interval, Math.min(pauseSeconds * 2, LONGEST_PAUSE_SECONDS));
           break;
         case "denied":
           return DENIED;

@@ -117,7 +117,7 @@ function createAllowance(perMinute: number): (userId: string) => void {
     // Set anew, so that the one that was quiet for longest comes first.
     times.delete(userId);
     times.set(userId, [...recent, now]);
-    for (const [quiet, [...each]] of times) {
+    for (const [quiet, each] of times) {
       if (now - (each.at(-1) ?? 0) < MINUTE_MS) break;
       times.delete(quiet);
     }
