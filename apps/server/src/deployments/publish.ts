@@ -51,7 +51,9 @@ export interface Brought {
   readonly publication?: PublicationPatch;
   /** While the step waits for the provider: ISO 8601. */
   readonly retryAt?: string;
-  /** From here on visitors see it: a cancellation comes too late. */
+  /** The next call makes visitors see it. A cancellation waits for its answer, and is looked into after it. */
+  readonly publishing?: boolean;
+  /** Visitors see it: a cancellation comes too late. */
   readonly published?: boolean;
 }
 
