@@ -4,6 +4,7 @@ import {
   ChartColumn,
   LayoutGrid,
   Menu as MenuIcon,
+  Plug,
   Settings2,
   SquareTerminal,
   TriangleAlert,
@@ -49,6 +50,10 @@ function Navigation() {
         <Link to="/usage" activeProps={chosen} className={entry} title="Usage">
           {iconOf(ChartColumn)}
           {label("Usage")}
+        </Link>
+        <Link to="/integrations" activeProps={chosen} className={entry} title="Integrations">
+          {iconOf(Plug)}
+          {label("Integrations")}
         </Link>
         <Link to="/errors" activeProps={chosen} className={entry} title="Error log">
           {iconOf(TriangleAlert)}

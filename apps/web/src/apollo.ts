@@ -66,17 +66,27 @@ export const createCache = () =>
     typePolicies: {
       Query: { fields: { projects: relayStylePagination(["filter", "orderBy"]) } },
       Project: {
-        fields: { messages: relayStylePagination(), versions: relayStylePagination(), code: { merge: true } },
+        fields: {
+          messages: relayStylePagination(),
+          versions: relayStylePagination(),
+          code: { merge: true },
+          publications: { merge: false },
+        },
       },
       Viewer: {
         fields: {
           errorLogs: relayStylePagination(["filter"]),
           // A preference that was taken away must not come back from what was known before.
           preferences: { merge: false },
+          // A place or an account that went must not come back either.
+          providers: { merge: false },
+          integrations: { merge: false },
           quota: { merge: true },
           stats: { merge: true },
         },
       },
+      // There is one of each for the person whose cache this is.
+      Provider: { keyFields: ["type"] },
       GeneratedCode: { keyFields: false },
       ProjectStats: { keyFields: false },
     },

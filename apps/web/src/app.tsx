@@ -9,6 +9,7 @@ import {
 } from "@tanstack/react-router";
 import type { ErrorComponentProps, RouterHistory } from "@tanstack/react-router";
 import { errorCode, errorWords } from "./errors.ts";
+import { integrationsSearch } from "./integrations/search.ts";
 import { projectsSearch } from "./projects/search.ts";
 import { safePath } from "./session/context.ts";
 import type { Session } from "./session/session.ts";
@@ -138,6 +139,12 @@ export function createAppRouter(session: Session, history?: RouterHistory) {
     path: "/usage",
     component: lazyRouteComponent(() => import("./usage/UsagePage.tsx")),
   });
+  const integrations = createRoute({
+    getParentRoute: () => frame,
+    path: "/integrations",
+    validateSearch: integrationsSearch,
+    component: lazyRouteComponent(() => import("./integrations/IntegrationsPage.tsx")),
+  });
   const errors = createRoute({
     getParentRoute: () => frame,
     path: "/errors",
@@ -160,7 +167,11 @@ export function createAppRouter(session: Session, history?: RouterHistory) {
       signUp,
       forgot,
       reset,
-      signedIn.addChildren([frame.addChildren([projects, usage, errors, settings]), builder, preview]),
+      signedIn.addChildren([
+        frame.addChildren([projects, usage, integrations, errors, settings]),
+        builder,
+        preview,
+      ]),
     ]),
     ...(history ? { history } : {}),
     defaultPreload: "intent",

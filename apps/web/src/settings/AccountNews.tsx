@@ -26,6 +26,7 @@ const viewerUpdated = graphql(`
       id
       preferences
       ...Quota_viewer
+      ...Providers_viewer
       errorLogs(first: 1, filter: { resolved: false }) {
         totalCount
       }

@@ -28,6 +28,7 @@ const account = (preferences: object, models = ["gpt-5-mini"]) => ({
   preferences,
   models,
   quota,
+  providers: [],
   errorLogs: { __typename: "ErrorLogConnection", totalCount: 0 },
 });
 

@@ -1,0 +1,72 @@
+import { useEffect, useRef, useState } from "react";
+import type { FormEvent } from "react";
+import type { PlaceType } from "../deployments/places.tsx";
+import { Button } from "../ui/Button.tsx";
+import { tokenProblem } from "./check-token.ts";
+import { providerWords } from "./providers.ts";
+import { TokenField } from "./TokenField.tsx";
+import { TokenSteps } from "./TokenSteps.tsx";
+import { type ConnectProblem, useConnect } from "./useConnect.ts";
+
+type Props = {
+  type: PlaceType;
+  tokenUrl: string;
+  /** What the button says: Connect, Reconnect or Replace token. */
+  verb: string;
+  /** Where the focus goes when it opens; it stays where it is otherwise. */
+  focus: "field" | "steps" | null;
+  onConnected: () => void;
+  onCancel?: (() => void) | undefined;
+};
+
+/** The way to a token, the field for it, and what came of it. */
+export function ConnectForm({ type, tokenUrl, verb, focus, onConnected, onCancel }: Props) {
+  const { connect } = useConnect(type);
+  const input = useRef<HTMLInputElement>(null);
+  const first = useRef<HTMLAnchorElement>(null);
+  const [checking, setChecking] = useState(false);
+  const [problem, setProblem] = useState<ConnectProblem | null>(null);
+
+  useEffect(() => {
+    if (focus === "field") input.current?.focus();
+    else if (focus === "steps") first.current?.focus();
+  }, [focus]);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const field = input.current;
+    if (!field || checking) return;
+    const wrong = tokenProblem(field.value, providerWords[type].name);
+    let refused: ConnectProblem | null = wrong ? { kind: "invalid", message: wrong } : null;
+    if (!refused) {
+      setProblem(null);
+      setChecking(true);
+      refused = await connect(field.value.trim());
+      setChecking(false);
+    }
+    if (refused) {
+      setProblem(refused);
+      return field.focus();
+    }
+    field.value = "";
+    onConnected();
+  };
+  return (
+    <form noValidate autoComplete="off" onSubmit={(event) => void submit(event)}>
+      <TokenSteps type={type} tokenUrl={tokenUrl} first={first} />
+      <div className="token-row">
+        <TokenField input={input} checking={checking} problem={problem} onType={() => setProblem(null)} />
+        <div className="token-actions">
+          {onCancel && (
+            <Button variant="quiet" onClick={onCancel}>
+              Cancel
+            </Button>
+          )}
+          <Button type="submit" variant="rose" loading={checking} loadingText="Checking">
+            {problem?.kind === "unchecked" ? "Try again" : verb}
+          </Button>
+        </div>
+      </div>
+    </form>
+  );
+}

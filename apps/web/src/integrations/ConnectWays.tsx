@@ -1,0 +1,40 @@
+import { useState } from "react";
+import { Segment } from "../ui/Segment.tsx";
+import { ConnectForm } from "./ConnectForm.tsx";
+import { DeviceConnect } from "./DeviceConnect.tsx";
+import type { ProviderFacts } from "./providers-query.ts";
+
+type Props = {
+  provider: ProviderFacts;
+  verb: string;
+  focus: "field" | "steps" | null;
+  onConnected: () => void;
+  onCancel: (() => void) | undefined;
+};
+
+/** A token can always be pasted; where the operator has set it up, GitHub's own page makes one. */
+export function ConnectWays({ provider, focus, ...rest }: Props) {
+  const { type, tokenUrl, deviceFlow } = provider;
+  const [way, setWay] = useState<"code" | "token">(deviceFlow && focus !== "field" ? "code" : "token");
+  const [chose, setChose] = useState(false);
+  const form = <ConnectForm type={type} tokenUrl={tokenUrl} focus={chose ? null : focus} {...rest} />;
+  if (!deviceFlow) return <div className="provider-body">{form}</div>;
+  return (
+    <div className="provider-body">
+      <Segment
+        label="How to connect"
+        className="mb-4"
+        value={way}
+        onChange={(next) => {
+          setChose(true);
+          setWay(next);
+        }}
+        options={[
+          { value: "code", label: "Sign in on GitHub" },
+          { value: "token", label: "Paste a token" },
+        ]}
+      />
+      {way === "code" ? <DeviceConnect {...rest} /> : form}
+    </div>
+  );
+}

@@ -1,0 +1,158 @@
+import { useApolloClient, useSubscription } from "@apollo/client/react";
+import { Check, Copy } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+import { graphql } from "../__generated__/gql.ts";
+import type { ConnectGithubDeviceMutation } from "../__generated__/graphql.ts";
+import { webAddress } from "../deployments/places.tsx";
+import { errorWords } from "../errors.ts";
+import { Button, buttonLook } from "../ui/Button.tsx";
+import { Note } from "../ui/Note.tsx";
+import { Status } from "../ui/Petal.tsx";
+import { toast } from "../ui/toast.ts";
+import { deviceWords, validUntil } from "./device.ts";
+import { providersQuery } from "./providers-query.ts";
+
+const connectGithubDevice = graphql(`
+  mutation ConnectGithubDevice {
+    connectGithubDevice {
+      deviceConnection {
+        id
+        userCode
+        verificationUri
+        expiresAt
+        status
+        message
+      }
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+`);
+
+const deviceConnectionUpdated = graphql(`
+  subscription DeviceConnectionUpdated($id: ID!) {
+    deviceConnectionUpdated(id: $id) {
+      id
+      status
+      message
+    }
+  }
+`);
+
+type Begun = NonNullable<ConnectGithubDeviceMutation["connectGithubDevice"]["deviceConnection"]>;
+type Props = { onConnected: () => void; onCancel: (() => void) | undefined };
+
+/** Signing in on GitHub's own page: a code is shown here and typed there, and GitHub hands out the token. */
+export function DeviceConnect({ onConnected, onCancel }: Props) {
+  const client = useApolloClient();
+  const [begun, setBegun] = useState<Begun | null>(null);
+  const [beginning, setBeginning] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const begin = async () => {
+    setBeginning(true);
+    setProblem(null);
+    try {
+      const { data } = await client.mutate({ mutation: connectGithubDevice, fetchPolicy: "no-cache" });
+      const made = data?.connectGithubDevice.deviceConnection ?? null;
+      setBegun(made);
+      if (!made) setProblem(data?.connectGithubDevice.userErrors[0]?.message ?? "GitHub gave no code.");
+    } catch (error) {
+      setProblem(errorWords(error));
+    }
+    setBeginning(false);
+  };
+  const ended = (words: string) => {
+    setBegun(null);
+    setProblem(words);
+  };
+  const connected = async () => {
+    await client.refetchQueries({ include: [providersQuery] }).catch(() => {});
+    toast("GitHub connected");
+    onConnected();
+  };
+
+  if (begun) return <DeviceCode begun={begun} onEnded={ended} onConnected={() => void connected()} />;
+  return (
+    <>
+      <p className="mb-4 text-pretty text-ink-2">
+        You get a code here, type it on GitHub’s own page, and allow Roseram Builder to write to your
+        repositories. No token has to be copied.
+      </p>
+      {problem && (
+        <Note tone="ember" role="alert" className="mb-4">
+          {problem}
+        </Note>
+      )}
+      <div className="token-actions">
+        {onCancel && (
+          <Button variant="quiet" onClick={onCancel}>
+            Cancel
+          </Button>
+        )}
+        <Button variant="rose" loading={beginning} loadingText="Asking GitHub" onClick={() => void begin()}>
+          {problem ? "Get a new code" : "Get a code"}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+type CodeProps = { begun: Begun; onEnded: (words: string) => void; onConnected: () => void };
+
+function DeviceCode({ begun, onEnded, onConnected }: CodeProps) {
+  const { data } = useSubscription(deviceConnectionUpdated, { variables: { id: begun.id } });
+  const [copied, setCopied] = useState(false);
+  const code = useRef<HTMLOutputElement>(null);
+  const status = data?.deviceConnectionUpdated.status ?? begun.status;
+  const message = data?.deviceConnectionUpdated.message ?? begun.message;
+  const page = webAddress(begun.verificationUri);
+
+  useEffect(() => code.current?.focus(), []);
+  useEffect(() => {
+    if (status === "CONNECTED") onConnected();
+    else if (status !== "WAITING") onEnded(deviceWords(status, message));
+    // Each of them ends this part: what they are bound to then does not matter.
+  }, [status]);
+
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(begun.userCode);
+      setCopied(true);
+    } catch {
+      // Not allowed to: the code can be selected by hand.
+      getSelection()?.selectAllChildren(code.current ?? document.body);
+    }
+  };
+  return (
+    <>
+      <p className="text-ink-2">Type this code on GitHub’s page:</p>
+      <div className="device-code">
+        <output ref={code} tabIndex={-1} aria-label="Code for GitHub" className="mono">
+          {begun.userCode}
+        </output>
+        <Button size="s" onClick={() => void copy()}>
+          {copied ? (
+            <Check size={14} strokeWidth={1.75} aria-hidden="true" />
+          ) : (
+            <Copy size={14} strokeWidth={1.75} aria-hidden="true" />
+          )}
+          {copied ? "Copied" : "Copy"}
+        </Button>
+      </div>
+      <div className="token-actions">
+        <span role="status" className="min-w-0 flex-1 text-small text-ink-2">
+          <Status state="wait">Waiting for GitHub</Status>
+          <span className="text-ink-3"> {validUntil(begun.expiresAt)}</span>
+        </span>
+        {page && (
+          <a href={page} target="_blank" rel="noopener noreferrer" {...buttonLook({ variant: "rose" })}>
+            Open GitHub<span className="sr-only"> (in a new tab)</span>
+          </a>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { useRef, useState } from "react";
+import type { PlaceType } from "../deployments/places.tsx";
+import { Button } from "../ui/Button.tsx";
+import { Dialog } from "../ui/Dialog.tsx";
+import { Note } from "../ui/Note.tsx";
+import { providerWords } from "./providers.ts";
+import { revokePage } from "./token-pages.ts";
+import { useConnect } from "./useConnect.ts";
+
+type Props = {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  onDisconnected: () => void;
+  type: PlaceType;
+  tokenUrl: string;
+  /** It is a fine-grained token of GitHub, which has a list of its own there. */
+  fine: boolean;
+  /** Deploys go to this machine from then on. */
+  local: boolean;
+};
+
+/** What goes with the connection: the token. What stays: everything that was published with it. */
+export function DisconnectDialog({ open, onOpenChange, onDisconnected, type, tokenUrl, fine, local }: Props) {
+  const { disconnect } = useConnect(type);
+  const safe = useRef<HTMLButtonElement>(null);
+  const done = useRef(false);
+  const [error, setError] = useState<string | null>(null);
+  const [going, setGoing] = useState(false);
+  const { name, places } = providerWords[type];
+  const revoke = revokePage(type, tokenUrl, fine);
+
+  const confirm = async () => {
+    setGoing(true);
+    const refused = await disconnect();
+    setGoing(false);
+    setError(refused);
+    if (refused) return;
+    done.current = true;
+    onOpenChange(false);
+    onDisconnected();
+  };
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={(next) => {
+        setError(null);
+        onOpenChange(next);
+      }}
+      title={`Disconnect ${name}?`}
+      description={`The token is deleted here, and a deploy to ${name} that is running stops. Your ${places} on ${name} stay as they are. ${
+        local
+          ? `What you publish from then on goes to this machine, not to ${name}.`
+          : `Nothing new is published there until you connect again.`
+      }`}
+      initialFocus={safe}
+      // The button that opened it is gone by then: the page says where the focus goes.
+      finalFocus={() => !done.current}
+      actions={
+        <>
+          <Button ref={safe} onClick={() => onOpenChange(false)}>
+            Keep it
+          </Button>
+          <Button variant="ember" loading={going} loadingText="Disconnecting" onClick={() => void confirm()}>
+            Disconnect {name}
+          </Button>
+        </>
+      }
+    >
+      {revoke && (
+        <p className="mt-2 text-small text-ink-2">
+          On {name} the token goes on being valid:{" "}
+          <a href={revoke} target="_blank" rel="noopener noreferrer" className="link">
+            delete it there too<span className="sr-only"> (opens in a new tab)</span>
+          </a>
+          .
+        </p>
+      )}
+      {error && (
+        <Note tone="ember" role="alert" className="mt-3">
+          {error}
+        </Note>
+      )}
+    </Dialog>
+  );
+}
