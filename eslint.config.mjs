@@ -8,7 +8,7 @@ const react = forbid("The server renders nothing.", "react", "react/*", "react-d
 const openai = forbid("openai has one home: apps/server/src/chat/model.", "openai", "openai/*");
 const octokit = forbid("@octokit/rest has one home: apps/server/src/deployments/github.ts.", "@octokit/*");
 const netlify = forbid(
-  "netlify has one home: apps/server/src/deployments/netlify.ts.",
+  "netlify has one home: apps/server/src/deployments/netlify.",
   "netlify",
   "@netlify/*",
 );
