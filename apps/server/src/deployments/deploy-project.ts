@@ -58,7 +58,7 @@ export function createDeploys(deps: {
         const row = await store.find(id);
         if (row) log.touch(deploymentsTopic(row.projectId));
       }
-      return { outcome };
+      return outcome;
     },
 
     async retry(id: string) {
