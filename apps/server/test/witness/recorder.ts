@@ -63,7 +63,7 @@ export async function record(upstream: string): Promise<Recorder> {
     })().catch(() => response.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = addressOf(server.address());
+  const port = portOf(server.address());
   return {
     url: `http://127.0.0.1:${port}`,
     port,
@@ -88,7 +88,7 @@ function parsed(bytes: Buffer, type = ""): unknown {
   return /\bjson\b/.test(type) ? JSON.parse(text) : text;
 }
 
-function addressOf(address: string | AddressInfo | null): AddressInfo {
+export function portOf(address: string | AddressInfo | null): number {
   if (address === null || typeof address === "string") throw new Error("A listener without a TCP port.");
-  return address;
+  return address.port;
 }

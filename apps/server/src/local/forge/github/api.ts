@@ -13,9 +13,11 @@ import { badCredentials, noCredentials, notFound } from "./refusals.ts";
 import { repositoryRoutes } from "./repository-routes.ts";
 
 const routes: readonly Route<Github>[] = [
-  route("GET", "/rate_limit", () =>
-    json(200, { resources: { core: rate(), search: { ...rate(), limit: 30, remaining: 29 } }, rate: rate() }),
-  ),
+  route("GET", "/rate_limit", () => {
+    const core = { ...rate(), resource: "core" };
+    const search = { ...core, limit: 30, remaining: 29, resource: "search" };
+    return json(200, { resources: { core, search }, rate: core });
+  }),
   ...repositoryRoutes,
   ...refRoutes,
   ...objectRoutes,

@@ -44,6 +44,7 @@ export function ownerBody(login: string, urls: Urls): OwnerBody {
     events_url: `${url}/events{/privacy}`,
     received_events_url: `${url}/received_events`,
     type: "User",
+    user_view_type: "public",
     site_admin: false,
   };
 }
@@ -63,6 +64,7 @@ export function userBody(login: string, repositories: readonly Repository[], url
     email: null,
     hireable: null,
     bio: null,
+    twitter_username: null,
     public_repos: repositories.length - hidden,
     public_gists: 0,
     followers: 0,
@@ -159,6 +161,12 @@ export function repositoryBody(repository: Repository, urls: Urls): RepositoryBo
     updated_at: seconds(repository.updatedAt),
     permissions: { admin: true, maintain: true, push: true, triage: true, pull: true },
     allow_forking: true,
+    // A repository's own settings, as GitHub has them at first, though nobody merges here.
+    allow_auto_merge: false,
+    allow_merge_commit: true,
+    allow_rebase_merge: true,
+    allow_squash_merge: true,
+    delete_branch_on_merge: false,
     subscribers_count: 0,
     network_count: 0,
     license: null,

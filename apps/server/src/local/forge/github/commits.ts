@@ -4,6 +4,8 @@ import type { CommitObject } from "./objects.ts";
 import type { Repository } from "./repositories.ts";
 import type { Person } from "./requests.ts";
 
+export const emailOf = (login: string) => `${login}@users.noreply.localhost`;
+
 /** The person as the author, on the day of the request, unless the request says otherwise. */
 export function authorOf(
   login: string,
@@ -14,7 +16,7 @@ export function authorOf(
   const time = person?.date === undefined ? Date.now() : Date.parse(person.date);
   return {
     name: person?.name ?? login,
-    email: person?.email ?? `${login}@users.noreply.localhost`,
+    email: person?.email ?? emailOf(login),
     timestamp: Math.floor(time / 1000),
     timezoneOffset: 0,
   };

@@ -1,8 +1,8 @@
 import { json } from "../http/answers.ts";
 import { route, type Route } from "../http/router.ts";
-import { commitBody, type BlobBody, type TreeBody } from "./bodies.ts";
+import { commitBody, ownerBody, type BlobBody, type TreeBody } from "./bodies.ts";
 import { buildTree, listTree, typeOfMode, Unmergeable, type Change } from "./build-tree.ts";
-import { authorOf } from "./commits.ts";
+import { authorOf, emailOf } from "./commits.ts";
 import { openedWithCommits, spend, type Github, type Opened } from "./context.ts";
 import { notFound, refusal } from "./refusals.ts";
 import { base64, bodyOf, newBlob, newCommit, newTree } from "./requests.ts";
@@ -119,11 +119,8 @@ export const objectRoutes: readonly Route<Github>[] = [
     const sha = (await found.objects.resolve(`refs/heads/${asked}`)) ?? asked;
     const commit = await found.objects.commit(sha);
     if (commit === null) throw refusal(422, `No commit found for SHA: ${asked.slice(0, 100)}`);
-    return json(200, {
-      ...listed(github, found, sha, commit),
-      stats: { total: 0, additions: 0, deletions: 0 },
-      files: [],
-    });
+    // Without GitHub's files and stats: nothing here works out what changed, and none would say that nothing did.
+    return json(200, listed(github, found, sha, commit));
   }),
 ];
 
@@ -134,6 +131,9 @@ function listed(
   sha: string,
   commit: Parameters<typeof commitBody>[2],
 ) {
+  // GitHub knows its people by their addresses.
+  const account = ({ email }: { email: string }) =>
+    email === emailOf(github.login) ? ownerBody(github.login, github.urls) : null;
   const { url, author, committer, tree, message, parents, verification, html_url, node_id } = commitBody(
     repository,
     sha,
@@ -147,8 +147,8 @@ function listed(
     url: `${github.urls.repository(repository)}/commits/${sha}`,
     html_url,
     comments_url: `${github.urls.repository(repository)}/commits/${sha}/comments`,
-    author: null,
-    committer: null,
+    author: account(author),
+    committer: account(committer),
     parents,
   };
 }
