@@ -178,6 +178,10 @@ async function start(
       cancelRunning: () => undefined,
     },
     integrations: (viewer) => deploys.integrationsFor(viewer.id),
+    forget: (userId) =>
+      deploys
+        .forget(userId)
+        .catch((error: unknown) => logger.error({ err: error }, "what an account left outside the database")),
   });
   const errors = createErrorAnswers(logger, ({ told, ...unexpected }) => {
     const { error, requestId: reference, userId, operation } = unexpected;

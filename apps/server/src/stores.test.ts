@@ -22,6 +22,7 @@ let calls: string[] = [];
 let ada: Caller;
 let eve: Caller;
 const stopped: string[] = [];
+const forgotten: string[] = [];
 
 beforeAll(async () => {
   db = await openEmbedded({ dataDir: null, onLog: () => undefined });
@@ -53,6 +54,7 @@ beforeAll(async () => {
       cancelRunning: () => undefined,
     },
     integrations: (viewer) => openDeploys().integrationsFor(viewer.id),
+    forget: async (userId) => void forgotten.push(userId),
   });
   ada = await signUp("ada@example.com");
   eve = await signUp("eve@example.com");
@@ -353,6 +355,16 @@ test("an export holds what its owner has, and nothing of anybody else", async ()
     'mutation ($id: ID!) { sendMessage(input: { projectId: $id, content: "hello" }) { message { id } } }',
     { id },
   );
+  await db.direct.query(
+    `insert into public.user_integrations (user_id, provider, token_encrypted, metadata)
+     values ($1, 'github', 'v1:sealed-secret', '{"account": "ada", "last4": "WXYZ"}')`,
+    [owner.viewer.id],
+  );
+  await db.direct.query(
+    `insert into public.publications (project_id, type, target, owner, repository)
+     values ($1, 'github', 'remote', 'ada', 'crumb-co')`,
+    [id],
+  );
   const parts: Uint8Array[] = [];
   for await (const part of await stores.exportOf(owner.token, owner.viewer)) parts.push(part);
   const files = unzipSync(new Uint8Array(Buffer.concat(parts)));
@@ -360,9 +372,14 @@ test("an export holds what its owner has, and nothing of anybody else", async ()
   expect(Object.keys(files).filter((path) => !path.startsWith(folder))).toEqual([
     "account.json",
     "preferences.json",
+    "integrations.json",
     "usage.json",
     "errors.json",
   ]);
+  const read = (path: string) => strFromU8(files[path] ?? new Uint8Array());
+  expect(read("integrations.json")).toContain('"WXYZ"');
+  expect(read(`${folder}/publications.json`)).toContain('"crumb-co"');
+  expect(Object.keys(files).filter((path) => read(path).includes("sealed-secret"))).toEqual([]);
   expect(strFromU8(files[`${folder}/versions/0002/index.html`] ?? new Uint8Array())).toBe("<p>two");
   expect(strFromU8(files[`${folder}/messages.json`] ?? new Uint8Array())).toContain('"hello"');
 });
@@ -403,6 +420,7 @@ test("deleting an account stops what runs, takes everything along and ends its s
   expect(stopped).toContain(textAt(sent.data, "sendMessage", "generation", "id"));
   const left = await db.direct.query("select id from public.projects where user_id = $1", [owner.viewer.id]);
   expect(left).toEqual([]);
+  expect(forgotten).toEqual([owner.viewer.id]);
   expect((await run(owner, "{ projects { nodes { id } } }")).data).toEqual({ projects: { nodes: [] } });
   expect((await ended).done).toBe(true);
   expect((await viewerEnded).done).toBe(true);

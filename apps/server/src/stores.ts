@@ -22,7 +22,7 @@ import type { ConversationPort, Identity, IntegrationsPort, Limits, SignedIn } f
 import { nextPromptTokens } from "./chat/prompt/next-prompt.ts";
 import { linkFiles, splitDocument } from "./chat/parse/split-document.ts";
 import { createDeploys } from "./deployments/deploy-project.ts";
-import { followDeployments } from "./deployments/follow-deployments.ts";
+import { followDeployments, isUnderWay } from "./deployments/follow-deployments.ts";
 import { type EventLog, viewerTopic } from "./event-log.ts";
 import { exportVersion } from "./projects/export-version.ts";
 import { createProjects } from "./projects/projects.ts";
@@ -47,6 +47,8 @@ export interface StoresOptions {
   readonly deployments: Pick<Parameters<typeof createDeploys>[0], "allowLocal" | "enqueue" | "cancelRunning">;
   /** The integrations slice's. */
   integrations(viewer: Identity): Omit<IntegrationsPort, "list">;
+  /** An account that is gone: what is kept of it outside the database goes too. */
+  forget(userId: string): Promise<void>;
 }
 
 export type Stores = ReturnType<typeof createStores>;
@@ -158,6 +160,10 @@ export function createStores(options: StoresOptions) {
               projectIds: stores.projects.ids,
               activeGenerations: stores.chat.activeGenerations,
               stop: (id) => conversation.stop(id),
+              activeDeployments: async (ids) =>
+                (await Promise.all(ids.map(stores.deployments.latest))).flat().filter(isUnderWay),
+              cancelDeployment: options.deployments.cancelRunning,
+              forget: () => options.forget(viewer.id),
               deleteUser: () => deleteUser(direct, viewer.id),
               eventLog,
             }),
@@ -178,7 +184,7 @@ export function createStores(options: StoresOptions) {
     async exportOf(token: string, viewer: Identity): Promise<AsyncIterable<Uint8Array>> {
       if (!(await userExists(direct, viewer.id))) throw accountGone();
       const { projects, versions, chat: messages, ...stores } = storesOf(token, viewer.id);
-      const { account, deployments, preferences, errorLogs, usage } = stores;
+      const { account, deployments, integrations, preferences, errorLogs, usage } = stores;
       return exportAccount(viewer, {
         account,
         preferences,
@@ -188,6 +194,7 @@ export function createStores(options: StoresOptions) {
         versions,
         messages: messages.messages,
         deployments,
+        integrations,
       });
     },
 

@@ -66,4 +66,4 @@ export async function followDeployments(
   }
 }
 
-const isUnderWay = ({ status }: DeploymentRow) => status === "pending" || status === "in_progress";
+export const isUnderWay = ({ status }: DeploymentRow) => status === "pending" || status === "in_progress";

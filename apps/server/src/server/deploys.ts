@@ -3,6 +3,8 @@ import type { IntegrationsPort } from "@roseram/schema";
 /** Where sites are published: the actions of the slice integrations, and what they stand on. */
 export interface Deploys {
   integrationsFor(userId: string): Omit<IntegrationsPort, "list">;
+  /** An account that is gone: its sites on this machine, and connections under way. */
+  forget(userId: string): Promise<void>;
 }
 
 export function openDeploys(): Deploys {
@@ -14,6 +16,7 @@ export function openDeploys(): Deploys {
       connectGithubDevice: () => Promise.resolve(notYet),
       deviceUpdates: () => Promise.reject(new Error("There are no connections by a code.")),
     }),
+    forget: () => Promise.resolve(),
   };
 }
 

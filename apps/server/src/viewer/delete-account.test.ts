@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { createEventLog, generationTopic, projectTopic, viewerTopic } from "../event-log.ts";
 import { deleteAccount } from "./delete-account.ts";
 
-test("what runs is stopped before the account goes, and its followers are woken after", async () => {
+test("what runs is stopped before the account goes; its followers are woken after, and the rest is forgotten", async () => {
   const eventLog = createEventLog();
   const steps: string[] = [];
   const topics = [generationTopic("g"), projectTopic("p"), viewerTopic("u")];
@@ -13,9 +13,14 @@ test("what runs is stopped before the account goes, and its followers are woken 
     projectIds: () => Promise.resolve(["p"]),
     activeGenerations: () => Promise.resolve([{ id: "g" }]),
     stop: (id) => Promise.resolve(steps.push(`stop ${id}`)),
+    activeDeployments: (ids) => Promise.resolve(ids.map((id) => ({ id: `of ${id}` }))),
+    cancelDeployment: (id) => void steps.push(`cancel ${id}`),
     deleteUser: () => Promise.resolve(void steps.push("delete")),
+    forget: async () => {
+      await woken;
+      steps.push("forget");
+    },
     eventLog,
   });
-  await woken;
-  expect(steps).toEqual(["stop g", "delete", "woken"]);
+  expect(steps).toEqual(["stop g", "cancel of p", "delete", "woken", "forget"]);
 });

@@ -40,7 +40,17 @@ function sources(changes: Partial<ExportSources> = {}): ExportSources {
       id.startsWith("a")
         ? paged([{ id: "m1", seq: 1, content: 'say "hi"' }], ({ seq }) => seq)(page)
         : none(page),
-    deployments: { list: (_id, page) => none(page) },
+    deployments: {
+      list: (id, page) =>
+        id.startsWith("a")
+          ? paged(
+              [{ id: "d1", createdAt: "2026-01-02T00:00:00Z", commitUrl: "https://c" }],
+              (row) => row.id,
+            )(page)
+          : none(page),
+      publications: (id) => Promise.resolve(id.startsWith("a") ? [{ type: "github", url: "https://x" }] : []),
+    },
+    integrations: { list: () => Promise.resolve([{ provider: "github", metadata: { last4: "WXYZ" } }]) },
     preferences: { get: () => Promise.resolve({ theme: "dark" }) },
     usage: { byDay: ({ from }) => Promise.resolve([{ date: from, endpoint: "chat.build", tokens: 7 }]) },
     errorLogs: {
@@ -74,17 +84,28 @@ test("the archive holds the account, each project's rows as JSON, and the files 
   expect(JSON.parse(files[`${folder}/messages.json`] ?? "")).toEqual([
     { id: "m1", seq: 1, content: 'say "hi"' },
   ]);
+  expect(JSON.parse(files["integrations.json"] ?? "")).toEqual([
+    { provider: "github", metadata: { last4: "WXYZ" } },
+  ]);
+  expect(JSON.parse(files[`${folder}/deployments.json`] ?? "")).toEqual([
+    { id: "d1", createdAt: "2026-01-02T00:00:00Z", commitUrl: "https://c" },
+  ]);
+  expect(JSON.parse(files[`${folder}/publications.json`] ?? "")).toEqual([
+    { type: "github", url: "https://x" },
+  ]);
   expect(JSON.parse(files[`${folder}/versions.json`] ?? "")).toHaveLength(120);
   expect(files[`${folder}/versions/0120/index.html`]).toBe("<p>v120 — ü</p>");
   expect(files[`${folder}/versions/0001/styles.css`]).toBe("p{}");
   expect(files[`${folder}/versions/0001/script.js`]).toBe("");
   expect(files["projects/project-bbbbbbbb/versions.json"]).toBe("[]\n");
-  expect(Object.keys(files)).toHaveLength(4 + 4 + 3 * 120 + 4);
+  expect(Object.keys(files)).toHaveLength(5 + 5 + 3 * 120 + 5);
 });
 
 test("no name leads out of the archive's own folders", async () => {
   for (const path of Object.keys(await unzipped(exportAccount(viewer, sources())))) {
-    expect(path).toMatch(/^((account|preferences|usage|errors)\.json|projects\/[\p{L}\p{N}-]+\/[\w/.-]+)$/u);
+    expect(path).toMatch(
+      /^((account|preferences|integrations|usage|errors)\.json|projects\/[\p{L}\p{N}-]+\/[\w/.-]+)$/u,
+    );
     expect(path).not.toContain("..");
   }
 });

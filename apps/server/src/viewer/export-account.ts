@@ -57,7 +57,13 @@ export interface ExportSources {
     code(versionId: string): Promise<{ html: string; css: string; javascript: string }>;
   };
   readonly messages: List<Message>;
-  readonly deployments: { list: List<Deployment> };
+  readonly deployments: {
+    list: List<Deployment>;
+    /** Where it is published. */
+    publications(projectId: string): Promise<readonly object[]>;
+  };
+  /** Without their tokens, which people cannot read. */
+  readonly integrations: { list(): Promise<readonly object[]> };
 }
 
 const PAGE = 50;
@@ -67,9 +73,10 @@ const EVERY_ERROR = { resolved: null, projectId: null, source: null, type: null 
 const FIRST_DAY = "2000-01-01";
 
 /**
- * account.json, preferences.json, usage.json (by day), errors.json, and a folder for each project: project.json, messages.json, versions.json, deployments.json and the
- * site's files of every version. Rows come page by page, code version by version, and each piece of the archive is
- * handed on before more is read: memory does not grow with the account.
+ * account.json, preferences.json, integrations.json, usage.json (by day), errors.json, and a folder for each project:
+ * project.json, messages.json, versions.json, deployments.json, publications.json and the site's files of every version.
+ * Rows come page by page, code version by version, and each piece of the archive is handed on before more is read: memory
+ * does not grow with the account.
  */
 export async function* exportAccount(
   viewer: Identity,
@@ -79,6 +86,7 @@ export async function* exportAccount(
   const exportedAt = new Date().toISOString();
   archive.add("account.json", json({ ...viewer, stats: await sources.account.stats(), exportedAt }));
   archive.add("preferences.json", json(await sources.preferences.get()));
+  archive.add("integrations.json", json(await sources.integrations.list()));
   const used = await sources.usage.byDay({ from: FIRST_DAY, to: exportedAt.slice(0, 10) });
   archive.add("usage.json", json(used));
   yield* archive.take();
@@ -112,6 +120,7 @@ export async function* exportAccount(
         ({ createdAt: value, id }: Deployment) => ({ value, id }),
       ),
     );
+    archive.add(`${folder}/publications.json`, json(await sources.deployments.publications(id)));
     const versions = () =>
       pages(
         (page) => sources.versions.list(id, page),
