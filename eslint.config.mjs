@@ -6,7 +6,7 @@ const forbid = (message, ...group) => ({ group, message });
 
 const react = forbid("The server renders nothing.", "react", "react/*", "react-dom", "react-dom/*");
 const openai = forbid("openai has one home: apps/server/src/chat/model.", "openai", "openai/*");
-const octokit = forbid("@octokit/rest has one home: apps/server/src/deployments/github.ts.", "@octokit/*");
+const octokit = forbid("@octokit/rest has one home: apps/server/src/deployments/github.", "@octokit/*");
 const netlify = forbid(
   "netlify has one home: apps/server/src/deployments/netlify.",
   "netlify",
