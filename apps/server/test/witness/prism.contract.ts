@@ -7,6 +7,7 @@ import { z } from "zod";
 import { openTestForge, type TestForge } from "../../src/local/forge/test-forge.ts";
 import { acceptedViolations } from "./accepted-violations.ts";
 import { githubSequence } from "./github-sequence.ts";
+import { netlifyPublishes } from "./netlify-publishes.ts";
 import { netlifySequence, type Kept } from "./netlify-sequence.ts";
 import { contractFolder, startPrism, violationsOf, type Prism } from "./prism.ts";
 import { record, type Exchange, type Recorder } from "./recorder.ts";
@@ -40,7 +41,14 @@ describe.each([
     vendor: "netlify" as const,
     name: "Netlify",
     upstream: ({ forge }: TestForge) => new URL("/netlify", forge.githubUrl).href,
-    steps: stepsOfNetlify(),
+    steps: [
+      ...stepsOfNetlify(),
+      ...netlifyPublishes.map(({ name, run }) => ({
+        name: `our publisher: ${name}`,
+        run: ({ forge }: TestForge, { url }: Recorder) =>
+          run({ apiUrl: `${url}/api/v1`, token: forge.tokenFor("publisher"), local: true }),
+      })),
+    ],
     whoami: (recorder: Recorder, token: string) => netlifyAt(recorder, token).getCurrentUser(),
   },
 ])("what $name publishes about its API", ({ vendor, upstream, steps, whoami }) => {
