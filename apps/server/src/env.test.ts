@@ -8,7 +8,9 @@ const REAL = {
   SUPABASE_PUBLISHABLE_KEY: "sb_publishable_0123456789",
   SUPABASE_SECRET_KEY: "sb_secret_0123456789",
   DATABASE_URL: "postgresql://postgres:pw@db.abcd.supabase.co:5432/postgres",
+  ENCRYPTION_KEYS: Buffer.alloc(32, 1).toString("base64"),
 };
+const OTHER_KEY = Buffer.alloc(32, 2).toString("base64url");
 
 function problemsOf(source: Record<string, string>): readonly string[] {
   try {
@@ -113,6 +115,39 @@ describe("the settings", () => {
     });
   });
 
+  it("let this machine be published to while it is embedded, and the providers be reached where they are", () => {
+    expect(parseEnv({}).deploys).toEqual({
+      encryptionKeys: [],
+      githubApiUrl: "https://api.github.com",
+      netlifyApiUrl: "https://api.netlify.com/api/v1",
+      githubClientId: null,
+      local: true,
+      sitesPort: 4001,
+    });
+    expect(parseEnv({ LOCAL_DEPLOYS: "0" }).deploys.local).toBe(false);
+    expect(parseEnv(REAL).deploys.local).toBe(false);
+    expect(parseEnv({ ...REAL, LOCAL_DEPLOYS: "1" }).deploys.local).toBe(true);
+  });
+
+  it("take any port for the sites where any port was asked for", () => {
+    expect(parseEnv({ PORT: "0" }).deploys.sitesPort).toBe(0);
+    expect(parseEnv({ PORT: "0", SITES_PORT: "4005" }).deploys.sitesPort).toBe(4005);
+    expect(parseEnv({ PORT: "4010" }).deploys.sitesPort).toBe(4001);
+    expect(problemsOf({ PORT: "4001" })[0]).toMatch(/^SITES_PORT: is PORT too/);
+    expect(problemsOf({ PORT: "4001", LOCAL_DEPLOYS: "0" })).toEqual([]);
+  });
+
+  it("take several keys, the one that seals first", () => {
+    const keys = [REAL.ENCRYPTION_KEYS, OTHER_KEY];
+    expect(parseEnv({ ENCRYPTION_KEYS: keys.join(" , ") }).deploys.encryptionKeys).toEqual(keys);
+  });
+
+  it("take another address of GitHub, without its last slash, and one on this machine", () => {
+    const { githubApiUrl } = parseEnv({ GITHUB_API_URL: "https://git.example.org/api/v3/" }).deploys;
+    expect(githubApiUrl).toBe("https://git.example.org/api/v3");
+    expect(problemsOf({ NETLIFY_API_URL: "http://127.0.0.1:4301/api/v1" })).toEqual([]);
+  });
+
   it("name every problem at once, with the variable", () => {
     const problems = problemsOf({
       PORT: "http",
@@ -122,6 +157,7 @@ describe("the settings", () => {
     });
     expect(problems.map((problem) => problem.split(":")[0]).sort()).toEqual([
       "DATABASE_URL",
+      "ENCRYPTION_KEYS",
       "LIMIT_CODE_BYTES",
       "PORT",
       "PUBLIC_URL",
@@ -146,6 +182,17 @@ describe("the settings", () => {
     ],
     ["a key without a model", { OPENAI_API_KEY: "sk-12345678" }, "OPENAI_MODEL"],
     ["a model without a server", { OPENAI_MODEL: "x" }, "OPENAI_MODEL"],
+    ["a key that is too short", { ENCRYPTION_KEYS: "hunter2" }, "ENCRYPTION_KEYS"],
+    ["a key that ends in a comma", { ENCRYPTION_KEYS: `${OTHER_KEY},` }, "ENCRYPTION_KEYS"],
+    ["a key that is there twice", { ENCRYPTION_KEYS: `${OTHER_KEY},${OTHER_KEY}` }, "ENCRYPTION_KEYS"],
+    ["no key for a real database", { ...REAL, ENCRYPTION_KEYS: "" }, "ENCRYPTION_KEYS"],
+    ["an address of GitHub in words", { GITHUB_API_URL: "github" }, "GITHUB_API_URL"],
+    ["a password in an address", { GITHUB_API_URL: "https://u:hunter2@x.org" }, "GITHUB_API_URL"],
+    ["an address that shows tokens on the way", { NETLIFY_API_URL: "http://x.org" }, "NETLIFY_API_URL"],
+    ["an address with a query", { NETLIFY_API_URL: "https://x.org/?a=1" }, "NETLIFY_API_URL"],
+    ["a client id with spaces", { GITHUB_CLIENT_ID: "a b" }, "GITHUB_CLIENT_ID"],
+    ["half a decision", { LOCAL_DEPLOYS: "yes" }, "LOCAL_DEPLOYS"],
+    ["a port for sites that is none", { SITES_PORT: "-1" }, "SITES_PORT"],
   ])("refuse %s", (_name, source, variable) => {
     const problems = problemsOf(source);
     expect(problems.map((problem) => problem.split(":")[0])).toEqual([variable]);

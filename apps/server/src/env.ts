@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { checkDatabaseUrl } from "@roseram/db";
 import { z } from "zod";
+import { decodeKey } from "./integrations/seal.ts";
 import { misspelt } from "./misspelt.ts";
 
 export interface Settings {
@@ -31,6 +32,19 @@ export interface Settings {
   /** What the models cost, per million tokens; null when nobody said. */
   readonly prices: Prices | null;
   readonly demoCharsPerSecond: number;
+  readonly deploys: {
+    /** 32 random bytes each, in base64; the first seals. Empty: those of the data folder. */
+    readonly encryptionKeys: readonly string[];
+    /** Without a slash at the end, like the next one. */
+    readonly githubApiUrl: string;
+    readonly netlifyApiUrl: string;
+    /** Of an OAuth app, for connecting by a code; null does without. */
+    readonly githubClientId: string | null;
+    /** Whether this machine may be published to. */
+    readonly local: boolean;
+    /** Where it serves what was published to it; 0 is a free one. */
+    readonly sitesPort: number;
+  };
   readonly logLevel: string;
   readonly limits: {
     readonly projectsPerUser: number;
@@ -39,6 +53,7 @@ export interface Settings {
     readonly eventRetentionHours: number;
     readonly authPerMinute: number;
     readonly concurrentGenerations: number;
+    readonly concurrentDeployments: number;
     readonly modelStallSeconds: number;
     readonly modelFirstByteSeconds: number;
     readonly socketsPerUser: number;
@@ -91,10 +106,42 @@ const address = (expected: string) =>
     .transform((value) => value.replace(/\/+$/, ""))
     .optional();
 
-const flag = z
+/** Where tokens are sent: nobody on the way may read them. */
+const apiAddress = (expected: string, fallback: string) =>
+  z
+    .string()
+    .superRefine((value, context) => {
+      const url = urlOf(value);
+      if (url === null || !/^https?:$/.test(url.protocol) || /[?#\s]/.test(value))
+        context.addIssue({ code: "custom", message: expected });
+      // Not repeated: it is a secret.
+      else if (url.username !== "" || url.password !== "")
+        context.addIssue({ code: "custom", message: "holds a user or password; expected an address alone" });
+      else if (url.protocol === "http:" && !isLoopback(url.hostname))
+        context.addIssue({
+          code: "custom",
+          message: "is http, which would show people's tokens on the way; expected https, or this machine",
+        });
+    })
+    .transform((value) => value.replace(/\/+$/, ""))
+    .default(fallback);
+
+const choice = z
   .enum(["0", "1"], "expected 0 or 1")
   .optional()
-  .transform((value) => value === "1");
+  .transform((value) => (value === undefined ? null : value === "1"));
+
+const flag = choice.transform((value) => value ?? false);
+
+const keys = z
+  .string()
+  .transform((value) => value.split(",").map((key) => key.trim()))
+  .refine(
+    (value) => value.every((key) => decodeKey(key) !== null),
+    "expected keys of 32 random bytes in base64 with commas between them; openssl rand -base64 32 makes one",
+  )
+  .refine((value) => new Set(value).size === value.length, "holds a key twice; expected each once")
+  .optional();
 
 const modelName = z
   .string()
@@ -133,6 +180,8 @@ const prices = z.string().transform((value, context): Prices => {
 
 const secret = (expected: string) => z.string().regex(/^\S+$/, expected).optional();
 
+const DEFAULT_SITES_PORT = 4_001;
+
 const variables = z.object({
   PORT: whole("expected a port from 0 to 65535 (0 takes a free one)", 0, 65_535, 4_000),
   HOST: z
@@ -169,6 +218,21 @@ const variables = z.object({
   MODEL_ANSWER_TOKENS: limit(16_000, 500, 1_000_000),
   MODEL_PRICES: prices.optional(),
   DEMO_MODEL_CHARS_PER_SECOND: limit(400, 0, 1_000_000),
+  ENCRYPTION_KEYS: keys,
+  GITHUB_API_URL: apiAddress(
+    "expected an address like https://github.example.org/api/v3",
+    "https://api.github.com",
+  ),
+  NETLIFY_API_URL: apiAddress(
+    "expected an address like https://api.netlify.com/api/v1",
+    "https://api.netlify.com/api/v1",
+  ),
+  GITHUB_CLIENT_ID: z
+    .string()
+    .regex(/^[\w.-]{1,100}$/, "expected the client id of an OAuth app, as in Ov23liAbCdEfGhIjKlMn")
+    .optional(),
+  LOCAL_DEPLOYS: choice,
+  SITES_PORT: whole("expected a port from 0 to 65535 (0 takes a free one)", 0, 65_535, DEFAULT_SITES_PORT),
   LOG_LEVEL: z
     .enum(
       ["trace", "debug", "info", "warn", "error", "fatal", "silent"],
@@ -181,6 +245,7 @@ const variables = z.object({
   LIMIT_EVENT_RETENTION_HOURS: limit(24, 0, 8_760),
   LIMIT_AUTH_PER_MINUTE: limit(60),
   LIMIT_CONCURRENT_GENERATIONS: limit(10, 1, 100),
+  LIMIT_CONCURRENT_DEPLOYMENTS: limit(5, 1, 100),
   LIMIT_MODEL_STALL_SECONDS: limit(30, 1, 3_600),
   LIMIT_MODEL_FIRST_BYTE_SECONDS: limit(90, 1, 3_600),
   LIMIT_SOCKETS_PER_USER: limit(100),
@@ -248,6 +313,19 @@ export function parseEnv(source: Source): Settings {
       "HOST: is not this machine alone, and the embedded database is meant for one person on one machine; expected 127.0.0.1, or ALLOW_EMBEDDED_PUBLIC=1 if you know who reaches it.",
     );
 
+  if (real && set["ENCRYPTION_KEYS"] === undefined)
+    problems.push(
+      "ENCRYPTION_KEYS: missing; it seals people's tokens for GitHub and Netlify. Make one with openssl rand -base64 32, and keep it with your backups.",
+    );
+  const local = parsed.success && (parsed.data.LOCAL_DEPLOYS ?? !real);
+  // Whoever asks for any free port, for a test say, asks for this one too.
+  const sitesPort =
+    parsed.success && parsed.data.PORT === 0 && set["SITES_PORT"] === undefined
+      ? 0
+      : (parsed.data?.SITES_PORT ?? 0);
+  if (local && sitesPort !== 0 && sitesPort === parsed.data?.PORT)
+    problems.push("SITES_PORT: is PORT too; published sites need a port of their own.");
+
   if (!parsed.success || problems.length > 0) throw new SettingsError(problems);
   const env = parsed.data;
   const {
@@ -277,6 +355,14 @@ export function parseEnv(source: Source): Settings {
     budget: { contextTokens: env.MODEL_CONTEXT_TOKENS, answerTokens: env.MODEL_ANSWER_TOKENS },
     prices: env.MODEL_PRICES ?? null,
     demoCharsPerSecond: env.DEMO_MODEL_CHARS_PER_SECOND,
+    deploys: {
+      encryptionKeys: env.ENCRYPTION_KEYS ?? [],
+      githubApiUrl: env.GITHUB_API_URL,
+      netlifyApiUrl: env.NETLIFY_API_URL,
+      githubClientId: env.GITHUB_CLIENT_ID ?? null,
+      local,
+      sitesPort,
+    },
     logLevel: env.LOG_LEVEL,
     limits: {
       projectsPerUser: env.LIMIT_PROJECTS_PER_USER,
@@ -285,6 +371,7 @@ export function parseEnv(source: Source): Settings {
       eventRetentionHours: env.LIMIT_EVENT_RETENTION_HOURS,
       authPerMinute: env.LIMIT_AUTH_PER_MINUTE,
       concurrentGenerations: env.LIMIT_CONCURRENT_GENERATIONS,
+      concurrentDeployments: env.LIMIT_CONCURRENT_DEPLOYMENTS,
       modelStallSeconds: env.LIMIT_MODEL_STALL_SECONDS,
       modelFirstByteSeconds: env.LIMIT_MODEL_FIRST_BYTE_SECONDS,
       socketsPerUser: env.LIMIT_SOCKETS_PER_USER,

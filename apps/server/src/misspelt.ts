@@ -1,7 +1,7 @@
 /** Nobody else's variables begin like these, so one that is not known is a mistake. */
-const OURS = ["LIMIT_", "MODEL_", "DEMO_MODEL_", "ROSERAM_"];
-/** Other tools read variables of these names too (OPENAI_ORG_ID, SUPABASE_ACCESS_TOKEN): only a near miss is a mistake. */
-const SHARED = ["OPENAI_", "SUPABASE_"];
+const OURS = ["LIMIT_", "MODEL_", "DEMO_MODEL_", "ROSERAM_", "LOCAL_DEPLOY", "SITES_"];
+/** Other tools read variables of these names too (OPENAI_ORG_ID, GITHUB_TOKEN): only a near miss is a mistake. */
+const SHARED = ["OPENAI_", "SUPABASE_", "GITHUB_", "NETLIFY_", "ENCRYPTION_", "SITE_"];
 /** Read by the example program, not by the server. */
 const READ_ELSEWHERE = ["ROSERAM_URL"];
 const NEAR = 2;

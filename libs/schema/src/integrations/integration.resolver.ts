@@ -22,7 +22,6 @@ import { UserError, userErrorsField, userErrorsOf } from "../user-error.type.ts"
 import { Viewer } from "../viewer/viewer.type.ts";
 import { DeviceConnection, Integration, Provider } from "./integration.type.ts";
 import type { DeviceState } from "./integrations.port.ts";
-import { MAX_TOKEN, tokenErrors } from "./token.ts";
 
 @InputType({ description: "An account to connect." })
 export class ConnectIntegrationInput {
@@ -30,7 +29,8 @@ export class ConnectIntegrationInput {
   provider!: DeploymentType;
 
   @Field(() => String, {
-    description: `A personal access token, at most ${MAX_TOKEN.toLocaleString("en")} characters; white space around it is dropped. \`Provider.tokenUrl\` is where it is made.`,
+    description:
+      "A personal access token, at most 1,000 characters; white space around it is dropped, inside it is INVALID. `Provider.tokenUrl` is where it is made.",
   })
   token!: string;
 }
@@ -125,6 +125,14 @@ export class IntegrationResolver {
     return metadata.invalidReason;
   }
 
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "What you should know of the token: that it cannot publish to private repositories, say.",
+  })
+  notice(@Root() { metadata }: Integration) {
+    return metadata.notice;
+  }
+
   @FieldResolver(() => JSONValue, {
     description: "The same figures as an object. It holds no part of the token but `last4`.",
   })
@@ -162,10 +170,7 @@ export class ViewerIntegrationsResolver {
     @Arg("input", () => ConnectIntegrationInput, { description: "The account to connect." })
     { provider, token }: ConnectIntegrationInput,
   ): Promise<ConnectIntegrationPayload> {
-    const trimmed = token.trim();
-    const refused = tokenErrors(trimmed, ["token"]);
-    if (refused.length > 0) return { viewer, userErrors: refused };
-    const connected = await integrations.connect(provider, trimmed);
+    const connected = await integrations.connect(provider, token);
     if (connected.outcome === "REFUSED") {
       const { code, message } = connected;
       return { viewer, userErrors: [{ code, field: ["token"], message }] };
@@ -201,7 +206,8 @@ export class ViewerIntegrationsResolver {
 
   @Authorized()
   @Subscription(() => DeviceConnection, {
-    description: "A connection by a code: as it is at once, then each change, to its end.",
+    description:
+      "A connection by a code: as it is at once, then each change, to its end. One that is not known any more has FAILED.",
     subscribe: ({ args, context }: { args: { id: string }; context: SignedIn }) =>
       context.integrations.deviceUpdates(uuid(args.id, "id")),
   })

@@ -11,6 +11,7 @@ interface IntegrationMetadata {
   readonly expiresAt: string | null;
   readonly validatedAt: string | null;
   readonly invalidReason: string | null;
+  readonly notice: string | null;
 }
 
 @ObjectType({

@@ -32,12 +32,12 @@ export interface DeviceState {
 export interface IntegrationsPort {
   list(): Promise<readonly Integration[]>;
   readonly providers: readonly ProviderSettings[];
-  /** Asks the provider whose token it is, and keeps it sealed. The token has been trimmed and looks like one. */
+  /** Asks the provider whose token it is, and keeps it sealed. Fails with RATE_LIMITED when it is tried too often. */
   connect(provider: DeploymentType, token: string): Promise<{ readonly outcome: "OK" } | ConnectRefused>;
   disconnect(provider: DeploymentType): Promise<"OK" | "NOT_FOUND">;
   connectGithubDevice(): Promise<
     { readonly outcome: "OK"; readonly connection: DeviceState } | ConnectRefused
   >;
-  /** The state at once, then each change, to the end. Rejects with NOT_FOUND. */
+  /** The state at once, then each change, to the end. What is not known, or another person's, has FAILED. */
   deviceUpdates(id: string): Promise<AsyncIterable<DeviceState>>;
 }
