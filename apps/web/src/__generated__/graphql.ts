@@ -37,7 +37,7 @@ export type CodeFile =
 export type ConnectIntegrationInput = {
   /** The provider. */
   provider: DeploymentType;
-  /** A personal access token, at most 1,000 characters; white space around it is dropped. `Provider.tokenUrl` is where it is made. */
+  /** A personal access token, at most 1,000 characters; white space around it is dropped, inside it is INVALID. `Provider.tokenUrl` is where it is made. */
   token: string;
 };
 

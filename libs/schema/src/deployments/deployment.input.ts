@@ -128,7 +128,10 @@ export function deployErrors(input: DeployProjectInput): UserError[] {
 }
 
 /** What was asked for, without what was left out. */
-export function requestOf(input: DeployProjectInput): DeploymentRequest {
+export function requestOf(
+  input: DeployProjectInput,
+  restored: { readonly id: string; readonly deployId: string } | null,
+): DeploymentRequest {
   return {
     ...(input.repository != null && { repository: input.repository.trim() }),
     ...(input.branch != null && { branch: input.branch.trim() }),
@@ -136,6 +139,7 @@ export function requestOf(input: DeployProjectInput): DeploymentRequest {
     ...(input.pages != null && { pages: input.pages }),
     ...(input.siteName != null && { siteName: input.siteName.trim() }),
     ...(input.draft != null && { draft: input.draft }),
+    ...(restored !== null && { restoreDeployId: restored.deployId, restoreDeploymentId: restored.id }),
   };
 }
 

@@ -130,24 +130,27 @@ export class DeploymentResolver {
   ): Promise<DeployProjectPayload> {
     const projectId = uuid(input.projectId, "input.projectId");
     const versionId = input.versionId == null ? null : uuid(input.versionId, "input.versionId");
-    const restoreDeploymentId =
+    const restoreId =
       input.restoreDeploymentId == null ? null : uuid(input.restoreDeploymentId, "input.restoreDeploymentId");
     const key = idempotencyKey(input.idempotencyKey);
     const refused = deployErrors(input);
     if (refused.length > 0) return { userErrors: refused };
+    const restored = restoreId === null ? null : await toPutBack(deployments.find(restoreId), projectId);
+    if (restoreId !== null && restored === null) {
+      await existing(projects.find(projectId));
+      return { userErrors: [nothingToPutBack] };
+    }
     const { outcome, deploymentId } = await deployments.deploy({
       projectId,
       type: input.type,
-      target: input.target ?? null,
-      versionId,
-      options: requestOf(input),
-      restoreDeploymentId,
+      // What is put back is where it was.
+      target: restored?.target ?? input.target ?? null,
+      versionId: restored?.versionId ?? versionId,
+      options: requestOf(input, restored),
       idempotencyKey: key,
     });
-    const missing =
-      versionId !== null ? noSuchVersion : restoreDeploymentId !== null ? nothingToPutBack : null;
-    if (outcome === "NOT_FOUND" && missing !== null && (await projects.find(projectId)))
-      return { userErrors: [missing] };
+    if (outcome === "NOT_FOUND" && versionId !== null && (await projects.find(projectId)))
+      return { userErrors: [noSuchVersion] };
     const userErrors = refusalOf(outcome, input.type);
     return { deployment: deploymentId === null ? null : await deployments.find(deploymentId), userErrors };
   }
@@ -262,6 +265,15 @@ export class ProjectDeploymentsResolver {
   publications(@Ctx() { deployments }: SignedIn, @Root() project: Project) {
     return deployments.publications(project.id);
   }
+}
+
+/** What is needed of an earlier deployment to put it back; null of one that cannot be. */
+async function toPutBack(found: Promise<Deployment | null>, projectId: string) {
+  const deployment = await found;
+  if (deployment?.projectId !== projectId) return null;
+  const { id, type, target, status, deployId, versionId } = deployment;
+  if (type !== "netlify" || status !== "success" || deployId == null || versionId === null) return null;
+  return { id, target, deployId, versionId };
 }
 
 // A foreign deployment and one that does not exist get the same answer.

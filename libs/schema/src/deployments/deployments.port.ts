@@ -19,6 +19,9 @@ export type DeploymentRequest = {
   /** Netlify. */
   readonly siteName?: string;
   readonly draft?: boolean;
+  /** The provider's id of an earlier deploy that is put back, and the deployment that made it. */
+  readonly restoreDeployId?: string;
+  readonly restoreDeploymentId?: string;
 };
 
 export interface DeployProject {
@@ -29,8 +32,6 @@ export interface DeployProject {
   /** null: the current one. */
   readonly versionId: string | null;
   readonly options: DeploymentRequest;
-  /** An earlier deployment that is put back: where it was, with its version. */
-  readonly restoreDeploymentId: string | null;
   readonly idempotencyKey: string | null;
 }
 
@@ -61,7 +62,7 @@ export interface DeploymentReads {
 
 /** What a person may do, and what becomes of it. */
 export interface DeploymentActions {
-  /** NOT_FOUND is also a version of another project, and what cannot be put back. */
+  /** NOT_FOUND is also a version of another project. */
   deploy(input: DeployProject): Promise<DeployOutcome<"OK" | "IDEMPOTENCY_MISMATCH" | DeployRefusal>>;
   /** A new deployment of the same version to the same place. */
   retry(id: string): Promise<DeployOutcome<"OK" | DeployRefusal>>;

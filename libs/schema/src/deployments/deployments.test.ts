@@ -166,7 +166,6 @@ test("deployProject asks for what was given and nothing else, and answers with t
       target: null,
       versionId: null,
       options: { repository: "ada/site", branch: "main", private: false },
-      restoreDeploymentId: null,
       idempotencyKey: null,
     },
     {
@@ -175,7 +174,6 @@ test("deployProject asks for what was given and nothing else, and answers with t
       target: "local",
       versionId: OTHER_ID,
       options: { draft: true },
-      restoreDeploymentId: null,
       idempotencyKey: "k",
     },
   ]);
@@ -222,14 +220,49 @@ test("a version or a deployment of elsewhere is a user error; a project of elsew
   const deployments = {
     deploy: () => Promise.resolve({ outcome: "NOT_FOUND" as const, deploymentId: null }),
   };
-  const own = { deployments, projects: { find: () => Promise.resolve(project()) } };
-  const foreign = { deployments, projects: { find: () => Promise.resolve(null) } };
+  const find = () => Promise.resolve(deployment({ projectId: OTHER_ID, status: "success", deployId: "d" }));
+  const own = { deployments: { ...deployments, find }, projects: { find: () => Promise.resolve(project()) } };
+  const foreign = { deployments: { ...deployments, find }, projects: { find: () => Promise.resolve(null) } };
   const version = `type: NETLIFY, versionId: "${OTHER_ID}"`;
   const restore = `type: NETLIFY, restoreDeploymentId: "${OTHER_ID}"`;
   expect(codesOf(await deploy(version, own))).toEqual(["NOT_FOUND versionId"]);
   expect(codesOf(await deploy(restore, own))).toEqual(["INVALID restoreDeploymentId"]);
   for (const input of [version, restore])
     expect((await deploy(input, foreign)).errors).toEqual(["NOT_FOUND: There is nothing with this id."]);
+});
+
+test.each([
+  ["is not there", null],
+  ["failed", { status: "failed" }],
+  ["has no deploy at the provider", { deployId: null }],
+  ["went to GitHub", { type: "github" }],
+] as const)("an earlier deployment that %s cannot be put back", async (_name, changes) => {
+  const earlier = deployment({ status: "success", deployId: "d-1", ...changes });
+  const answer = await deploy(`type: NETLIFY, restoreDeploymentId: "${OTHER_ID}"`, {
+    deployments: { find: () => Promise.resolve(changes && earlier) },
+    projects: { find: () => Promise.resolve(project()) },
+  });
+  expect(codesOf(answer)).toEqual(["INVALID restoreDeploymentId"]);
+});
+
+test("an earlier deployment is put back where it was, with its version", async () => {
+  const asked: unknown[] = [];
+  await deploy(`type: NETLIFY, restoreDeploymentId: "${OTHER_ID}"`, {
+    deployments: {
+      find: (id) => Promise.resolve(deployment({ id, status: "success", deployId: "d-1", target: "remote" })),
+      deploy: (input) => (asked.push(input), Promise.resolve({ outcome: "OK", deploymentId: ID })),
+    },
+  });
+  expect(asked).toEqual([
+    {
+      projectId: ID,
+      type: "netlify",
+      target: "remote",
+      versionId: OTHER_ID,
+      options: { restoreDeployId: "d-1", restoreDeploymentId: OTHER_ID },
+      idempotencyKey: null,
+    },
+  ]);
 });
 
 test("cancelDeployment answers with the row as it is; one of elsewhere is not there", async () => {
