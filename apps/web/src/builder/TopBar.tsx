@@ -21,6 +21,7 @@ import { useConnection } from "../apollo.ts";
 import { useLostSeconds } from "../ConnectionLine.tsx";
 import { DeleteProjectDialog } from "../projects/DeleteProjectDialog.tsx";
 import { useDownloadVersion } from "../projects/download-version.ts";
+import { remains } from "../projects/places.ts";
 import { RenameDialog } from "../projects/RenameDialog.tsx";
 import { useImport } from "../projects/useImport.ts";
 import { useProjectActions } from "../projects/useProjectActions.ts";
@@ -36,8 +37,14 @@ export const topBarFragment = graphql(`
     id
     name
     status
-    netlifyUrl
-    githubUrl
+    publications {
+      type
+      target
+      url
+      deployment {
+        id
+      }
+    }
     stats {
       messageCount
     }
@@ -120,8 +127,7 @@ export function TopBar({ project: from, state, words, phone, more, renaming, onR
           name,
           messages: project.stats.messageCount,
           versions: currentVersion?.number ?? 0,
-          site: project.netlifyUrl != null,
-          repository: project.githubUrl != null,
+          remains: remains(project.publications),
         }}
         // What was edited and not saved has nowhere to go any more.
         onDeleted={() => void navigate({ to: "/", ignoreBlocker: true })}

@@ -51,6 +51,7 @@ const stopped = async (html: string) => {
           lastGenerated: null,
           netlifyUrl: null,
           githubUrl: null,
+          publications: [],
           remoteImages: false,
           code: code(html),
           currentVersion: { __typename: "Version", id: "v3", number: 3 },

@@ -10,14 +10,15 @@ type Doomed = {
   name: string;
   messages: number;
   versions: number;
-  /** Published on Netlify, on GitHub: those stay. */
-  site: boolean;
-  repository: boolean;
+  /** What was published goes on existing. */
+  remains: readonly string[];
 };
 type Props = { open: boolean; onOpenChange: (open: boolean) => void; project: Doomed; onDeleted: () => void };
 
+const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
+
 /** What goes with it, and what stays. */
-export function consequences({ messages, versions, site, repository }: Omit<Doomed, "id" | "name">): string {
+export function consequences({ messages, versions, remains }: Omit<Doomed, "id" | "name">): string {
   const parts = [
     messages > 0 ? counted(messages, "message") : null,
     versions > 0 ? counted(versions, "version") : null,
@@ -26,11 +27,9 @@ export function consequences({ messages, versions, site, repository }: Omit<Doom
   const goes = parts.length
     ? `Its ${parts.join(" and ")} ${many ? "go" : "goes"} with it.`
     : "Nothing has been written in it yet.";
-  const stays = [site ? "the site on Netlify" : null, repository ? "the repository on GitHub" : null]
-    .filter((part) => part !== null)
-    .join(" and ");
-  if (!stays) return `${goes} This cannot be undone.`;
-  return `${goes} ${stays.charAt(0).toUpperCase()}${stays.slice(1)} ${site && repository ? "stay" : "stays"}.`;
+  if (remains.length === 0) return `${goes} This cannot be undone.`;
+  const stays = list.format(remains);
+  return `${goes} ${stays.charAt(0).toUpperCase()}${stays.slice(1)} ${remains.length > 1 ? "stay" : "stays"}.`;
 }
 
 export function DeleteProjectDialog({ open, onOpenChange, project, onDeleted }: Props) {

@@ -8,14 +8,13 @@ import {
   Download,
   Ellipsis,
   ExternalLink,
-  GitBranch,
-  Globe,
   Pencil,
   SquareArrowOutUpRight,
   Trash2,
 } from "lucide-react";
 import { useState } from "react";
 import { graphql } from "../__generated__/gql.ts";
+import { PlaceIcon } from "../deployments/places.tsx";
 import type { ProjectCard_ProjectFragment } from "../__generated__/graphql.ts";
 import { Button, buttonLook } from "../ui/Button.tsx";
 import { Mark } from "../ui/Mark.tsx";
@@ -27,6 +26,7 @@ import { count, counted } from "../ui/format.ts";
 import { onDemand } from "../ui/on-demand.tsx";
 import { useDownloadVersion } from "./download-version.ts";
 import { Miniature } from "./Miniature.tsx";
+import { type LivePlace, livePlaces, remains, siteOf } from "./places.ts";
 import { statusOf } from "./status.ts";
 import { useProjectActions } from "./useProjectActions.ts";
 
@@ -41,9 +41,19 @@ export const ProjectCard_project = graphql(`
     name
     status
     updatedAt
-    netlifyUrl
-    githubUrl
     remoteImages
+    publications {
+      type
+      target
+      url
+      deployment {
+        id
+      }
+    }
+    latestDeployments {
+      id
+      status
+    }
     currentVersion {
       id
       number
@@ -66,10 +76,6 @@ type Props = {
 };
 
 const icon = { size: 16, strokeWidth: 1.75, "aria-hidden": true } as const;
-/** A deployed address comes from outside: only a web address becomes a link. */
-const webAddress = (url: string | null | undefined): string | null =>
-  url && /^https?:\/\//i.test(url) ? url : null;
-
 export function ProjectCard({ project, onDeleted }: Props) {
   const { data, complete } = useFragment({ fragment: ProjectCard_project, from: project });
   const [dialog, setDialog] = useState<"rename" | "delete" | null>(null);
@@ -79,7 +85,8 @@ export function ProjectCard({ project, onDeleted }: Props) {
 
   const { id, name, stats, currentVersion: version } = data;
   const { state, word } = statusOf(data);
-  const site = webAddress(data.netlifyUrl);
+  const places = livePlaces(data.publications);
+  const site = siteOf(data.publications);
   const archived = data.status === "ARCHIVED";
   const params = { projectId: id };
   const close = (open: boolean) => {
@@ -115,7 +122,12 @@ export function ProjectCard({ project, onDeleted }: Props) {
       </Link>
       <div className="absolute top-2 right-2 flex gap-1 opacity-0 transition-opacity duration-(--duration-quick) group-focus-within:opacity-100 group-hover:opacity-100 has-aria-expanded:opacity-100 touch:opacity-100">
         {site && (
-          <a href={site} target="_blank" rel="noreferrer" {...buttonLook({ size: "s" }, "touch:hidden")}>
+          <a
+            href={site}
+            target="_blank"
+            rel="noopener noreferrer"
+            {...buttonLook({ size: "s" }, "touch:hidden")}
+          >
             Open site
           </a>
         )}
@@ -137,7 +149,7 @@ export function ProjectCard({ project, onDeleted }: Props) {
           {site && (
             <MenuLink
               icon={<ExternalLink {...icon} />}
-              render={<a href={site} target="_blank" rel="noreferrer" />}
+              render={<a href={site} target="_blank" rel="noopener noreferrer" />}
             >
               Open site
             </MenuLink>
@@ -188,19 +200,8 @@ export function ProjectCard({ project, onDeleted }: Props) {
           {stats.totalTokens > 0 && <>{count(stats.totalTokens)} tokens · </>}
           <Time at={data.updatedAt} />
         </span>
-        {site && (
-          <Globe
-            {...icon}
-            size={14}
-            aria-hidden={false}
-            aria-label="Live on Netlify"
-            className="text-ink-2"
-          />
-        )}
-        {data.githubUrl && (
-          <GitBranch {...icon} size={14} aria-hidden={false} aria-label="On GitHub" className="text-ink-2" />
-        )}
       </p>
+      {places.length > 0 && <LivePlaces places={places} />}
       <RenameDialog open={dialog === "rename"} onOpenChange={close} id={id} name={name} />
       <DeleteProjectDialog
         open={dialog === "delete"}
@@ -211,13 +212,33 @@ export function ProjectCard({ project, onDeleted }: Props) {
           name,
           messages: stats.messageCount,
           versions: version?.number ?? 0,
-          site: site !== null,
-          repository: data.githubUrl != null,
+          remains: remains(data.publications),
         }}
       />
     </article>
   );
 }
+
+/** Where it is live, each a way there. */
+const LivePlaces = ({ places }: { places: readonly LivePlace[] }) => (
+  <ul className="mt-1 flex flex-wrap gap-x-3 gap-y-0.5 text-small" aria-label="Live places">
+    {places.map(({ type, target, href, word, name }) => (
+      <li key={`${target} ${type}`}>
+        <a
+          href={href}
+          target="_blank"
+          rel="noopener noreferrer"
+          title={name}
+          aria-label={`${word}. ${name}`}
+          className="relative inline-flex items-center gap-1.5 rounded-chip text-ink-2 no-underline after:absolute hover:text-ink hover:underline touch:after:-inset-x-1.5 touch:after:-inset-y-3"
+        >
+          <PlaceIcon type={type} target={target} size={14} />
+          {word}
+        </a>
+      </li>
+    ))}
+  </ul>
+);
 
 export function ProjectCardSkeleton() {
   return (

@@ -32,15 +32,16 @@ const session: Session = {
 };
 const signedIn = { status: "in", userId: "1", email: "maria@crumb.example", recovery: false } as const;
 
-const project = (id: string, name: string) => ({
+const nowhere: object[] = [];
+const project = (id: string, name: string, publications = nowhere) => ({
   __typename: "Project",
   id,
   name,
   status: "DRAFT",
   updatedAt: new Date().toISOString(),
-  netlifyUrl: null,
   remoteImages: false,
-  githubUrl: null,
+  publications,
+  latestDeployments: nowhere,
   currentVersion: null,
   activeGeneration: null,
   stats: { __typename: "ProjectStats", messageCount: 2, totalTokens: 1234 },
@@ -112,6 +113,37 @@ test("projects stand there with their status and figures", async () => {
   expect(card.getByText("Draft")).toBeTruthy();
   expect(article.textContent).toContain("2 messages · 1,234 tokens · now");
   expect(card.getByRole("link", { name: "Open Crumb & Co" }).getAttribute("href")).toBe("/projects/1");
+});
+
+test("a card leads to where its project is live, and says which of it is only on this machine", async () => {
+  const at = (type: string, target: string, url: string) => ({
+    __typename: "Publication",
+    type,
+    target,
+    url,
+    deployment: { __typename: "Deployment", id: `${type} ${target}` },
+  });
+  const places = [
+    at("GITHUB", "LOCAL", "http://127.0.0.1:4301/git/k/maria/crumb"),
+    at("NETLIFY", "REMOTE", "https://crumb.netlify.app"),
+  ];
+  serve({
+    Projects: () => ({ data: { projects: list([project("1", "Crumb & Co", places)]) } }),
+    ProjectCounts: counts,
+  });
+  await open();
+  const card = within(await screen.findByRole("article", { name: "Crumb & Co" }));
+  expect(card.getByText("Live")).toBeTruthy();
+  const links = within(card.getByRole("list", { name: "Live places" })).getAllByRole("link");
+  expect(links.map((link) => link.textContent)).toEqual(["Netlify", "This machine: repository"]);
+  expect(links.map((link) => link.getAttribute("href"))).toEqual([
+    "https://crumb.netlify.app",
+    "http://127.0.0.1:4301/git/k/maria/crumb",
+  ]);
+  for (const link of links) {
+    expect(link.getAttribute("target")).toBe("_blank");
+    expect(link.getAttribute("rel")).toContain("noopener");
+  }
 });
 
 test("a search that finds nothing says for what, and can be cleared", async () => {

@@ -17,6 +17,10 @@ const Projects = graphql(`
           activeGeneration {
             id
           }
+          latestDeployments {
+            id
+            status
+          }
           ...ProjectCard_project
         }
       }

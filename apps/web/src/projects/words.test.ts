@@ -5,35 +5,55 @@ import { statusOf } from "./status.ts";
 
 test.each([
   [
-    { messages: 22, versions: 9, site: true, repository: true },
+    { messages: 22, versions: 9, remains: ["the site on Netlify", "the repository on GitHub"] },
     "Its 22 messages and 9 versions go with it. The site on Netlify and the repository on GitHub stay.",
   ],
+  [{ messages: 2, versions: 0, remains: [] }, "Its 2 messages go with it. This cannot be undone."],
   [
-    { messages: 2, versions: 0, site: false, repository: false },
-    "Its 2 messages go with it. This cannot be undone.",
-  ],
-  [
-    { messages: 1, versions: 0, site: false, repository: true },
+    { messages: 1, versions: 0, remains: ["the repository on GitHub"] },
     "Its 1 message goes with it. The repository on GitHub stays.",
   ],
-  [
-    { messages: 0, versions: 0, site: false, repository: false },
-    "Nothing has been written in it yet. This cannot be undone.",
-  ],
+  [{ messages: 0, versions: 0, remains: [] }, "Nothing has been written in it yet. This cannot be undone."],
 ])("deleting says what goes and what stays: %o", (project, words) => {
   expect(consequences(project)).toBe(words);
 });
 
+const there = { type: "NETLIFY", target: "REMOTE", url: "https://x.example", deployment: {} } as const;
+const published = {
+  status: "ACTIVE",
+  publications: [there],
+  latestDeployments: [],
+  currentVersion: { number: 3 },
+} as const;
+const nowhere = { publications: [], latestDeployments: [] } as const;
+
 test("what is being written outranks what a project was", () => {
-  const published = {
-    status: "ACTIVE",
-    netlifyUrl: "https://x.example",
-    currentVersion: { number: 3 },
-  } as const;
   expect(statusOf(published)).toEqual({ state: "live", word: "Live" });
   expect(statusOf({ ...published, activeGeneration: {} })).toEqual({ state: "now", word: "Writing v4" });
   expect(statusOf({ ...published, status: "ARCHIVED" })).toEqual({ state: "idle", word: "Archived" });
-  expect(statusOf({ status: "DRAFT", activeGeneration: {} })).toEqual({ state: "now", word: "Writing v1" });
+  expect(statusOf({ ...nowhere, status: "DRAFT", activeGeneration: {} })).toEqual({
+    state: "now",
+    word: "Writing v1",
+  });
+});
+
+test("a project is live where others see it; what this machine serves is called that", () => {
+  expect(statusOf({ ...published, publications: [{ ...there, target: "LOCAL" }] })).toEqual({
+    state: "ready",
+    word: "On this machine",
+  });
+  expect(statusOf({ ...published, publications: [{ ...there, type: "GITHUB" }] })).toEqual({
+    state: "ready",
+    word: "Active",
+  });
+});
+
+test("a deploy shows while it runs, and when the last one failed", () => {
+  const last = (...statuses: ("IN_PROGRESS" | "FAILED" | "SUCCESS" | "CANCELLED")[]) =>
+    statusOf({ ...published, latestDeployments: statuses.map((status) => ({ status })) });
+  expect(last("SUCCESS", "IN_PROGRESS")).toEqual({ state: "now", word: "Publishing" });
+  expect(last("SUCCESS", "FAILED")).toEqual({ state: "fail", word: "Deploy failed" });
+  expect(last("CANCELLED", "SUCCESS")).toEqual({ state: "live", word: "Live" });
 });
 
 test("an address with a filter nobody knows is the plain list", () => {
