@@ -6,6 +6,7 @@ import { NetlifyAPI } from "netlify";
 import { z } from "zod";
 import { openTestForge, type TestForge } from "../../src/local/forge/test-forge.ts";
 import { acceptedViolations } from "./accepted-violations.ts";
+import { githubPublishes } from "./github-publishes.ts";
 import { githubSequence } from "./github-sequence.ts";
 import { netlifyPublishes } from "./netlify-publishes.ts";
 import { netlifySequence, type Kept } from "./netlify-sequence.ts";
@@ -26,14 +27,24 @@ describe.each([
     vendor: "github" as const,
     name: "GitHub",
     upstream: ({ forge }: TestForge) => forge.githubUrl,
-    steps: githubSequence.map(({ name, run }) => ({
-      name,
-      run: (forge: TestForge, { url }: Recorder) =>
-        run({
-          octokit: new Octokit({ auth: forge.forge.tokenFor("ada"), baseUrl: url, log: silent }),
-          owner: forge.forge.loginFor("ada"),
-        }),
-    })),
+    steps: [
+      ...githubSequence.map(({ name, run }) => ({
+        name,
+        run: ({ forge }: TestForge, { url }: Recorder) =>
+          run({
+            octokit: new Octokit({ auth: forge.tokenFor("ada"), baseUrl: url, log: silent }),
+            owner: forge.loginFor("ada"),
+          }),
+      })),
+      ...githubPublishes.map(({ name, run }) => ({
+        name: `our publisher: it ${name}`,
+        run: ({ forge }: TestForge, { url }: Recorder) =>
+          run({
+            access: { apiUrl: url, token: forge.tokenFor("publisher"), local: true },
+            owner: forge.loginFor("publisher"),
+          }),
+      })),
+    ],
     whoami: ({ url }: Recorder, auth: string) =>
       new Octokit({ auth, baseUrl: url, log: silent }).rest.users.getAuthenticated(),
   },

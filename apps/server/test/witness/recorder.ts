@@ -20,7 +20,11 @@ export interface Recorder {
 }
 
 /** Stands between a vendor's client, which shows no headers, and an API: passes everything on and remembers it. */
-export async function record(upstream: string): Promise<Recorder> {
+export async function record(
+  upstream: string,
+  /** Runs before a request is passed on: what somebody else does just then. */
+  before: (asked: { method: string; path: string }) => Promise<void> = async () => undefined,
+): Promise<Recorder> {
   const target = new URL(upstream);
   const exchanges: Exchange[] = [];
 
@@ -48,11 +52,15 @@ export async function record(upstream: string): Promise<Recorder> {
 
   const server = createServer((asked, response) => {
     void (async () => {
-      const { answer, bytes } = await forward(asked, await read(asked));
+      const method = asked.method ?? "GET";
+      const path = (asked.url ?? "/").split("?")[0] ?? "/";
+      const body = await read(asked);
+      await before({ method, path });
+      const { answer, bytes } = await forward(asked, body);
       const status = answer.statusCode ?? 0;
       exchanges.push({
-        method: asked.method ?? "GET",
-        path: (asked.url ?? "/").split("?")[0] ?? "/",
+        method,
+        path,
         status,
         headers: answer.headers,
         body: parsed(bytes, answer.headers["content-type"]),

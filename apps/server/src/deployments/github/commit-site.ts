@@ -117,7 +117,7 @@ export async function commitSite(
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const unknown = error.why !== "answered" || error.status >= 500;
-      const overtaken = error.says(/not a fast forward|reference (already exists|does not exist)/i);
+      const overtaken = error.says(/not a fast[ -]forward|reference (already exists|does not exist)/i);
       if (!unknown && !overtaken) throw error;
       const landed = await hasLanded(story, repository, branch, sha).catch(() => null);
       if (landed) return true;

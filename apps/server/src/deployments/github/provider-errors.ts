@@ -124,7 +124,7 @@ const ROWS: readonly Row[] = [
     }),
   },
   {
-    when: (refusal) => refusal.says(/not a fast forward/i),
+    when: (refusal) => refusal.says(/not a fast[ -]forward/i),
     say: (_refusal, { branch }) => ({
       code: "CHANGED_MEANWHILE",
       message: `Somebody else pushed to ${branch} meanwhile. Their change is kept, and yours is not published yet. Try again.`,
