@@ -36,7 +36,7 @@ export async function commitSite(
     // Stored before the branch moves: whoever goes on after a stop can tell whether it did.
     const { owner, repo } = repository;
     const moving = { account: user.login, owner, repo, branch, commit: sha, again: home.earlier !== null };
-    await story.step(`Publishing to ${branch}`, { state: { moving }, notice });
+    await story.step(`Publishing to ${branch}`, { state: { moving }, notice, publishing: true });
     if (await move(sha, base)) return { sha, changed: true };
 
     if (story.state().rebuilt)
