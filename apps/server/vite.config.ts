@@ -5,7 +5,13 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
   build: {
     ssr: true,
-    rollupOptions: { input: { main: "src/main.ts", "inspect-worker": "src/chat/gate/inspect-worker.ts" } },
+    rollupOptions: {
+      input: {
+        main: "src/main.ts",
+        "rotate-keys": "src/rotate-keys.ts",
+        "inspect-worker": "src/chat/gate/inspect-worker.ts",
+      },
+    },
     target: "node24",
     outDir: "dist",
     emptyOutDir: true,

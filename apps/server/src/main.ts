@@ -1,6 +1,6 @@
-import { readEnv, SettingsError } from "./env.ts";
+import { readEnv } from "./env.ts";
 import { createServer, type RunningServer } from "./server.ts";
-import { StartError } from "./server/start-error.ts";
+import { startFailure } from "./server/start-error.ts";
 
 const STOP_LIMIT_MS = 9_000;
 
@@ -16,12 +16,7 @@ async function main(): Promise<void> {
       onMail: ({ to, text }) => print(`\nMail to ${to} (there is no mail server here):\n${text}\n`),
     });
   } catch (error) {
-    const expected = error instanceof SettingsError || error instanceof StartError;
-    // By name: the embedded database is loaded only where it is used.
-    const folder = error instanceof Error && /^DataDir(InUse|Unusable)$/.test(error.name);
-    process.stderr.write(
-      `${expected || folder ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
-    );
+    process.stderr.write(`${startFailure(error)}\n`);
     process.exit(1);
   }
 

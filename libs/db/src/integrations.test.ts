@@ -87,6 +87,7 @@ test("tokens of another key are found page after page, and sealed anew unless th
   await connect(ada, "v1:old:1");
   await connect(ada, "v1:new:2", "netlify");
   await connect(eve, "v1:old:3");
+  expect([await tokens.countSealed("old"), await tokens.countSealed("new")]).toEqual([2, 1]);
   const [first] = await tokens.sealedOtherwise("new", { after: null, limit: 1 });
   const rest = await tokens.sealedOtherwise("new", { after: first?.id ?? null, limit: 100 });
   const found = [...(first ? [first] : []), ...rest];
@@ -102,6 +103,7 @@ test("tokens of another key are found page after page, and sealed anew unless th
     expect(await tokens.reseal(id, sealed, "v1:new:late")).toBe("CHANGED");
   }
   expect(await tokens.sealedOtherwise("new", { after: null, limit: 100 })).toEqual([]);
+  expect([await tokens.countSealed("old"), await tokens.countSealed("new")]).toEqual([0, 3]);
 });
 
 test("metadata that is none is empty", () => {

@@ -26,6 +26,16 @@ export function createSealedTokens({ query: send }: Pick<Direct, "query">) {
       ).catch(rethrowDirect);
     },
 
+    /** How many this key has sealed. */
+    async countSealed(keyId: string): Promise<number> {
+      const [row] = await send<{ count: number }>(
+        `select count(*)::int as count from public.user_integrations
+         where starts_with(token_encrypted, 'v1:' || $1 || ':')`,
+        [keyId],
+      ).catch(rethrowDirect);
+      return row?.count ?? 0;
+    },
+
     /** CHANGED, and nothing is written, if the token was replaced or removed since `from` was read. */
     async reseal(id: string, from: string, to: string): Promise<"OK" | "CHANGED"> {
       const [row] = await send<{ outcome: "OK" | "CHANGED" }>(

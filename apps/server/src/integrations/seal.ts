@@ -31,6 +31,8 @@ export interface Keyring {
   open(sealed: string, owner: SealedFor): string;
   /** True when it was sealed with another key than the first, or in a way that is no longer written. */
   isStale(sealed: string): boolean;
+  /** Names the first key, as it stands in what it seals. Tells nothing about it. */
+  readonly keyId: string;
 }
 
 const IV_BYTES = 12;
@@ -78,6 +80,7 @@ export function createKeyring(secrets: readonly string[]): Keyring {
       }
     },
     isStale: (sealed) => SEALED.exec(sealed)?.[1] !== first.id,
+    keyId: first.id,
   };
 }
 

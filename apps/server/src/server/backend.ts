@@ -32,12 +32,24 @@ export function openBackend(
 
 type OnMail = ((mail: { to: string; text: string }) => void) | undefined;
 
-async function openSupabase(supabase: NonNullable<Settings["supabase"]>): Promise<Backend> {
-  const direct = connectDirect(supabase.databaseUrl);
+/** Only the database, for what is done to it beside a server; the embedded one is for one process at a time. */
+export async function openDatabase(settings: Pick<Settings, "supabase" | "dataDir">): Promise<Direct> {
+  if (settings.supabase) return connectMigrated(settings.supabase.databaseUrl);
+  const { openEmbedded } = await import("@roseram/db/embedded");
+  return (await openEmbedded({ dataDir: settings.dataDir })).direct;
+}
+
+async function connectMigrated(databaseUrl: string): Promise<Direct> {
+  const direct = connectDirect(databaseUrl);
   await assertMigrated(direct).catch(async (error: unknown) => {
     await direct.close();
     throw error;
   });
+  return direct;
+}
+
+async function openSupabase(supabase: NonNullable<Settings["supabase"]>): Promise<Backend> {
+  const direct = await connectMigrated(supabase.databaseUrl);
   const { url, publishableKey, secretKey } = supabase;
   return {
     direct,
