@@ -11,6 +11,12 @@ for (const colorScheme of ["light", "dark"] as const) {
       const fits = async () => {
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(wide, page.url()).toBeLessThanOrEqual(width);
+        // The sheet of a page scrolls for itself.
+        const over = await page.evaluate(() => {
+          const sheet = document.getElementById("page");
+          return sheet ? sheet.scrollWidth - sheet.clientWidth : 0;
+        });
+        expect(over, page.url()).toBe(0);
       };
       for (const path of ["/sign-in", "/sign-up", "/forgot-password"]) {
         await page.goto(path);
@@ -30,7 +36,7 @@ for (const colorScheme of ["light", "dark"] as const) {
         await (width < 700 ? dock.getByRole("button", { name }) : page.getByRole("tab", { name })).click();
         await fits();
       }
-      for (const path of ["/usage", "/errors"]) {
+      for (const path of ["/usage", "/integrations", "/errors"]) {
         await page.goto(path);
         await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
         await fits();

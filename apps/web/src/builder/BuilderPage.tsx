@@ -124,7 +124,9 @@ function Builder({ project, refetch }: { project: BuilderProject; refetch: () =>
           phone={phone}
           renaming={renaming}
           onRenaming={setRenaming}
-          more={hasPage && <PageItems projectId={projectId} onReload={reload} />}
+          more={
+            hasPage && <PageItems projectId={projectId} onReload={reload} images={project.remoteImages} />
+          }
         />
         <Conversation
           {...talk}

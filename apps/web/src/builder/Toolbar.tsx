@@ -1,6 +1,7 @@
 import { Ellipsis, ExternalLink, RotateCw } from "lucide-react";
 import type { Ref } from "react";
 import type { Device } from "../preview/PreviewStage.tsx";
+import { BlockImagesItem } from "../preview/RemoteImages.tsx";
 import { Button, buttonLook } from "../ui/Button.tsx";
 import { Menu, MenuItem, MenuLine } from "../ui/Menu.tsx";
 import { Tooltip } from "../ui/Tooltip.tsx";
@@ -72,8 +73,13 @@ export function Toolbar({ projectId, page, device, onDevice, onReload, slot }: P
   );
 }
 
-/** The same for the menu of a phone, which has no toolbar over the preview. */
-export const PageItems = ({ projectId, onReload }: Pick<Props, "projectId" | "onReload">) => (
+type PageItemsProps = Pick<Props, "projectId" | "onReload"> & {
+  /** Pictures of other hosts are loaded. */
+  images: boolean;
+};
+
+/** The same for the menu of a phone, which has neither a toolbar over the preview nor a status bar under it. */
+export const PageItems = ({ projectId, onReload, images }: PageItemsProps) => (
   <>
     <MenuItem icon={<RotateCw {...icon} />} onSelect={onReload}>
       Reload the preview
@@ -84,6 +90,7 @@ export const PageItems = ({ projectId, onReload }: Pick<Props, "projectId" | "on
     >
       Open the page in a new tab
     </MenuItem>
+    {images && <BlockImagesItem projectId={projectId} />}
     <MenuLine />
   </>
 );

@@ -143,9 +143,12 @@ function DeviceCode({ begun, onEnded, onConnected }: CodeProps) {
         </Button>
       </div>
       <div className="token-actions">
-        <span role="status" className="min-w-0 flex-1 text-small text-ink-2">
+        <span
+          role="status"
+          className="flex min-w-0 flex-1 flex-wrap gap-x-3 text-small max-tablet:basis-full"
+        >
           <Status state="wait">Waiting for GitHub</Status>
-          <span className="text-ink-3"> {validUntil(begun.expiresAt)}</span>
+          <span className="text-ink-3">{validUntil(begun.expiresAt)}</span>
         </span>
         {page && (
           <a href={page} target="_blank" rel="noopener noreferrer" {...buttonLook({ variant: "rose" })}>

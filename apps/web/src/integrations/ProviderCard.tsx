@@ -64,7 +64,7 @@ export function ProviderCard({ provider, open, focus, onOpen }: Props) {
           </Button>
         )}
       </div>
-      {integration && <AccountFacts type={type} facts={integration} now={now} />}
+      {integration && state !== "refused" && <AccountFacts type={type} facts={integration} now={now} />}
       {integration && state === "refused" && (
         <div className="provider-refused">
           <Note tone="ember">{refusedWords(type, integration, now)}</Note>

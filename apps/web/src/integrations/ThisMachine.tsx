@@ -22,6 +22,7 @@ export function ThisMachine() {
         <Button
           size="s"
           variant="quiet"
+          className="max-tablet:ml-5.5"
           aria-expanded={open}
           aria-controls={`${id}-more`}
           onClick={() => setOpen(!open)}

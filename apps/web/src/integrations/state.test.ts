@@ -27,13 +27,13 @@ test("a connection is refused when the provider refused it, and when its token i
 
 test("what a token may do is said as far as the provider says it", () => {
   expect(allowedBy("NETLIFY", facts).words).toBe("The whole account");
-  expect(allowedBy("GITHUB", facts).words).toBe("Permissions are checked at the first deploy");
+  expect(allowedBy("GITHUB", facts).words).toBe("Checked at the first deploy");
   expect(allowedBy("GITHUB", { ...facts, scopes: ["gist", "repo"] })).toEqual({
-    words: "public and private repositories",
+    words: "Public and private repositories",
     scopes: ["repo"],
     lacking: false,
   });
-  expect(allowedBy("GITHUB", { ...facts, scopes: ["public_repo"] }).words).toBe("public repositories only");
+  expect(allowedBy("GITHUB", { ...facts, scopes: ["public_repo"] }).words).toBe("Public repositories only");
   expect(allowedBy("GITHUB", { ...facts, scopes: ["gist"] })).toMatchObject({ lacking: true });
   expect(allowedBy("GITHUB", { ...facts, scopes: [] })).toMatchObject({ lacking: true });
 });

@@ -66,9 +66,9 @@ export const tokenKind = (type: PlaceType, { scopes }: ConnectionFacts): string 
 
 const repositoryScopes = (scopes: readonly string[]): string | null =>
   scopes.includes("repo")
-    ? "public and private repositories"
+    ? "Public and private repositories"
     : scopes.includes("public_repo")
-      ? "public repositories only"
+      ? "Public repositories only"
       : null;
 
 export interface Allowed {
@@ -82,7 +82,7 @@ export interface Allowed {
 /** What the token may do, as far as the provider says before the first deploy. */
 export function allowedBy(type: PlaceType, { scopes }: ConnectionFacts): Allowed {
   if (type === "NETLIFY") return { words: "The whole account", scopes: [], lacking: false };
-  if (!scopes) return { words: "Permissions are checked at the first deploy", scopes: [], lacking: false };
+  if (!scopes) return { words: "Checked at the first deploy", scopes: [], lacking: false };
   const words = repositoryScopes(scopes);
   return words
     ? { words, scopes: scopes.filter((scope) => scope === "repo" || scope === "public_repo"), lacking: false }

@@ -84,9 +84,18 @@ export function BlockedImages({ projectId, hosts, reason, onDismiss }: Props) {
   );
 }
 
+/** Takes the permission back: in the status bar, and on a phone, which has none, in the menu of the project. */
+export function BlockImagesItem({ projectId }: { projectId: string }) {
+  const { set } = useRemoteImages(projectId);
+  return (
+    <MenuItem icon={<ImageOff {...icon} />} onSelect={() => void set(false)}>
+      Block pictures of other sites
+    </MenuItem>
+  );
+}
+
 /** In the status bar of a project that has the switch on: says so, and turns it off. */
 export function AllowedImages({ projectId }: { projectId: string }) {
-  const { set } = useRemoteImages(projectId);
   return (
     <Menu
       side="top"
@@ -98,9 +107,7 @@ export function AllowedImages({ projectId }: { projectId: string }) {
         </button>
       }
     >
-      <MenuItem icon={<ImageOff {...icon} />} onSelect={() => void set(false)}>
-        Block pictures of other sites
-      </MenuItem>
+      <BlockImagesItem projectId={projectId} />
     </Menu>
   );
 }

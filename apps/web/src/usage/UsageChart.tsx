@@ -113,7 +113,8 @@ export function UsageChart({ columns, title }: { columns: readonly Column[]; tit
                 <span
                   key={column.span.from}
                   data-now={column.span.now || undefined}
-                  style={{ left: `${(index + 0.5) * width}%` }}
+                  // Under its column; the last one, which may be wider than that, inside the chart.
+                  style={{ left: `min(${(index + 0.5) * width}%, 100% - 1.25rem)` }}
                 >
                   {column.span.now && column.span.from === column.span.to ? "Today" : column.span.label}
                 </span>
