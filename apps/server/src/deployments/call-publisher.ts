@@ -33,7 +33,6 @@ export interface CallDeps {
   readonly graceMs: number;
 }
 
-/** What is sent is looked at with a life of its own, since the first one is over. */
 export interface Call extends AttemptKey {
   readonly input: DeploymentInput;
   readonly life: Life;
@@ -59,9 +58,7 @@ export async function callPublisher(deps: CallDeps, call: Call): Promise<Outcome
     if (error instanceof ProviderError && error.code === "TOKEN_INVALID") await refuseToken(error.message);
     const why = life.ending ?? (life.cancelled ? "cancelled" : null);
     if (!looksBack || (why !== null && why !== "cancelled")) return outcomeOf(why, error);
-    if (!(error instanceof Ended)) return { as: "unknown", error };
-    await takeBack();
-    return { as: "cancelled" };
+    return error instanceof Ended ? { as: "cancelled" } : { as: "unknown", error };
   } finally {
     clearInterval(alive);
   }
@@ -120,17 +117,16 @@ export async function callPublisher(deps: CallDeps, call: Call): Promise<Outcome
     const { userId, provider, sealed } = input.token;
     await deps.deactivate({ userId, provider, sealedToken: sealed, reason });
   }
+}
 
-  async function takeBack(): Promise<void> {
-    try {
-      const stored = (await deployments.findInput(id)) ?? input;
-      await publisher.abandon?.(workOf(stored, AbortSignal.timeout(deps.graceMs), deps.places));
-    } catch (error) {
-      deps.logger.error(
-        { err: nameOf(error), deploymentId: id },
-        "a cancelled deployment was not taken back",
-      );
-    }
+/** Asks the publisher to take back what nobody sees. That it cannot is no failure of the cancellation. */
+export async function takeBack(deps: CallDeps, input: DeploymentInput): Promise<void> {
+  try {
+    const signal = AbortSignal.timeout(deps.graceMs);
+    await deps.publishers[input.type].abandon?.(workOf(input, signal, deps.places));
+  } catch (error) {
+    const reason = error instanceof Error ? error.name : typeof error;
+    deps.logger.error({ deploymentId: input.id, reason }, "a cancelled deployment was not taken back");
   }
 }
 
@@ -157,5 +153,3 @@ function workOf(
   const files = siteFiles(deployment.version.code);
   return { deployment, files, contentDigest: contentDigest(files), access, signal };
 }
-
-const nameOf = (error: unknown) => (error instanceof Error ? error.name : typeof error);

@@ -38,9 +38,9 @@ export interface Work {
    * go on: cancelled, or no longer the current one. A publisher lets that through.
    *
    * A cancellation, whether it came in the middle of a call or while the process was down, is followed by one more call of
-   * the publisher with what is stored, unless nothing is. In that, `advance` throws at once, but with `published`. So before
-   * its first `advance` a publisher whose state says that it may already have published finds out, and if so goes on to
-   * the end and returns what is published.
+   * the publisher with what is stored, unless nothing is, and after `abandon` by another. In these, `advance` throws at
+   * once, but with `published`. So before its first `advance` a publisher whose state says that it may already have
+   * published finds out, and if so goes on to the end and returns what is published.
    */
   advance(step: string | null, brought?: Brought): Promise<void>;
 }

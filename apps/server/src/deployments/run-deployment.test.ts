@@ -270,6 +270,24 @@ describe("a cancellation", () => {
     expect(await rowOf(id)).toMatchObject({ status: "cancelled", step: null });
   });
 
+  it("is no cancellation of what went live by itself before it could be taken back", async () => {
+    const id = await newDeployment();
+    let isLive = false;
+    const bench = runner(
+      async ({ advance, signal, deployment }) => {
+        if (isLive) return live;
+        if (deployment.state["deploy"] !== undefined) await advance("Waiting");
+        await advance("Uploading", { state: { deploy: "d1" } });
+        await ada.commands.cancel(id);
+        bench.cancel(id);
+        return forever(signal);
+      },
+      { abandon: async () => void (isLive = true) },
+    );
+    await bench.run(id);
+    expect(await rowOf(id)).toMatchObject({ status: "success", url: live.url });
+  });
+
   it("is not claimed when nobody can tell whether it came in time", async () => {
     const id = await newDeployment();
     const bench = runner(async ({ advance, signal, deployment }) => {

@@ -1,7 +1,7 @@
 import type { DeploymentInput, Deployments, StoredDeployment } from "@roseram/db";
 import { deploymentsTopic, type EventLog, projectTopic, viewerTopic } from "../event-log.ts";
 import { scrub } from "../scrub.ts";
-import { type AttemptKey, type CallDeps, callPublisher } from "./call-publisher.ts";
+import { type AttemptKey, type CallDeps, callPublisher, takeBack } from "./call-publisher.ts";
 import { DeploymentFailure, endOf, isFault, type Outcome } from "./deployment-end.ts";
 import { type Life, openLife } from "./life.ts";
 
@@ -82,8 +82,7 @@ export function createDeploymentRunner(deps: RunnerDeps): DeploymentRunner {
 
       const key = { id, attempt };
       let outcome = cancelRequested ? CANCELLED : await call(key, shutdown, false);
-      // It may have come while a call was under way, or after it: only the provider knows.
-      if (outcome?.as === "cancelled") outcome = await call(key, shutdown, true);
+      if (outcome?.as === "cancelled") outcome = await cancelled(key, shutdown);
       const status = outcome && (await finish(key, stored, outcome));
 
       const ms = Math.round(performance.now() - started);
@@ -91,11 +90,26 @@ export function createDeploymentRunner(deps: RunnerDeps): DeploymentRunner {
     },
   };
 
+  /** A cancellation may have come while a call was under way, or after it: only the provider knows. */
+  async function cancelled(key: AttemptKey, shutdown: AbortSignal): Promise<Outcome | null> {
+    // Where nothing is stored nothing was begun.
+    if (await isUntouched(key)) return CANCELLED;
+    const found = await call(key, shutdown, true);
+    if (found?.as !== "cancelled") return found;
+    const input = await deployments.findInput(key.id);
+    if (!input || !deps.publishers[input.type].abandon) return found;
+    await takeBack(callDeps, input);
+    // It may have gone live by itself just before.
+    return call(key, shutdown, true);
+  }
+
+  async function isUntouched({ id }: AttemptKey): Promise<boolean> {
+    return Object.keys((await deployments.findInput(id))?.state ?? {}).length === 0;
+  }
+
   async function call(key: AttemptKey, shutdown: AbortSignal, looksBack: boolean): Promise<Outcome | null> {
     const input = await deployments.findInput(key.id);
     if (!input) return { as: "failed", error: versionGone() };
-    // Nothing that is stored is nothing that was begun.
-    if (looksBack && Object.keys(input.state).length === 0) return CANCELLED;
     const life = openLife({ limitMs: patience.limitMs[input.type], shutdown, cancelled: looksBack });
     running.set(key.id, life);
     try {
