@@ -1,5 +1,11 @@
 import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCache } from "@apollo/client";
-import type { ErrorLike, OperationVariables, TypedDocumentNode } from "@apollo/client";
+import type {
+  ErrorLike,
+  FieldMergeFunction,
+  OperationVariables,
+  Reference,
+  TypedDocumentNode,
+} from "@apollo/client";
 import { ServerError } from "@apollo/client/errors";
 import { SetContextLink } from "@apollo/client/link/context";
 import { ErrorLink } from "@apollo/client/link/error";
@@ -50,6 +56,19 @@ type Options = {
   webSocketImpl?: unknown;
 };
 
+/** A place has no id: within a project it is known by its provider and target, and screens ask for different parts of it. */
+const mergePlaces: FieldMergeFunction<readonly Reference[]> = (
+  known = [],
+  incoming,
+  { readField, mergeObjects },
+) => {
+  const name = (place: Reference) => `${readField("type", place)} ${readField("target", place)}`;
+  return incoming.map((place) => {
+    const before = known.find((one) => name(one) === name(place));
+    return before ? mergeObjects(before, place) : place;
+  });
+};
+
 /** Lists that grow page by page; a filter or an order of its own is a list of its own. */
 export const createCache = () =>
   new InMemoryCache({
@@ -69,8 +88,9 @@ export const createCache = () =>
         fields: {
           messages: relayStylePagination(),
           versions: relayStylePagination(),
+          deployments: relayStylePagination(["filter"]),
+          publications: { merge: mergePlaces },
           code: { merge: true },
-          publications: { merge: false },
         },
       },
       Viewer: {
@@ -87,6 +107,7 @@ export const createCache = () =>
       },
       // There is one of each for the person whose cache this is.
       Provider: { keyFields: ["type"] },
+      Deployment: { fields: { options: { merge: true } } },
       GeneratedCode: { keyFields: false },
       ProjectStats: { keyFields: false },
     },

@@ -74,6 +74,8 @@ const world = () => {
     netlifyUrl: null,
     remoteImages: false,
     githubUrl: null,
+    githubBranch: "main",
+    latestDeployments: [],
     publications: [],
     code: code(held.html),
     currentVersion: version(held.current),

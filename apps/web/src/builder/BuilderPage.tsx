@@ -6,7 +6,10 @@ import { Conversation } from "../chat/Conversation.tsx";
 import { emptyCode, sameCode } from "../chat/fold.ts";
 import { useConversation } from "../chat/useConversation.ts";
 import { keptEdits } from "../code/edits.ts";
+import { deployStatus, liveSite } from "../deployments/live.ts";
+import { useDeployNews } from "../deployments/useDeployNews.ts";
 import type { StageHandle } from "../preview/PreviewStage.tsx";
+import { Petal } from "../ui/Petal.tsx";
 import { TabPanel, Tabs } from "../ui/Tabs.tsx";
 import { count } from "../ui/format.ts";
 import { BenchContext } from "./bench.ts";
@@ -33,6 +36,7 @@ import { useWriting } from "./useWriting.ts";
 
 const CodePane = lazy(() => import("../code/CodePane.tsx"));
 const VersionsPane = lazy(() => import("../versions/VersionsPane.tsx"));
+const DeployPane = lazy(() => import("../deployments/DeployPane.tsx"));
 
 export default function BuilderPage({ projectId }: { projectId: string }) {
   const { data, error, loading, refetch } = useQuery(builderProject, {
@@ -89,7 +93,9 @@ function Builder({ project, refetch }: { project: BuilderProject; refetch: () =>
     showChat,
     composer,
   });
-  const status = useStatus(project, writing);
+  const news = useDeployNews(projectId);
+  const status = useStatus(project, writing, news.project);
+  const deploying = deployStatus(news.project?.latestDeployments ?? []);
   useBuilderTitle(project.name, writing !== null);
 
   const toComposer = () => {
@@ -124,6 +130,7 @@ function Builder({ project, refetch }: { project: BuilderProject; refetch: () =>
           phone={phone}
           renaming={renaming}
           onRenaming={setRenaming}
+          site={liveSite(news.project?.publications ?? [])}
           more={
             hasPage && <PageItems projectId={projectId} onReload={reload} images={project.remoteImages} />
           }
@@ -153,6 +160,20 @@ function Builder({ project, refetch }: { project: BuilderProject; refetch: () =>
                 <>
                   Versions
                   {current && <span className="num text-small text-ink-3">{count(current.number)}</span>}
+                </>
+              ),
+            },
+            {
+              value: "deploy",
+              label: (
+                <>
+                  Deploy
+                  {deploying && (
+                    <>
+                      <Petal state={deploying.state} />
+                      <span className="sr-only">{deploying.words}</span>
+                    </>
+                  )}
                 </>
               ),
             },
@@ -218,6 +239,20 @@ function Builder({ project, refetch }: { project: BuilderProject; refetch: () =>
                   wanted={change}
                   slot={tab === "versions" ? slot : null}
                   active={tab === "versions" && (!phone || pane === "versions")}
+                />
+              </Suspense>
+            )}
+          </TabPanel>
+          <TabPanel value="deploy" keepMounted className="builder-pane">
+            {opened.has("deploy") && (
+              <Suspense>
+                <DeployPane
+                  key={projectId}
+                  projectId={projectId}
+                  code={project.code}
+                  current={current}
+                  archived={archived}
+                  news={news}
                 />
               </Suspense>
             )}

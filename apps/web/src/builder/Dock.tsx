@@ -1,4 +1,4 @@
-import { Code2, Eye, History, MessageSquare } from "lucide-react";
+import { Code2, Eye, History, MessageSquare, Rocket } from "lucide-react";
 import { Petal } from "../ui/Petal.tsx";
 import type { Pane } from "./useTabs.ts";
 
@@ -7,6 +7,7 @@ const panes = [
   { pane: "preview", label: "Preview", Icon: Eye },
   { pane: "code", label: "Code", Icon: Code2 },
   { pane: "versions", label: "Versions", Icon: History },
+  { pane: "deploy", label: "Deploy", Icon: Rocket },
 ] as const;
 
 type Props = { pane: Pane; writing: boolean; onPane: (pane: Pane) => void };

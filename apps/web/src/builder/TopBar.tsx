@@ -9,6 +9,7 @@ import {
   Copy,
   Download,
   Ellipsis,
+  ExternalLink,
   FileUp,
   Pencil,
   Trash2,
@@ -19,6 +20,8 @@ import { graphql } from "../__generated__/gql.ts";
 import type { TopBar_ProjectFragment } from "../__generated__/graphql.ts";
 import { useConnection } from "../apollo.ts";
 import { useLostSeconds } from "../ConnectionLine.tsx";
+import type { LiveSite } from "../deployments/live.ts";
+import { shortAddress } from "../deployments/places.tsx";
 import { DeleteProjectDialog } from "../projects/DeleteProjectDialog.tsx";
 import { useDownloadVersion } from "../projects/download-version.ts";
 import { remains } from "../projects/places.ts";
@@ -26,9 +29,9 @@ import { RenameDialog } from "../projects/RenameDialog.tsx";
 import { useImport } from "../projects/useImport.ts";
 import { useProjectActions } from "../projects/useProjectActions.ts";
 import { AccountMenu } from "../session/AccountMenu.tsx";
-import { Button } from "../ui/Button.tsx";
+import { Button, buttonLook } from "../ui/Button.tsx";
 import { Mark } from "../ui/Mark.tsx";
-import { Menu, MenuItem, MenuLine } from "../ui/Menu.tsx";
+import { Menu, MenuItem, MenuLine, MenuLink } from "../ui/Menu.tsx";
 import { Status, type PetalState } from "../ui/Petal.tsx";
 import { MonthTokens } from "../usage/MonthTokens.tsx";
 
@@ -60,6 +63,8 @@ type Props = {
   state: PetalState;
   words: ReactNode;
   phone: boolean;
+  /** Where it is live. */
+  site: LiveSite | null;
   /** More for the menu of a phone, where the toolbar has no room. */
   more?: ReactNode;
   renaming: boolean;
@@ -68,7 +73,7 @@ type Props = {
 
 const icon = { size: 16, strokeWidth: 1.75, "aria-hidden": true } as const;
 
-export function TopBar({ project: from, state, words, phone, more, renaming, onRenaming }: Props) {
+export function TopBar({ project: from, state, words, phone, site, more, renaming, onRenaming }: Props) {
   const navigate = useNavigate();
   const { setStatus, duplicate } = useProjectActions();
   const downloadSite = useDownloadVersion();
@@ -162,6 +167,14 @@ export function TopBar({ project: from, state, words, phone, more, renaming, onR
             </Button>
           }
         >
+          {site && (
+            <MenuLink
+              icon={<ExternalLink {...icon} />}
+              render={<a href={site.url} target="_blank" rel="noreferrer" />}
+            >
+              Open site
+            </MenuLink>
+          )}
           {more}
           {items}
         </Menu>
@@ -206,6 +219,18 @@ export function TopBar({ project: from, state, words, phone, more, renaming, onR
       <span className="flex-1" />
       <ConnectionStatus />
       <MonthTokens />
+      {site && (
+        <a
+          href={site.url}
+          target="_blank"
+          rel="noreferrer"
+          title={`${shortAddress(site.url)}${site.number === null ? "" : ` shows v${site.number}`}`}
+          {...buttonLook({ size: "s" }, "max-desktop:hidden")}
+        >
+          Open site
+          <ExternalLink {...icon} size={14} />
+        </a>
+      )}
       <AccountMenu />
       {dialogs}
     </header>

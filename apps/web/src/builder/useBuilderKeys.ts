@@ -17,6 +17,7 @@ export const useBuilderKeys = ({ toComposer, show, setDevice, rename }: Actions)
     "g p": () => show("preview"),
     "g c": () => show("code"),
     "g v": () => show("versions"),
+    "g d": () => show("deploy"),
     w: () => setDevice(nextDevice),
     f2: rename,
   });

@@ -1,13 +1,17 @@
 import { type Writing, doing, useAnswer } from "../chat/useLiveAnswer.ts";
+import { deployStatus, liveSite } from "../deployments/live.ts";
+import type { useDeployNews } from "../deployments/useDeployNews.ts";
 import type { PetalState } from "../ui/Petal.tsx";
 import type { BuilderProject } from "./queries.ts";
 
 type Project = Pick<BuilderProject, "status" | "currentVersion">;
+type Published = ReturnType<typeof useDeployNews>["project"];
 
 /** The petal and the words beside the project's name. */
 export const useStatus = (
   project: Project,
   writing: Writing | null,
+  published: Published,
 ): { state: PetalState; words: string } => {
   const answer = useAnswer(writing);
   if (writing) {
@@ -15,6 +19,13 @@ export const useStatus = (
     return { state: "now", words: verb === "Writing" ? `Writing v${writing.number}` : verb };
   }
   if (project.status === "ARCHIVED") return { state: "idle", words: "Archived" };
+  const deploy = deployStatus(published?.latestDeployments ?? []);
+  if (deploy) return deploy;
+  const live = liveSite(published?.publications ?? []);
+  if (live?.number != null)
+    return live.target === "LOCAL"
+      ? { state: "ready", words: `v${live.number} on this machine` }
+      : { state: "live", words: `v${live.number} is live` };
   if (project.currentVersion) return { state: "ready", words: `v${project.currentVersion.number}` };
   return { state: "idle", words: "Draft" };
 };

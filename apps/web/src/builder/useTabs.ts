@@ -1,6 +1,6 @@
 import { useCallback, useState } from "react";
 
-export type Tab = "preview" | "code" | "versions";
+export type Tab = "preview" | "code" | "versions" | "deploy";
 /** On a phone the conversation is one pane among the others. */
 export type Pane = Tab | "chat";
 

@@ -49,14 +49,48 @@ const idsOf = (id: string, error: ReactNode, hint: ReactNode): Ids => ({
   "aria-invalid": error ? true : undefined,
 });
 
-type FieldProps = Around & Omit<ComponentProps<"input">, "size"> & { size?: "m" | "l" };
+type FieldProps = Around &
+  Omit<ComponentProps<"input">, "size"> & {
+    size?: "m" | "l";
+    /** What stands in the field before and after what is typed: an owner, the rest of an address. */
+    before?: ReactNode;
+    after?: ReactNode;
+  };
 
-export function Field({ label, hint, error, hideLabel, size = "m", className, id, ...input }: FieldProps) {
+export function Field({
+  label,
+  hint,
+  error,
+  hideLabel,
+  size = "m",
+  before,
+  after,
+  className,
+  id,
+  ...input
+}: FieldProps) {
   const own = useId();
   const ids = idsOf(id ?? own, error, hint);
   return (
     <Around id={ids.id} label={label} hint={hint} error={error} hideLabel={hideLabel ?? false}>
-      <input {...input} {...ids} className={clsx("input", className)} data-size={size} />
+      {before || after ? (
+        <div
+          className={clsx("input", className)}
+          data-size={size}
+          // The field is as wide as its frame: a press beside the letters is one on it.
+          onMouseDown={(event) => {
+            if (event.target instanceof HTMLInputElement) return;
+            event.preventDefault();
+            event.currentTarget.querySelector("input")?.focus();
+          }}
+        >
+          {before && <span className="affix">{before}</span>}
+          <input {...input} {...ids} data-fits={after ? "" : undefined} />
+          {after && <span className="affix">{after}</span>}
+        </div>
+      ) : (
+        <input {...input} {...ids} className={clsx("input", className)} data-size={size} />
+      )}
     </Around>
   );
 }

@@ -1,0 +1,166 @@
+import { useId, useMemo, useRef } from "react";
+import type { VersionRef } from "../builder/bench.ts";
+import type { Code } from "../chat/fold.ts";
+import { errorWords } from "../errors.ts";
+import { Button } from "../ui/Button.tsx";
+import { Note } from "../ui/Note.tsx";
+import { Petal } from "../ui/Petal.tsx";
+import { Connect } from "./Connect.tsx";
+import { DeployHistory } from "./DeployHistory.tsx";
+import "./deployments.css";
+import { IntegrationsLink } from "./IntegrationsLink.tsx";
+import { nextRose } from "./next-rose.ts";
+import { Outcome } from "./Outcome.tsx";
+import { PlaceChoice } from "./PlaceChoice.tsx";
+import { PublishForm, fieldOf } from "./PublishForm.tsx";
+import { isRunning } from "./queries.ts";
+import { announced } from "./status.ts";
+import { useDeployForm } from "./useDeployForm.ts";
+import type { useDeployNews } from "./useDeployNews.ts";
+import { VersionChoice } from "./VersionChoice.tsx";
+
+type Props = {
+  projectId: string;
+  code: Code;
+  current: VersionRef | null;
+  archived: boolean;
+  /** What is known of its places and of the last deployments, followed above this pane. */
+  news: ReturnType<typeof useDeployNews>;
+};
+
+/** Publishing a version to GitHub or Netlify, what becomes of it, and what became of the earlier ones. */
+export default function DeployPane({ projectId, code, current, archived, news }: Props) {
+  const { project, error, reload } = news;
+  const form = useDeployForm({ projectId, current, project });
+  const { type, row, version, provider, refusal } = form;
+  const title = useId();
+  const repository = useRef<HTMLInputElement>(null);
+  const branch = useRef<HTMLInputElement>(null);
+  const siteName = useRef<HTMLInputElement>(null);
+  const refs = useMemo(() => ({ repository, branch, siteName }), []);
+
+  if (error && !project)
+    return (
+      <div className="p-4">
+        <Note
+          tone="ember"
+          role="alert"
+          action={
+            <Button size="s" onClick={reload}>
+              Try again
+            </Button>
+          }
+        >
+          <b>The deploys did not load.</b> {errorWords(error)}
+        </Note>
+      </div>
+    );
+
+  const running = row !== null && isRunning(row);
+  const account = provider?.integration ?? null;
+  const cannot = provider !== null && (account?.isActive === false || form.target === null);
+  const rose = nextRose({ row, same: form.same });
+  return (
+    <div className="deploy">
+      <div className="deploy-main">
+        {version ? (
+          <>
+            <h2 id={title} className="mb-3 flex min-h-7 items-center gap-1 text-lead">
+              Publish
+              <VersionChoice
+                projectId={projectId}
+                current={current ?? version}
+                chosen={form.chosen}
+                onChoose={form.chooseVersion}
+                live={form.place?.deployment?.version?.number ?? null}
+                fixed={running || archived}
+              />
+              to
+            </h2>
+            <PlaceChoice
+              labelledBy={title}
+              value={type}
+              onChange={form.chooseType}
+              providers={form.providers}
+            />
+            {form.account.error && !form.providers && (
+              <Note tone="ember" role="alert" className="mt-4">
+                <b>Your accounts did not load.</b> {errorWords(form.account.error)}
+              </Note>
+            )}
+            {cannot ? (
+              <Connect
+                type={type}
+                inactive={account?.isActive === false}
+                reason={account?.invalidReason ?? null}
+              />
+            ) : (
+              project && (
+                <PublishForm
+                  projectId={projectId}
+                  form={form}
+                  version={version}
+                  current={current}
+                  code={code}
+                  archived={archived}
+                  offer={rose.publish}
+                  refs={refs}
+                />
+              )
+            )}
+            {refusal && !fieldOf(form) && (
+              <Note
+                tone="ember"
+                role="alert"
+                className="mt-4"
+                action={
+                  (refusal.code === "INTEGRATION_INACTIVE" || refusal.code === "NO_INTEGRATION") && (
+                    <IntegrationsLink type={type} look={{ size: "s" }}>
+                      Integrations
+                    </IntegrationsLink>
+                  )
+                }
+              >
+                {refusal.words}
+              </Note>
+            )}
+          </>
+        ) : (
+          <p className="flex items-center gap-2 py-4 text-body text-ink-2">
+            <Petal />
+            Nothing to publish yet. The first finished answer becomes v1.
+          </p>
+        )}
+        {row && (
+          <Outcome
+            key={row.id}
+            projectId={projectId}
+            form={form}
+            row={row}
+            foremost={rose.outcome && !cannot}
+            archived={archived}
+            onField={(field) => {
+              refs[field].current?.focus();
+              refs[field].current?.select();
+            }}
+          />
+        )}
+        <p className="sr-only" role="status">
+          {row && announced(row)}
+        </p>
+      </div>
+      <DeployHistory
+        projectId={projectId}
+        latest={form.latest}
+        publications={project?.publications ?? []}
+        current={current?.number ?? null}
+        canBegin={(one) =>
+          !archived && !form.latest.some((each) => each.type === one.type && isRunning(each))
+        }
+        busyId={form.doing?.id ?? null}
+        onRollBack={form.rollBack}
+        onRetry={form.retry}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,150 @@
+import { Copy, ExternalLink } from "lucide-react";
+import { Button, buttonLook } from "../ui/Button.tsx";
+import { Petal } from "../ui/Petal.tsx";
+import { copyText } from "./copy-text.ts";
+import { type NextStep, type WrongField, nextStep } from "./failure.ts";
+import { IntegrationsLink } from "./IntegrationsLink.tsx";
+import { clockTime, tookOf } from "./outcome-parts.tsx";
+import { type PlaceType, placeName, webAddress } from "./places.tsx";
+import type { DeploymentRow } from "./queries.ts";
+import { type ShownStep, shownSteps } from "./seen-steps.ts";
+import { useSeenSteps } from "./seen-store.ts";
+import { headline } from "./status.ts";
+import { Steps } from "./Steps.tsx";
+
+const small = { size: 14, strokeWidth: 1.75, "aria-hidden": true } as const;
+
+type Actions = {
+  /** A press on Try again is under way. */
+  trying: boolean;
+  /** Why nothing can be begun. */
+  reason: string | null;
+  onRetry: () => void;
+  onField: (field: WrongField) => void;
+};
+
+type Props = Actions & {
+  row: DeploymentRow;
+  /** Its next step is the one rose of the view. */
+  foremost: boolean;
+  /** When the account that is connected now was last connected. */
+  connectedAt: string | null;
+  /** Publishes into the repository of that name after all. */
+  onTake: (() => void) | null;
+};
+
+/** What happened, why, what changed, and what to do. */
+export function Failure({ row, foremost, connectedAt, onTake, ...actions }: Props) {
+  const seen = useSeenSteps(row.id);
+  const steps = seen ? shownSteps(seen, row.status) : [];
+  const took = tookOf(row);
+  const next = nextStep(
+    {
+      type: row.type,
+      target: row.target,
+      errorCode: row.errorCode ?? null,
+      helpUrl: webAddress(row.helpUrl),
+      finishedAt: row.finishedAt ?? null,
+    },
+    connectedAt,
+  );
+  return (
+    <section className="run" data-state="fail" aria-label={headline(row)}>
+      <div className="run-failure">
+        <Petal state="fail" className="mt-1.5" />
+        <div className="min-w-0 flex-1">
+          <div role="alert">
+            <b className="block text-body">{headline(row)}</b>
+            <p className="mt-1 max-w-125 text-pretty break-words text-ink-2">
+              {row.errorMessage ?? "Nothing more is known about it. What was live stays live."}
+              {row.retryAt && ` It can be tried again at ${clockTime(row.retryAt)}.`}
+            </p>
+          </div>
+          <div className="mt-3.5 flex flex-wrap items-center gap-2">
+            <Next
+              step={next}
+              type={row.type}
+              look={foremost && !actions.reason ? "rose" : "default"}
+              {...actions}
+            />
+            {next.kind !== "retry" && <TryAgain {...actions} />}
+            {onTake && (
+              <Button variant="quiet" onClick={onTake}>
+                Publish into it
+              </Button>
+            )}
+            {next.kind === "help" && (
+              <IntegrationsLink type={row.type} look={{ variant: "quiet" }}>
+                Use another token
+              </IntegrationsLink>
+            )}
+          </div>
+        </div>
+        {took && <span className="num text-small text-ink-3">{took}</span>}
+      </div>
+      {steps.length > 0 && (
+        <div className="run-body border-t border-line">
+          <Steps steps={steps} />
+        </div>
+      )}
+      <p className="run-foot">
+        <button type="button" className="link" onClick={() => copyText(details(row, steps))}>
+          <Copy {...small} className="mr-1 inline align-[-2px]" />
+          Copy details
+        </button>
+      </p>
+    </section>
+  );
+}
+
+const details = (row: DeploymentRow, steps: readonly ShownStep[]): string =>
+  [
+    headline(row),
+    row.errorMessage ?? null,
+    `To: ${placeName[row.type]}${row.target === "LOCAL" ? " on this machine" : ""}`,
+    `At: ${row.finishedAt ?? row.updatedAt}`,
+    `Code: ${row.errorCode ?? "unknown"}`,
+    `Deployment: ${row.id}`,
+    ...steps.map(({ words, state }) => `${state === "done" ? "Done" : "Failed"}: ${words}`),
+  ]
+    .filter((line) => line !== null)
+    .join("\n");
+
+const TryAgain = ({
+  look = "default",
+  trying,
+  reason,
+  onRetry,
+}: Pick<Actions, "trying" | "reason" | "onRetry"> & { look?: "rose" | "default" }) => (
+  <Button variant={look} loading={trying} loadingText="Trying" reason={reason} onClick={onRetry}>
+    Try again
+  </Button>
+);
+
+type NextProps = Actions & { step: NextStep; type: PlaceType; look: "rose" | "default" };
+
+function Next({ step, type, look, ...actions }: NextProps) {
+  switch (step.kind) {
+    case "connect":
+      return (
+        <IntegrationsLink type={type} look={{ variant: look }}>
+          {step.label}
+        </IntegrationsLink>
+      );
+    case "help":
+      return (
+        <a href={step.url} target="_blank" rel="noreferrer" {...buttonLook({ variant: look })}>
+          {step.label}
+          <ExternalLink {...small} />
+        </a>
+      );
+    case "field":
+      return (
+        <Button variant={look} reason={actions.reason} onClick={() => actions.onField(step.field)}>
+          {step.label}
+        </Button>
+      );
+    case "retry":
+      return <TryAgain look={look} {...actions} />;
+  }
+}

@@ -1,0 +1,59 @@
+import { Cancelled } from "./Cancelled.tsx";
+import { Failure } from "./Failure.tsx";
+import type { WrongField } from "./failure.ts";
+import { Published } from "./Published.tsx";
+import { type DeploymentRow, isRunning } from "./queries.ts";
+import { Running } from "./Running.tsx";
+import type { DeployForm } from "./useDeployForm.ts";
+
+type Props = {
+  projectId: string;
+  form: DeployForm;
+  row: DeploymentRow;
+  /** Its next step is the one rose of the view. */
+  foremost: boolean;
+  archived: boolean;
+  onField: (field: WrongField) => void;
+};
+
+/** What is becoming, or became, of the last deployment to the provider in view. */
+export function Outcome({ projectId, form, row, foremost, archived, onField }: Props) {
+  const { place, doing, provider } = form;
+  const deployment = form.here ? place?.deployment : null;
+  const live = deployment?.version ?? null;
+  const account = provider?.integration ?? null;
+  if (isRunning(row))
+    return (
+      <Running
+        row={row}
+        live={live}
+        cancelling={doing?.what === "cancel" && doing.id === row.id}
+        onCancel={() => form.cancel(row)}
+      />
+    );
+  if (row.status === "CANCELLED") return <Cancelled row={row} live={live} />;
+  if (row.status === "SUCCESS")
+    return (
+      <Published
+        projectId={projectId}
+        row={row}
+        foremost={foremost}
+        live={deployment?.id === row.id}
+        cloneUrl={form.here ? (place?.cloneUrl ?? null) : null}
+        onRollBack={archived ? null : form.rollBack}
+      />
+    );
+  const asks = row.type === "GITHUB" && row.errorCode === "NAME_TAKEN" && !row.options.repository;
+  return (
+    <Failure
+      row={row}
+      foremost={foremost}
+      connectedAt={account?.isActive ? account.updatedAt : null}
+      trying={doing?.what === "retry" && doing.id === row.id}
+      reason={archived ? "The project is archived and read-only" : null}
+      onRetry={() => form.retry(row)}
+      onField={onField}
+      onTake={asks && form.same && !archived ? form.take : null}
+    />
+  );
+}

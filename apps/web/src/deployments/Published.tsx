@@ -1,0 +1,131 @@
+import { ExternalLink } from "lucide-react";
+import { useId, useState } from "react";
+import { buttonLook } from "../ui/Button.tsx";
+import { Petal } from "../ui/Petal.tsx";
+import { Copyable, OutcomeTag, tookOf } from "./outcome-parts.tsx";
+import { PlaceIcon, shortAddress, webAddress } from "./places.tsx";
+import type { DeploymentRow } from "./queries.ts";
+import { shownSteps } from "./seen-steps.ts";
+import { useSeenSteps } from "./seen-store.ts";
+import { headline, isSite } from "./status.ts";
+import { Steps } from "./Steps.tsx";
+import { usePrevious } from "./usePrevious.ts";
+
+type Props = {
+  projectId: string;
+  row: DeploymentRow;
+  /** Opening it is the one rose of the view. */
+  foremost: boolean;
+  /** Whether it is what visitors see. */
+  live: boolean;
+  cloneUrl: string | null;
+  /** Puts an earlier one back; null where nothing can be begun. */
+  onRollBack: ((row: DeploymentRow) => void) | null;
+};
+
+/** A deployment that was published: where, and the way back. */
+export function Published({ projectId, row, foremost, live, cloneUrl, onRollBack }: Props) {
+  const seen = useSeenSteps(row.id);
+  const previous = usePrevious(projectId, row);
+  const [open, setOpen] = useState(false);
+  const list = useId();
+  const url = webAddress(row.url);
+  const site = isSite(row);
+  const steps = seen ? shownSteps(seen, row.status) : [];
+  const took = tookOf(row);
+  const draft = row.options.draft === true;
+  return (
+    <section className="run" aria-label={headline(row)}>
+      <header>
+        <Petal state={live ? "live" : "ready"} />
+        <b>{headline(row)}</b>
+        {took && <span className="num text-ink-3">{took}</span>}
+        <span className="flex-1" />
+        <OutcomeTag row={row} />
+      </header>
+      <div className="run-body grid gap-3">
+        {row.notice && <p className="text-pretty text-ink-2">{row.notice}</p>}
+        {url && (
+          <div className="run-address">
+            <Copyable text={url} shown={shortAddress(url)} label="Copy the address">
+              <PlaceIcon type={site ? "NETLIFY" : row.type} target={row.target} />
+            </Copyable>
+            <a
+              href={url}
+              target="_blank"
+              rel="noreferrer"
+              {...buttonLook({ size: "l", variant: foremost ? "rose" : "default" })}
+            >
+              {draft ? "Open draft" : site ? "Open site" : "Open repository"}
+              <ExternalLink size={14} strokeWidth={1.75} aria-hidden="true" />
+            </a>
+          </div>
+        )}
+        {cloneUrl && row.target === "LOCAL" && (
+          <div className="run-address">
+            <Copyable
+              mono
+              text={`git clone ${cloneUrl}`}
+              shown={`git clone ${cloneUrl}`}
+              label="Copy the command"
+            >
+              <span className="text-ink-3" aria-hidden="true">
+                $
+              </span>
+            </Copyable>
+          </div>
+        )}
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-small text-ink-3">
+          <Commit row={row} />
+          {row.deployId && (
+            <span>
+              Deploy <span className="mono">{row.deployId.slice(0, 8)}</span>
+            </span>
+          )}
+          {steps.length > 0 && (
+            <button
+              type="button"
+              className="link"
+              aria-expanded={open}
+              aria-controls={list}
+              onClick={() => setOpen(!open)}
+            >
+              {open
+                ? "Hide the steps"
+                : steps.length === 1
+                  ? "See the step"
+                  : `See the ${steps.length} steps`}
+            </button>
+          )}
+          <span className="flex-1" />
+          {live && previous?.version && onRollBack && (
+            <button type="button" className="link" onClick={() => onRollBack(previous)}>
+              Roll back to v{previous.version.number}
+            </button>
+          )}
+        </div>
+        <div id={list} hidden={!open}>
+          <Steps steps={steps} />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function Commit({ row }: { row: DeploymentRow }) {
+  if (!row.commitSha) return null;
+  const url = webAddress(row.commitUrl);
+  const short = row.commitSha.slice(0, 7);
+  return (
+    <span>
+      Commit{" "}
+      {url ? (
+        <a href={url} target="_blank" rel="noreferrer" className="link mono">
+          {short}
+        </a>
+      ) : (
+        <span className="mono">{short}</span>
+      )}
+    </span>
+  );
+}

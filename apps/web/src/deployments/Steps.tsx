@@ -1,0 +1,35 @@
+import { StemItem, Stem } from "../ui/Stem.tsx";
+import type { PetalState } from "../ui/Petal.tsx";
+import { duration } from "../ui/format.ts";
+import type { ShownStep } from "./seen-steps.ts";
+
+const petals = {
+  done: "ready",
+  now: "now",
+  failed: "fail",
+  stopped: "idle",
+} as const satisfies Record<ShownStep["state"], PetalState>;
+
+const spoken = { done: "", now: "now: ", failed: "failed: ", stopped: "stopped: " };
+
+type Props = {
+  steps: readonly ShownStep[];
+  /** Until when the step that is under way waits for the provider. */
+  waits?: string | null;
+};
+
+/** What was done, in order. */
+export const Steps = ({ steps, waits = null }: Props) => (
+  <Stem className="deploy-steps" aria-label="Steps">
+    {steps.map(({ words, state, took }, index) => (
+      <StemItem key={index} state={state === "now" && waits ? "wait" : petals[state]} data-state={state}>
+        <span className="min-w-0 flex-1 break-words">
+          <span className="sr-only">{spoken[state]}</span>
+          {words}
+          {state === "now" && waits && <span className="block text-small text-ink-3">{waits}</span>}
+        </span>
+        {took !== null && <span className="num text-small text-ink-3">{duration(took)}</span>}
+      </StemItem>
+    ))}
+  </Stem>
+);

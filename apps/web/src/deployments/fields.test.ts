@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import { type Known, deployFields, initialFields, isChanged, slug } from "./fields.ts";
+
+const known: Known = {
+  name: "Crumb & Co",
+  githubBranch: "main",
+  place: null,
+  asked: null,
+  published: false,
+};
+const fieldsOf = (more: Partial<Known>) => initialFields({ ...known, ...more });
+
+test.each([
+  ["Crumb & Co", "crumb-co"],
+  ["  Café Zürich!", "cafe-zurich"],
+  ["パン屋", "site"],
+  ["---", "site"],
+  ["a".repeat(39) + " b c", "a".repeat(39)],
+])("the name %s stands in an address as %s", (name, address) => expect(slug(name)).toBe(address));
+
+test("the first deployment is called like the project; a repository is private until one says otherwise", () => {
+  expect(fieldsOf({})).toEqual({
+    repository: "crumb-co",
+    branch: "main",
+    private: true,
+    pages: false,
+    siteName: "crumb-co",
+    draft: false,
+  });
+});
+
+test("what is published goes on where it is; what failed goes on with what was asked for", () => {
+  const place = { owner: "maria", repository: "bakery", branch: "main", siteName: "crumb-co-x1" };
+  const asked = { repository: "other", branch: "live", siteName: "crumb", draft: true };
+  expect(fieldsOf({ place, asked, published: true })).toMatchObject({
+    repository: "bakery",
+    branch: "main",
+    siteName: "crumb-co-x1",
+    draft: false,
+  });
+  expect(fieldsOf({ place, asked })).toMatchObject({
+    repository: "other",
+    branch: "live",
+    siteName: "crumb",
+    draft: true,
+  });
+});
+
+test("a default name is left to the server, which asks before it uses a repository that is there", () => {
+  expect(deployFields("GITHUB", fieldsOf({}), known)).toEqual({ private: true, pages: false });
+  expect(deployFields("GITHUB", { ...fieldsOf({}), repository: " bakery " }, known)).toMatchObject({
+    repository: "bakery",
+  });
+});
+
+test("a default name that was given once, to publish into what is there, stays given", () => {
+  const asked = { repository: "crumb-co" };
+  expect(deployFields("GITHUB", fieldsOf({ asked }), { ...known, asked })).toMatchObject({
+    repository: "crumb-co",
+  });
+});
+
+test("a known repository is not named again, and whether it is private is not asked again", () => {
+  const place = { owner: "maria", repository: "bakery", branch: "main" };
+  const fields = fieldsOf({ place, published: true });
+  expect(deployFields("GITHUB", fields, { ...known, place })).toEqual({ pages: false });
+  expect(deployFields("GITHUB", { ...fields, repository: "maria/bakery" }, { ...known, place })).toEqual({
+    pages: false,
+  });
+  expect(deployFields("GITHUB", { ...fields, repository: "crumb-co" }, { ...known, place })).toEqual({
+    repository: "crumb-co",
+    private: true,
+    pages: false,
+  });
+});
+
+test("a branch is sent when it is another one than now", () => {
+  expect(deployFields("GITHUB", { ...fieldsOf({}), branch: "gh-pages" }, known)).toMatchObject({
+    branch: "gh-pages",
+  });
+  expect(deployFields("GITHUB", { ...fieldsOf({}), branch: " " }, known)).not.toHaveProperty("branch");
+});
+
+test("a new site gets the name that is shown; a known one keeps its name", () => {
+  expect(deployFields("NETLIFY", fieldsOf({}), known)).toEqual({ siteName: "crumb-co", draft: false });
+  const place = { siteName: "crumb-co-x1" };
+  expect(deployFields("NETLIFY", fieldsOf({ place }), { ...known, place })).toEqual({ draft: false });
+});
+
+test("only a change to what belongs to the provider in view is one", () => {
+  const initial = fieldsOf({});
+  const typed = { ...initial, siteName: "bread" };
+  expect(isChanged("NETLIFY", typed, initial)).toBe(true);
+  expect(isChanged("GITHUB", typed, initial)).toBe(false);
+});

@@ -1,0 +1,110 @@
+import type { PlaceType } from "./places.tsx";
+
+/** What the form holds: of both providers, so that looking at the other one loses nothing. */
+export interface Fields {
+  readonly repository: string;
+  readonly branch: string;
+  readonly private: boolean;
+  readonly pages: boolean;
+  readonly siteName: string;
+  readonly draft: boolean;
+}
+
+/** Where it is published already, as far as the form cares. */
+export interface KnownPlace {
+  readonly owner?: string | null;
+  readonly repository?: string | null;
+  readonly branch?: string | null;
+  readonly siteName?: string | null;
+}
+
+/** What the last deployment was asked for. */
+export interface Asked {
+  readonly repository?: string | null;
+  readonly branch?: string | null;
+  readonly private?: boolean | null;
+  readonly pages?: boolean | null;
+  readonly siteName?: string | null;
+  readonly draft?: boolean | null;
+}
+
+export interface Known {
+  readonly name: string;
+  readonly githubBranch: string;
+  readonly place: KnownPlace | null;
+  readonly asked: Asked | null;
+  /** The last one was published: then the place counts more than the wish. */
+  readonly published: boolean;
+}
+
+const MAX_SLUG = 40;
+
+/** A project's name as it can stand in an address. */
+export const slug = (name: string): string =>
+  name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, MAX_SLUG)
+    .replace(/^-+|-+$/g, "") || "site";
+
+/** What the form starts from: where it is published, what was asked for last, or what the project is called. */
+export const initialFields = ({ name, githubBranch, place, asked, published }: Known): Fields => {
+  const either = (wish: string | null | undefined, fact: string | null | undefined): string | null =>
+    (published ? (fact ?? wish) : (wish ?? fact)) ?? null;
+  return {
+    repository: either(asked?.repository, place?.repository) ?? slug(name),
+    branch: either(asked?.branch, place?.branch) ?? githubBranch,
+    private: asked?.private ?? true,
+    pages: asked?.pages ?? false,
+    siteName: either(asked?.siteName, place?.siteName) ?? slug(name),
+    draft: published ? false : (asked?.draft ?? false),
+  };
+};
+
+const repositoryOf = (place: KnownPlace | null): readonly string[] =>
+  place?.repository ? [place.repository, `${place.owner ?? ""}/${place.repository}`] : [];
+
+/** Whether the form names the repository that is known already: whether it is private was settled when it was made. */
+export const isKnownRepository = (fields: Fields, place: KnownPlace | null): boolean =>
+  repositoryOf(place).includes(fields.repository.trim());
+
+/** The fields of one deployment. What is left out is the server's to choose: the place it knows, or the default. */
+export const deployFields = (
+  type: PlaceType,
+  fields: Fields,
+  { name, githubBranch, place, asked }: Omit<Known, "published">,
+) => {
+  if (type === "GITHUB") {
+    const repository = fields.repository.trim();
+    const branch = fields.branch.trim();
+    const known = isKnownRepository(fields, place);
+    // A repository of this name that is not ours is only used by who names it: the default is not a name that was given.
+    const named =
+      repository !== "" &&
+      !known &&
+      (place?.repository != null || repository === asked?.repository || repository !== slug(name));
+    return {
+      ...(named && { repository }),
+      ...(branch !== "" && branch !== (place?.branch ?? githubBranch) && { branch }),
+      ...(!known && { private: fields.private }),
+      pages: fields.pages,
+    };
+  }
+  const siteName = fields.siteName.trim();
+  return {
+    ...(siteName !== "" && siteName !== place?.siteName && { siteName }),
+    draft: fields.draft,
+  };
+};
+
+/** Which fields belong to a provider: what was typed for the other is no change. */
+const fieldsOf = {
+  GITHUB: ["repository", "branch", "private", "pages"],
+  NETLIFY: ["siteName", "draft"],
+} as const satisfies Record<PlaceType, readonly (keyof Fields)[]>;
+
+/** Whether something was changed that the last deployment did not have. */
+export const isChanged = (type: PlaceType, fields: Fields, initial: Fields): boolean =>
+  fieldsOf[type].some((field) => fields[field] !== initial[field]);

@@ -1,0 +1,121 @@
+import { useQuery } from "@apollo/client/react";
+import { useRef, useState } from "react";
+import type { VersionRef } from "../builder/bench.ts";
+import { type Fields, deployFields, initialFields, isChanged, slug } from "./fields.ts";
+import type { PlaceType } from "./places.tsx";
+import { type DeploymentRow, deployProviders, isRunning } from "./queries.ts";
+import { type DeployRefusal, type DeployWish, useDeploy } from "./useDeploy.ts";
+import type { useDeployNews } from "./useDeployNews.ts";
+
+type Options = {
+  projectId: string;
+  current: VersionRef | null;
+  project: ReturnType<typeof useDeployNews>["project"];
+};
+
+export type Doing = { readonly what: "publish" | "cancel" | "retry" | "back"; readonly id: string | null };
+
+/** What is chosen and typed, over what the rows say; and what can be done with it. */
+export const useDeployForm = ({ projectId, current, project }: Options) => {
+  const account = useQuery(deployProviders, {
+    fetchPolicy: "cache-and-network",
+    nextFetchPolicy: "cache-first",
+  });
+  const providers = account.data?.viewer?.providers ?? null;
+  const latest = project?.latestDeployments ?? [];
+  const newest = latest.toSorted((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt))[0];
+
+  const [chosenType, setType] = useState<PlaceType | null>(null);
+  // One that runs is what one comes to see; else one goes on where one was last.
+  const type = chosenType ?? latest.find(isRunning)?.type ?? newest?.type ?? "NETLIFY";
+  const provider = providers?.find((one) => one.type === type) ?? null;
+  const target = provider?.target ?? null;
+  const row = latest.find((one) => one.type === type) ?? null;
+  const place = project?.publications.find((one) => one.type === type && one.target === target) ?? null;
+
+  const [chosen, setChosen] = useState<VersionRef | null>(null);
+  const version = chosen ?? current;
+  const here = row !== null && row.target === target;
+  const known = {
+    name: project?.name ?? "",
+    githubBranch: project?.githubBranch ?? "main",
+    place,
+    asked: here ? row.options : null,
+    published: row?.status === "SUCCESS",
+  };
+  const initial = initialFields(known);
+  const [typed, setTyped] = useState<Partial<Fields>>({});
+  const fields = { ...initial, ...typed };
+
+  const { deploy, retry, cancel } = useDeploy(projectId);
+  const [refusal, setRefusal] = useState<DeployRefusal | null>(null);
+  const [doing, setDoing] = useState<Doing | null>(null);
+  // State is a render late: two clicks of one moment would both pass it.
+  const busy = useRef(false);
+  const during = async (next: Doing, work: () => Promise<DeployRefusal | null>): Promise<void> => {
+    if (busy.current) return;
+    busy.current = true;
+    setDoing(next);
+    setRefusal(null);
+    const refused = await work();
+    busy.current = false;
+    setDoing(null);
+    setRefusal(refused);
+    if (refused === null) setTyped({});
+    if (refused?.code === "INTEGRATION_INACTIVE" || refused?.code === "NO_INTEGRATION")
+      void account.refetch().catch(() => {});
+  };
+
+  const publish = (more: Partial<DeployWish> = {}) => {
+    if (!version || !target) return;
+    const wish = { type, target, versionId: version.id, ...deployFields(type, fields, known), ...more };
+    void during({ what: "publish", id: null }, () => deploy(wish));
+  };
+  return {
+    account,
+    providers,
+    provider,
+    type,
+    target,
+    latest,
+    row,
+    /** The last deployment was to where the next one goes. */
+    here,
+    place,
+    version,
+    chosen,
+    fields,
+    refusal,
+    doing,
+    /** Version, target and fields are those of the last deployment. */
+    same: here && row.version?.id === version?.id && !isChanged(type, fields, initial),
+    chooseType: (next: PlaceType) => {
+      setType(next);
+      setRefusal(null);
+    },
+    chooseVersion: setChosen,
+    change: (change: Partial<Fields>) => {
+      setTyped((before) => ({ ...before, ...change }));
+      setRefusal(null);
+    },
+    publish: () => publish(),
+    /** Publishes into the repository of the default name, which is there and is not ours. */
+    take: () => publish({ repository: slug(known.name) }),
+    rollBack: (to: DeploymentRow) => {
+      if (!to.version) return;
+      const wish: DeployWish =
+        to.type === "NETLIFY"
+          ? { type: to.type, target: to.target, restoreDeploymentId: to.id }
+          : { type: to.type, target: to.target, versionId: to.version.id, pages: to.options.pages ?? false };
+      setType(to.type);
+      void during({ what: "back", id: to.id }, () => deploy(wish));
+    },
+    retry: (failed: DeploymentRow) => {
+      setType(failed.type);
+      void during({ what: "retry", id: failed.id }, () => retry(failed.id));
+    },
+    cancel: (one: DeploymentRow) => void during({ what: "cancel", id: one.id }, () => cancel(one.id)),
+  };
+};
+
+export type DeployForm = ReturnType<typeof useDeployForm>;

@@ -1,0 +1,67 @@
+import { useApolloClient, useQuery, useSubscription } from "@apollo/client/react";
+import { useCallback, useEffect, useRef } from "react";
+import { useApi } from "../apollo.ts";
+import { putLatest } from "./latest.ts";
+import {
+  type DeploymentRow,
+  type PublicationRow,
+  deployPlaces,
+  deploymentUpdated,
+  isRunning,
+} from "./queries.ts";
+import { seeDeployment } from "./seen-store.ts";
+
+const see = (row: DeploymentRow): void =>
+  seeDeployment({ ...row, step: row.step ?? null, finishedAt: row.finishedAt ?? null });
+
+/** Whether the places are known as this deployment left them; one that failed may have made the site all the same. */
+const isPlaced = (row: DeploymentRow, places: readonly PublicationRow[]): boolean => {
+  const place = places.find(({ type, target }) => type === row.type && target === row.target);
+  return row.status === "SUCCESS" && !row.options.draft
+    ? place?.deployment?.id === row.id
+    : place !== undefined;
+};
+
+/** Follows the deployments of a project, whoever began them, and where it is published. */
+export const useDeployNews = (projectId: string) => {
+  const client = useApolloClient();
+  const { onReconnected } = useApi();
+  const { data, error, loading, refetch } = useQuery(deployPlaces, {
+    variables: { projectId },
+    fetchPolicy: "cache-and-network",
+    nextFetchPolicy: "cache-first",
+  });
+  const reload = useCallback(() => void refetch().catch(() => {}), [refetch]);
+  const project = data?.project ?? null;
+
+  /** The newest that was heard of each: an answer to a question asked before may be older. */
+  const heard = useRef(new Map<string, string>());
+  const asked = useRef(new Set<string>());
+  useSubscription(deploymentUpdated, {
+    variables: { projectId },
+    ignoreResults: true,
+    onData: ({ data: { data: event } }) => {
+      const row = event?.deploymentUpdated;
+      if (!row) return;
+      heard.current.set(row.id, row.updatedAt);
+      see(row);
+      putLatest(client.cache, projectId, row);
+    },
+    onError: () => {},
+  });
+  useEffect(() => onReconnected(reload), [onReconnected, reload]);
+
+  useEffect(() => {
+    if (!project) return;
+    for (const row of project.latestDeployments) {
+      see(row);
+      const news = heard.current.get(row.id);
+      // Where the project is published moves with the end of a deployment, and the row does not tell where to.
+      const moved = !isRunning(row) && !isPlaced(row, project.publications) && !asked.current.has(row.id);
+      if (moved) asked.current.add(row.id);
+      if (moved || (news && Date.parse(news) > Date.parse(row.updatedAt))) reload();
+    }
+  }, [project, reload]);
+
+  return { project, error, loading, reload };
+};
