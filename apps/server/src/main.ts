@@ -32,7 +32,13 @@ async function main(): Promise<void> {
       ? `  model           embedded: ${server.model.name} (OPENAI_API_KEY or OPENAI_BASE_URL, and OPENAI_MODEL, replace it)`
       : `  model           real: ${server.model.name}${settings.model?.baseUrl ? ` at ${new URL(settings.model.baseUrl).host}` : ""}`,
   );
-  print("  deploy targets  none: this version does not publish yet");
+  const { githubApiUrl, netlifyApiUrl } = settings.deploys;
+  const providers = [githubApiUrl, netlifyApiUrl].map((address) => new URL(address).host).join(" and ");
+  print(
+    server.sitesUrl
+      ? `  deploy targets  embedded: sites at ${server.sitesUrl} (an account connected under Integrations replaces it, by ${providers}; LOCAL_DEPLOYS=0 does without)`
+      : `  deploy targets  real: ${providers}, once an account is connected (LOCAL_DEPLOYS=1 adds this machine)`,
+  );
 
   let stopping = false;
   const stop = () => {

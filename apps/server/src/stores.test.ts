@@ -9,7 +9,6 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { createContext } from "./context.ts";
 import type { Caller } from "./context.ts";
 import { createEventLog } from "./event-log.ts";
-import { openDeploys } from "./server/deploys.ts";
 import { createStores } from "./stores.ts";
 import type { Stores } from "./stores.ts";
 
@@ -53,13 +52,22 @@ beforeAll(async () => {
       enqueue: () => Promise.resolve(),
       cancelRunning: () => undefined,
     },
-    integrations: (viewer) => openDeploys().integrationsFor(viewer.id),
+    integrations: () => NO_INTEGRATIONS,
     forget: async (userId) => void forgotten.push(userId),
   });
   ada = await signUp("ada@example.com");
   eve = await signUp("eve@example.com");
 });
 afterAll(() => db.close());
+
+const nobody = () => Promise.reject(new Error("Nobody connects an account here."));
+const NO_INTEGRATIONS = {
+  providers: [],
+  connect: nobody,
+  disconnect: nobody,
+  connectGithubDevice: nobody,
+  deviceUpdates: nobody,
+};
 
 /** The rows of sending and stopping, without a model that works on them. */
 function conversationOf(viewer: Identity): ConversationPort {

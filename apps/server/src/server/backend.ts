@@ -2,6 +2,7 @@ import { connectDirect, createClients, type Direct } from "@roseram/db";
 import { type Auth, createAuth } from "../auth.ts";
 import { createModel, type Model } from "../chat/model/model.ts";
 import type { Settings } from "../env.ts";
+import type { Closing } from "./closing.ts";
 import { StartError } from "./start-error.ts";
 
 /*
@@ -109,7 +110,7 @@ async function openEmbeddedBackend(
 /** The demo model answers from this process; `closing` takes what ends it. */
 export async function openModel(
   { model, demoCharsPerSecond, limits }: Pick<Settings, "model" | "demoCharsPerSecond" | "limits">,
-  closing: (() => Promise<unknown> | unknown)[],
+  closing: Closing,
 ): Promise<Model> {
   const waits = {
     stallMs: limits.modelStallSeconds * 1000,

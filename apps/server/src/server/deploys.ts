@@ -1,44 +1,122 @@
+import {
+  type Clients,
+  createDeployments,
+  createIntegrationCommands,
+  type Deployments,
+  type Direct,
+  type SealedToken,
+} from "@roseram/db";
 import type { IntegrationsPort } from "@roseram/schema";
+import type { Logger } from "pino";
+import type { Places } from "../deployments/access.ts";
+import { createGithubDeviceFlow } from "../deployments/github/device-flow.ts";
+import { createGithubPublisher } from "../deployments/github/publisher.ts";
+import { createNetlifyPublisher } from "../deployments/netlify/netlify-publisher.ts";
+import { createDeploymentRunner, type DeploymentRunner } from "../deployments/run-deployment.ts";
+import type { Settings } from "../env.ts";
+import type { EventLog } from "../event-log.ts";
+import { createIntegrations } from "../integrations/integrations.ts";
+import { createKeyring, type Keyring, SealError } from "../integrations/seal.ts";
+import type { Forge } from "../local/forge/forge.ts";
+import type { ErrorRecorder } from "../usage/error-recorder.ts";
+import type { Closing } from "./closing.ts";
+import { loadEncryptionKeys } from "./encryption-keys.ts";
+import { openLocalForge } from "./local-forge.ts";
+import { providerAccounts } from "./provider-accounts.ts";
+import { providerSettings } from "./provider-settings.ts";
 
-/** Where sites are published: the actions of the slice integrations, and what they stand on. */
+/*
+ * Where sites are published: the providers, what stands in for them on this machine, the keys of people's tokens, and what
+ * works on a deployment. Real and stand-in are the same clients; only the address and the token differ.
+ */
+
 export interface Deploys {
+  readonly deployments: Deployments;
+  readonly runner: DeploymentRunner;
+  /** null where nothing may be published to this machine. */
+  readonly local: { readonly sitesUrl: string } | null;
   integrationsFor(userId: string): Omit<IntegrationsPort, "list">;
-  /** An account that is gone: its sites on this machine, and connections under way. */
+  /** All that is kept of a person outside the database. */
   forget(userId: string): Promise<void>;
 }
 
-export function openDeploys(): Deploys {
-  return {
-    integrationsFor: () => ({
-      providers: PROVIDERS,
-      connect: () => Promise.resolve(notYet),
-      disconnect: () => Promise.resolve("NOT_FOUND"),
-      connectGithubDevice: () => Promise.resolve(notYet),
-      deviceUpdates: () => Promise.reject(new Error("There are no connections by a code.")),
+export async function openDeploys(options: {
+  settings: Pick<Settings, "supabase" | "host" | "deploys"> & { readonly dataDir: string | null };
+  clients: Clients;
+  direct: Direct;
+  eventLog: EventLog;
+  errorRecorder: ErrorRecorder;
+  onEnded: (type: "github" | "netlify", status: string) => void;
+  logger: Logger;
+  closing: Closing;
+}): Promise<Deploys> {
+  const { settings, clients, direct, eventLog, errorRecorder, logger, closing } = options;
+  const { githubApiUrl, netlifyApiUrl, githubClientId, encryptionKeys } = settings.deploys;
+  const keyring = createKeyring(
+    loadEncryptionKeys({
+      configured: encryptionKeys,
+      // Several servers may share a real database, and no folder.
+      dataDir: settings.supabase ? null : settings.dataDir,
     }),
-    forget: () => Promise.resolve(),
+  );
+  const forge = await openLocalForge(settings, logger, closing);
+  const apiUrls = { github: githubApiUrl, netlify: netlifyApiUrl };
+  const publishers = { github: createGithubPublisher(), netlify: createNetlifyPublisher() };
+  const commandsFor = (userId: string) => createIntegrationCommands(clients.serviceClient(), userId);
+
+  const integrations = createIntegrations({
+    keyring,
+    ask: providerAccounts(publishers, apiUrls),
+    commandsFor,
+    deviceFlow:
+      githubClientId === null
+        ? null
+        : createGithubDeviceFlow({ clientId: githubClientId, apiUrl: githubApiUrl }),
+    eventLog,
+    onError: (error) => logger.error({ err: error }, "connecting by a code failed"),
+  });
+  closing.push(() => integrations.stop());
+  const providers = providerSettings(settings.deploys, {
+    localAllowed: forge !== null,
+    deviceFlow: integrations.hasDeviceFlow,
+  });
+
+  const deployments = createDeployments(direct);
+  const runner = createDeploymentRunner({
+    deployments,
+    log: eventLog,
+    logger,
+    publishers,
+    places: { remote: apiUrls, local: forge && localPlaces(forge), openToken: opening(keyring) },
+    deactivate: ({ userId, ...token }) => commandsFor(userId).deactivate(token),
+    noteFault: (fault) => errorRecorder.record(fault),
+    onEnded: options.onEnded,
+  });
+
+  return {
+    deployments,
+    runner,
+    local: forge && { sitesUrl: forge.sitesUrl("<site>") },
+    integrationsFor: (userId) => ({ providers, ...integrations.forViewer(userId) }),
+    async forget(userId) {
+      integrations.forget(userId);
+      await forge?.forget(userId);
+    },
   };
 }
 
-const notYet = {
-  outcome: "REFUSED",
-  code: "INVALID",
-  message: "Accounts cannot be connected to this server.",
-} as const;
+function localPlaces({ githubUrl, netlify, tokenFor }: Forge): NonNullable<Places["local"]> {
+  const { scheme, host, pathPrefix } = netlify;
+  return { github: githubUrl, netlify: `${scheme}://${host}${pathPrefix}`, tokenFor };
+}
 
-const PROVIDERS = [
-  {
-    type: "github",
-    localAllowed: true,
-    deviceFlow: false,
-    tokenUrl: "https://github.com/settings/tokens/new?scopes=repo&description=Roseram%20Builder",
-    permissions: ["repo"],
-  },
-  {
-    type: "netlify",
-    localAllowed: true,
-    deviceFlow: false,
-    tokenUrl: "https://app.netlify.com/user/applications/personal",
-    permissions: ["The token has the rights of your whole account: Netlify has no smaller ones."],
-  },
-] as const;
+const opening =
+  (keyring: Keyring) =>
+  ({ sealed, ...owner }: SealedToken): string | null => {
+    try {
+      return keyring.open(sealed, owner);
+    } catch (error) {
+      if (error instanceof SealError) return null;
+      throw error;
+    }
+  };

@@ -3,6 +3,8 @@ import type { RequestHandler } from "express";
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
 import type { EventLog } from "../event-log.ts";
 
+export type Metrics = ReturnType<typeof createMetrics>;
+
 /** Figures for the operator, in Prometheus' format. They hold no names, ids or texts. */
 export function createMetrics(eventLog: EventLog) {
   const registry = new Registry();
@@ -25,6 +27,12 @@ export function createMetrics(eventLog: EventLog) {
     labelNames: ["status"],
     registers: [registry],
   });
+  const deployed = new Counter({
+    name: "roseram_deployments_ended_total",
+    help: "Deployments that this process ended.",
+    labelNames: ["type", "status"],
+    registers: [registry],
+  });
 
   /** The same store; how long it takes to append is measured. */
   const timed = (stored: Generations): Generations => ({
@@ -42,5 +50,5 @@ export function createMetrics(eventLog: EventLog) {
     subscribers.set(figures.watches);
     response.type(registry.contentType).send(await registry.metrics());
   };
-  return { sockets, ended, timed, answer };
+  return { sockets, ended, deployed, timed, answer };
 }

@@ -1,0 +1,46 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Logger } from "pino";
+import type { Settings } from "../env.ts";
+import type { Forge } from "../local/forge/forge.ts";
+import type { Closing } from "./closing.ts";
+import { StartError } from "./start-error.ts";
+
+/**
+ * What stands in for GitHub and Netlify on this machine, or null where the operator does without. Without a data folder, as
+ * of a database in memory, it ends with the process. Throws StartError when its port is taken.
+ */
+export async function openLocalForge(
+  settings: Pick<Settings, "host" | "deploys"> & { readonly dataDir: string | null },
+  logger: Logger,
+  closing: Closing,
+): Promise<Forge | null> {
+  const { local, sitesPort } = settings.deploys;
+  if (!local) return null;
+  const dataDir = settings.dataDir ?? (await temporaryFolder(closing));
+  const { createForge } = await import("../local/forge/forge.ts");
+  const forge = await createForge({ dataDir, sitesPort, host: settings.host, log: logger }).catch(
+    (error: unknown) => {
+      throw startErrorOf(error, sitesPort) ?? error;
+    },
+  );
+  closing.push(() => forge.close());
+  return forge;
+}
+
+async function temporaryFolder(closing: Closing): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "roseram-"));
+  closing.push(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+function startErrorOf(error: unknown, sitesPort: number): StartError | null {
+  if (!(error instanceof Error) || !("code" in error) || !("port" in error)) return null;
+  if (error.port !== sitesPort) return null;
+  const ways = "Set SITES_PORT to another port (published sites are served there), or LOCAL_DEPLOYS=0.";
+  if (error.code === "EADDRINUSE")
+    return new StartError(`Port ${sitesPort} is taken by another program. ${ways}`);
+  if (error.code === "EACCES") return new StartError(`Port ${sitesPort} is not allowed for you. ${ways}`);
+  return null;
+}
