@@ -28,6 +28,10 @@ export const CALL_LIMITS: CallLimits = {
 export interface CallOptions {
   readonly signal: AbortSignal;
   readonly headers: Record<string, string>;
+  /** Left to itself, it would carry the token on to another port or a parent domain. Netlify's API leads nowhere else. */
+  readonly redirect: "manual";
+  /** Bytes of an answer that are read. */
+  readonly size: number;
 }
 
 export type Request = (options: CallOptions) => Promise<unknown>;
@@ -96,7 +100,8 @@ export function createCalls(options: {
       broken: (code) => end(new NetlifyFailure("UNREACHABLE", code)),
     });
     try {
-      request({ signal: client.signal, headers: { [CALL_HEADER]: id } }).then(
+      const headers = { [CALL_HEADER]: id };
+      request({ signal: client.signal, headers, redirect: "manual", size: ANSWER_LIMIT }).then(
         ended.resolve,
         (error: unknown) => ended.reject(failureOf(error, token)),
       );
@@ -123,6 +128,8 @@ export function createCalls(options: {
   }
 }
 
+/** More than any answer that is read here. */
+const ANSWER_LIMIT = 16 * 1024 * 1024;
 const DEFAULT_WAIT_MS = 10_000;
 
 /** Seconds since 1970, as Netlify says it; what is not a time of this century is none. */

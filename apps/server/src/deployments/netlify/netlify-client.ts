@@ -32,7 +32,10 @@ const deployShape = z.object({
     .catch(null)
     .transform((digests) => digests ?? []),
 });
-const userShape = z.object({ id: text, email: text, slug: text, full_name: text });
+// Whoever answers with something else has not said yes to the token.
+const userShape = z
+  .object({ id: text, email: text, slug: text, full_name: text })
+  .refine(({ id, email, slug }) => Boolean(id || email || slug));
 
 export type Site = z.infer<typeof siteShape>;
 export type Deploy = z.infer<typeof deployShape>;
