@@ -58,7 +58,9 @@ export async function publishToGithub({ publisher, access, say }: LiveGithub): P
     const { data } = await octokit.rest.git.getCommit({ ...place(), commit_sha: three.commitSha ?? "" });
     expect(data.parents[0]?.sha).not.toBe(two.commitSha);
   } finally {
-    if (project.publication) await remove(octokit, place(), say);
+    // Where it failed before it was written down, a repository may stand under its first name.
+    const { owner, repo } = project.publication ? place() : { owner: account.name, repo: project.name };
+    await remove(octokit, { owner, repo }, say);
   }
 }
 
@@ -69,6 +71,7 @@ async function remove(
 ): Promise<void> {
   const status = await refusal(octokit.rest.repos.delete(place));
   if (status === null) say(`${place.owner}/${place.repo} is deleted again`);
+  else if (status === 404) say(`${place.owner}/${place.repo} is not there, or hidden from this token`);
   else
     say(
       `${place.owner}/${place.repo} is LEFT BEHIND: GitHub answers ${status} to its deletion. A classic token needs delete_repo, ` +
