@@ -50,8 +50,7 @@ export function createAsk(options: {
   ) {
     signal.throwIfAborted();
     try {
-      // A branch that may already be moving is awaited: nobody could say afterwards whether it was moved.
-      return asked === "move" ? await request() : await unless(signal, request());
+      return await unless(signal, request());
     } catch (error) {
       signal.throwIfAborted();
       const refusal = refusalOf(error, { asked, place, token });

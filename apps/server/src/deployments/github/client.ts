@@ -41,7 +41,7 @@ export function createGithubClient(options: {
     // Not as request.retries: that repeats what is not to be repeated, too.
     retry: { doNotRetry: NEVER_REPEATED, retries: patience.retries, retryAfterBaseValue: patience.retryMs },
     throttle: {
-      enabled: !access.local,
+      enabled: patience.spacesWrites && !access.local,
       // The queue of writes is shared in the process by all of one id: a person waits for nobody else.
       id: createHash("sha256").update(token).digest("base64url"),
       // Waited out by ask(), which shows it and can be interrupted.
@@ -51,8 +51,6 @@ export function createGithubClient(options: {
   });
   const ask = createAsk({ token, signal, patience, onWait });
   const { git, repos, users } = octokit.rest;
-  // Once it is on its way nobody can say whether it arrived, so a cancellation lets it end.
-  const unstoppable = { fetch: boundedFetch({ timeoutMs: patience.requestMs }) };
 
   return {
     user: () =>
@@ -131,11 +129,11 @@ export function createGithubClient(options: {
       ),
     createBranch: (place: Place, branch: string, sha: string) =>
       ask("move", nameOf(place), z.unknown(), () =>
-        git.createRef({ ...only(place), ref: `refs/heads/${branch}`, sha, request: unstoppable }),
+        git.createRef({ ...only(place), ref: `refs/heads/${branch}`, sha }),
       ),
     moveBranch: (place: Place, branch: string, sha: string) =>
       ask("move", nameOf(place), z.unknown(), () =>
-        git.updateRef({ ...only(place), ref: `heads/${branch}`, sha, force: false, request: unstoppable }),
+        git.updateRef({ ...only(place), ref: `heads/${branch}`, sha, force: false }),
       ),
 
     pages: (place: Place) =>

@@ -1,3 +1,4 @@
+import { ProviderError } from "../provider-error.ts";
 import type { Build, Pages, Repository } from "./answers.ts";
 import { Refusal } from "./refusal.ts";
 import type { Story } from "./story.ts";
@@ -16,8 +17,13 @@ export async function showOnPages(
   try {
     return await turnOn(story, asked);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return { url: null, notice: whyNot(error) };
+    if (error instanceof Refusal) return { url: null, notice: whyNot(error) };
+    if (!story.work.signal.aborted) throw error;
+    throw new ProviderError(
+      "TIMED_OUT",
+      "The site is in the repository, but GitHub Pages was not ready in time. Publish again to look after it.",
+      { retryable: true },
+    );
   }
 }
 

@@ -1,4 +1,4 @@
-import { setTimeout as delay } from "node:timers/promises";
+import { pause } from "../pause.ts";
 
 /** How long GitHub is waited for. */
 export interface Patience {
@@ -15,6 +15,8 @@ export interface Patience {
   readonly settleMs: readonly number[];
   /** Before each look at the build of a GitHub Pages site. */
   readonly buildMs: readonly number[];
+  /** GitHub wants a second between two writes of a person. */
+  readonly spacesWrites: boolean;
   wait(ms: number, signal: AbortSignal): Promise<void>;
 }
 
@@ -26,5 +28,6 @@ export const PATIENCE: Patience = {
   rateLimits: 2,
   settleMs: [150, 300, 600, 1_200, 2_400, 2_400, 2_400, 2_400],
   buildMs: [0, 2_000, 3_000, 5_000, 8_000, 12_000, 15_000],
-  wait: (ms, signal) => delay(ms, undefined, { signal }),
+  spacesWrites: true,
+  wait: pause,
 };

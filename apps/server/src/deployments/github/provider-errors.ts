@@ -98,10 +98,12 @@ const ROWS: readonly Row[] = [
     }),
   },
   {
-    when: (refusal) => refusal.says(/name already exists/i),
-    say: ({ place }, { who }) => ({
+    // It was looked for first, so it is one that the token does not see.
+    when: (refusal) => refusal.asked === "create" && refusal.says(/already exists/i),
+    say: ({ place }, { tokensUrl }) => ({
       code: "NAME_TAKEN",
-      message: `${who} has ${place} already. Publish into it by naming it, or choose another name. Nothing was changed.`,
+      message: `${place} already exists in your account, but the token cannot see it. Choose another name, or allow the token to use it. Nothing was changed.`,
+      helpUrl: tokensUrl,
     }),
   },
   {
@@ -135,7 +137,7 @@ const ROWS: readonly Row[] = [
     when: (refusal) => refusal.status === 403 && refusal.says(/resource not accessible by/i),
     say: (refusal, { tokensUrl }) => ({
       code: "PERMISSION_MISSING",
-      message: `The token lacks ${permissionsOf(refusal) ?? neededFor(refusal)}. Nothing was published. Add it to the token, then try again.`,
+      message: `The token lacks ${permissionsOf(refusal) ?? neededFor(refusal)}. Nothing was published. Add it to the token${refusal.asked === "create" ? ", or make the repository yourself and name it here" : ""}, then try again.`,
       helpUrl: tokensUrl,
     }),
   },

@@ -11,7 +11,7 @@ import { findHome, type Home } from "./repository.ts";
 import { beginStory, type Story } from "./story.ts";
 
 /** Without it GitHub Pages runs Jekyll, which leaves out files that begin with an underscore. */
-const NO_JEKYLL: SiteFile = { path: ".nojekyll", text: "" };
+const NO_JEKYLL: SiteFile = { path: ".nojekyll", text: "Shown as it is, without Jekyll.\n" };
 
 /** Publishes a site as one commit on a branch of a repository. */
 export function createGithubPublisher(options: { patience?: Partial<Patience> } = {}): Publisher {

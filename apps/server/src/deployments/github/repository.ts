@@ -115,11 +115,11 @@ export async function findHome({ client, work, step }: Story, user: User): Promi
       });
       return { repository, ours: true, earlier: null, fresh: true };
     } catch (error) {
-      if (!(error instanceof Refusal && error.says(/name already exists/i))) throw error;
+      if (!(error instanceof Refusal && error.says(/already exists/i))) throw error;
       // It was not there a moment ago: our own request made it and the answer was lost, or the token does not see it.
       const made = await client.repository(place);
       if (made && isOurs(made)) return opened(made, null);
-      throw nameTaken(place);
+      throw made ? nameTaken(made) : error;
     }
   }
 

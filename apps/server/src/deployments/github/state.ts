@@ -21,13 +21,25 @@ export interface Moving {
 }
 
 const text = z.string().min(1);
-const shape = z.object({
-  moving: z
-    .object({ account: text, owner: text, repo: text, branch: text, commit: text, again: z.boolean() })
-    .nullable()
-    .catch(null),
-  rebuilt: z.boolean().catch(false),
-  notices: z.array(z.string()).catch([]),
+const moving = z.object({
+  account: text,
+  owner: text,
+  repo: text,
+  branch: text,
+  commit: text,
+  again: z.boolean(),
+});
+const rest = z.object({ rebuilt: z.boolean().catch(false), notices: z.array(z.string()).catch([]) });
+
+type Stored = Readonly<Record<string, unknown>>;
+
+export const readState = (stored: Stored): State => ({
+  moving: moving.safeParse(stored).data ?? null,
+  ...rest.parse(stored),
 });
 
-export const readState = (stored: Readonly<Record<string, unknown>>): State => shape.parse(stored);
+/** As a patch of what is stored: null removes. */
+export const storedState = ({ moving, ...rest }: Partial<State>): Stored => ({
+  ...rest,
+  ...(moving === null ? { commit: null } : moving),
+});

@@ -1,7 +1,8 @@
 import type { Brought, Work } from "../publish.ts";
 import type { GithubClient } from "./client.ts";
 import type { Patience } from "./patience.ts";
-import { readState, type State } from "./state.ts";
+import { readState, storedState, type State } from "./state.ts";
+import { provider } from "./words.ts";
 
 /** What the steps of one publish share. */
 export interface Story {
@@ -27,7 +28,10 @@ export function beginStory(options: {
 }): Story {
   const { work, patience } = options;
   let state = readState(work.deployment.state);
-  let shown: string | null = null;
+  let shown: { readonly step: string | null; readonly publishing: boolean } = {
+    step: null,
+    publishing: false,
+  };
 
   return {
     work,
@@ -38,13 +42,16 @@ export function beginStory(options: {
       const noted = notice ? { notices: [...state.notices.filter((each) => each !== notice), notice] } : {};
       const changes = { ...patch, ...noted };
       state = { ...state, ...changes };
-      shown = step ?? shown;
-      await work.advance(step, { ...brought, ...(Object.keys(changes).length > 0 && { state: changes }) });
+      shown = { step: step ?? shown.step, publishing: brought.publishing ?? false };
+      await work.advance(step, {
+        ...brought,
+        ...(Object.keys(changes).length > 0 && { state: storedState(changes) }),
+      });
     },
   };
 
   async function showLimit(until: string | null) {
-    if (until === null) await work.advance(shown);
-    else await work.advance("GitHub asks to slow down", { retryAt: until });
+    if (until === null) await work.advance(shown.step, { publishing: shown.publishing });
+    else await work.advance(`${provider(work.access.local)} asks to slow down`, { retryAt: until });
   }
 }
