@@ -22,6 +22,8 @@ export interface Attempt {
 
 /** A project and where it is published, as the database keeps them: what a publisher brings is merged as it is there. */
 export interface TestProject {
+  /** The account may change between two deployments. */
+  access: () => Access;
   publication: Publication | null;
   published: DeploymentInput["published"];
   begin(files: Files, options?: DeploymentOptions): TestDeployment;
@@ -45,11 +47,12 @@ export function openTestProject(options: {
   name?: string;
   githubBranch?: string;
 }): TestProject {
-  const { type, access, name = "Crumb & Co", githubBranch = "main" } = options;
+  const { type, name = "Crumb & Co", githubBranch = "main" } = options;
   const projectId = randomUUID();
   let number = 0;
 
   const project: TestProject = {
+    access: options.access,
     publication: null,
     published: null,
     begin(files, asked = {}) {
@@ -67,7 +70,7 @@ export function openTestProject(options: {
           projectId,
           userId: "ada",
           type,
-          target: access().local ? "local" : "remote",
+          target: project.access().local ? "local" : "remote",
           createdAt,
           startedAt: createdAt,
           projectName: name,
@@ -80,7 +83,7 @@ export function openTestProject(options: {
         },
         files: siteFiles,
         contentDigest,
-        access: access(),
+        access: project.access(),
         signal,
       });
 

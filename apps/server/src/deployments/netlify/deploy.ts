@@ -17,7 +17,11 @@ export async function deploySite(story: Story): Promise<Published> {
   if (same) return same;
 
   const { place, deploy } = begun ?? (await openDeploy(story));
-  await story.step(`Comparing ${counted(files.length)}`, { state: { ...place, deployId: deploy.id } });
+  await story.step(`Comparing ${counted(files.length)}`, {
+    state: { ...place, deployId: deploy.id },
+    // If Netlify has all of them already, saying which they are publishes them.
+    publishing: true,
+  });
   const ready = await settled(story, place, deploy, files);
   return publishedAt(story, place, ready);
 }
@@ -63,8 +67,10 @@ async function openDeploy(story: Story): Promise<{ place: Place; deploy: Deploy 
 /** One for each deployment: an attempt that died may have made it without storing its id. */
 async function deployOf(story: Story, place: Place): Promise<Deploy> {
   const { netlify, title, found, work } = story;
-  if (story.stored.siteId !== place.siteId) await story.step("Opening a deploy", { state: { ...place } });
   const tried = found.siteId === place.siteId;
+  if (tried) await story.step("Looking for the deploy");
+  else if (story.stored.siteId !== place.siteId)
+    await story.step("Opening a deploy", { state: { ...place } });
   const made = tried ? await netlify.findDeploy(place.siteId, title) : null;
   return made ?? netlify.createDeploy(place.siteId, title, work.deployment.options.draft ?? false);
 }
@@ -78,7 +84,7 @@ async function settled(
 ): Promise<Deploy> {
   const { netlify, work, limits } = story;
   let deploy = TAKES_FILES.has(opened.state) ? await announce(story, place.siteId, opened.id, files) : opened;
-  let uploaded = false;
+  let [uploaded, waiting] = [false, false];
   let [wait] = limits.pollMs;
   for (;;) {
     if (deploy.state === "ready") return deploy;
@@ -86,15 +92,17 @@ async function settled(
     const lacks = uploaded ? [] : lacking(deploy, files);
     if (lacks.length > 0) {
       await story.step(`Uploading ${counted(lacks.length)}`);
-      await upload(story, deploy, place.siteId, lacks);
+      await upload(story, place.siteId, opened.id, lacks);
       uploaded = true;
     } else {
-      if (!story.sent && !PREPARING.has(deploy.state)) await story.step("Waiting until it is live");
+      story.sent = uploaded || !PREPARING.has(deploy.state);
+      if (story.sent && !waiting) await story.step("Waiting until it is live");
+      waiting = story.sent;
       await pause(wait, work.signal);
       wait = Math.min(wait * 1.6, limits.pollMs[1]);
     }
-    story.sent = uploaded || !PREPARING.has(deploy.state);
-    deploy = await netlify.deploy(place.siteId, deploy.id);
+    story.sent ||= uploaded;
+    deploy = await netlify.deploy(place.siteId, opened.id);
   }
 }
 
@@ -125,10 +133,10 @@ export async function takeBack({ netlify, stored, title }: Story): Promise<void>
 export function publishedOf(story: Story, place: Place, deploy: Deploy): Published {
   const { work, stored } = story;
   const { draft } = work.deployment.options;
-  const siteUrl = addressOf(deploy) ?? "";
+  const siteUrl = addressOf(deploy);
   const notice = noticeOf(story, place.siteName);
   return {
-    url: (draft ? ownAddressOf(deploy) : null) ?? siteUrl,
+    url: (draft ? ownAddressOf(deploy) : null) ?? siteUrl ?? "",
     ...nowhereElse,
     deployId: deploy.id,
     // A draft leaves what is live as it is.
@@ -136,7 +144,9 @@ export function publishedOf(story: Story, place: Place, deploy: Deploy): Publish
       ? {}
       : {
           ...place,
-          url: siteUrl,
+          // It may have been renamed there.
+          siteName: deploy.name ?? place.siteName,
+          ...(siteUrl !== null && { url: siteUrl }),
           files: work.files.map(({ path }) => path),
           ...(stored.account && { account: stored.account, createdByUs: true }),
         },
@@ -147,7 +157,7 @@ export function publishedOf(story: Story, place: Place, deploy: Deploy): Publish
 const nowhereElse = { commitSha: null, commitUrl: null } as const;
 
 /** https where there is such an address: at Netlify always, on this machine never. */
-export const addressOf = (of: Site | Deploy) => webAddress(of.ssl_url) ?? webAddress(of.url);
+const addressOf = (of: Site | Deploy) => webAddress(of.ssl_url) ?? webAddress(of.url);
 const ownAddressOf = (deploy: Deploy) => webAddress(deploy.deploy_ssl_url) ?? webAddress(deploy.deploy_url);
 
 const webAddress = (url: string | null | undefined) => (url && /^https?:\/\//i.test(url) ? url : null);

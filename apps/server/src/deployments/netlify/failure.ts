@@ -55,6 +55,8 @@ const vendorShape = z.object({
 export function failureOf(error: unknown, token: string): NetlifyFailure {
   const read = vendorShape.safeParse(error);
   const { status, code, json, data } = read.success ? read.data : {};
+  // The token is the only thing of a header that comes from outside.
+  if (code === "ERR_INVALID_CHAR") return new NetlifyFailure("REFUSED", "", { status: 401 });
   const clean = (words: string) => scrub(words, token);
   // Below 400 it answered well, but with what is not its API: a sign-in page of the network, say.
   if (status === undefined || status < 400)

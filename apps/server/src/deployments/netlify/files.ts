@@ -46,11 +46,11 @@ export function lacking(deploy: Deploy, files: readonly Digested[]): readonly Di
   return deploy.required.flatMap((digest) => byDigest.get(digest) ?? []);
 }
 
-export async function upload(story: Story, deploy: Deploy, siteId: string, files: readonly Digested[]) {
+export async function upload(story: Story, siteId: string, deployId: string, files: readonly Digested[]) {
   const left = [...files];
   const worker = async () => {
     for (let file = left.shift(); file; file = left.shift())
-      await story.netlify.upload(deploy.id, file.path, file.bytes).catch((error: unknown) => {
+      await story.netlify.upload(deployId, file.path, file.bytes).catch((error: unknown) => {
         left.length = 0;
         throw error;
       });
@@ -60,6 +60,6 @@ export async function upload(story: Story, deploy: Deploy, siteId: string, files
   if (!failed) return;
   // A file whose first answer was lost may have been the last one: then the deploy takes no more.
   const refused = failed.reason instanceof NetlifyFailure && !failed.reason.passing;
-  if (refused && (await story.netlify.deploy(siteId, deploy.id)).state === "ready") return;
+  if (refused && (await story.netlify.deploy(siteId, deployId)).state === "ready") return;
   throw failed.reason;
 }

@@ -20,6 +20,8 @@ const deployShape = z.object({
   id: z.string().min(1),
   state: z.string(),
   title: text,
+  /** The site's. */
+  name: text,
   url: text,
   ssl_url: text,
   deploy_url: text,
@@ -70,6 +72,13 @@ export function createNetlifyClient(options: {
     }
     return null;
   }
+  /** Of this account. A part of the name finds a site too, so they are compared. */
+  const findSite = (name: string) =>
+    listed(
+      siteShape,
+      (page) => call((opts) => api.listSites({ name, page, per_page: PAGE }, opts)),
+      (site) => site.name === name,
+    );
   const findDeploy = (siteId: string, title: string) =>
     listed(
       deployShape,
@@ -84,16 +93,19 @@ export function createNetlifyClient(options: {
     site: async (siteId: string): Promise<Site> =>
       read(siteShape, await call((opts) => api.getSite({ siteId: part(siteId) }, opts))),
 
-    /** Of this account: a part of a name finds a site too, so they are compared. */
-    findSite: (name: string): Promise<Site | null> =>
-      listed(
-        siteShape,
-        (page) => call((opts) => api.listSites({ name, page, per_page: PAGE }, opts)),
-        (site) => site.name === name,
-      ),
+    findSite,
 
     createSite: async (name: string): Promise<Site> =>
-      read(siteShape, await call((opts) => api.createSite({ body: { name } }, opts))),
+      read(
+        siteShape,
+        await call(
+          (opts) => api.createSite({ body: { name } }, opts),
+          async () => {
+            const made = await findSite(name);
+            return made?.published_deploy ? null : made;
+          },
+        ),
+      ),
 
     deploy: async (siteId: string, deployId: string): Promise<Deploy> =>
       read(

@@ -27,29 +27,36 @@ export function createNetlifyPublisher(options: Partial<Limits> = {}): Publisher
 
     async abandon(work) {
       if (work.deployment.options.restoreDeployId) return;
-      const story = beginStory({ ...work, advance: async () => undefined }, { ...limits, waits: 0 });
+      const story = beginStory(
+        { ...work, advance: async () => undefined },
+        { ...limits, ...AT_ONCE, ...options },
+      );
       await takeBack(story).catch((error: unknown) => {
         throw toldOf(error, story);
       });
     },
 
     async account(access, signal) {
-      const silent = { waiting: async () => undefined, over: async () => undefined };
       const netlify = createNetlifyClient({
         access,
         signal,
-        limits: { ...limits, waits: 0 },
-        rateLimit: silent,
+        limits: { ...limits, ...AT_ONCE, ...options },
+        rateLimit: UNSEEN,
       });
       try {
         // Netlify says neither what a token may do nor when it ends.
         return { name: accountOf(await netlify.user()), scopes: null, expiresAt: null };
       } catch (error) {
-        throw error instanceof NetlifyFailure ? providerErrorOf(error, { local: access.local }) : error;
+        const failure = signal.aborted ? new NetlifyFailure("UNREACHABLE", "no answer") : error;
+        throw failure instanceof NetlifyFailure ? providerErrorOf(failure, access) : failure;
       }
     },
   };
 }
+
+/** Somebody is waiting for it. */
+const AT_ONCE = { waits: 0, callMs: 10_000, retryMs: [300] } as const satisfies Partial<Limits>;
+const UNSEEN = { waiting: async () => undefined, over: async () => undefined } as const;
 
 /** A failure in a person's words. What is no failure of Netlify's, a cancellation or the process's stop, goes through as it is. */
 function toldOf(error: unknown, { work, sent }: Story): unknown {

@@ -3,6 +3,7 @@ import { ProviderError } from "../provider-error.ts";
 import type { NetlifyFailure } from "./failure.ts";
 import type { Deploy } from "./netlify-client.ts";
 import { suggestionFor } from "./site-name.ts";
+import { atProvider, provider } from "./words.ts";
 
 export const TOKENS_URL = "https://app.netlify.com/user/applications#personal-access-tokens";
 const STATUS_URL = "https://www.netlifystatus.com/";
@@ -20,11 +21,11 @@ export interface Attempted {
 
 /** The one table from what Netlify answered to what a person is told: what happened, what is safe, what to do. */
 export function providerErrorOf(failure: NetlifyFailure, attempted: Attempted): ProviderError {
-  const netlify = nameOf(attempted.local);
+  const [netlify, at] = [provider(attempted.local), atProvider(attempted.local)];
   const said = failure.message === "" ? "" : ` It says: “${failure.message}”.`;
-  const unchanged = "Visitors see the site as it was.";
+  const unchanged = "Nothing that visitors see was changed.";
   const { siteName, sent } = attempted;
-  const name = failure.fields["subdomain"] ?? [];
+  const ofName = aboutName(failure);
 
   if (failure.code === "LIMITED" || failure.status === 429)
     return new ProviderError("RATE_LIMITED", `${netlify} asks to slow down. ${unchanged}`, {
@@ -46,13 +47,13 @@ export function providerErrorOf(failure: NetlifyFailure, attempted: Attempted): 
   if (failure.status === 403)
     return new ProviderError(
       "PERMISSION_MISSING",
-      `The token's account may not do this at ${netlify}.${said} Connect an account that may publish to this site, or ask its team.`,
+      `The token's account may not do this ${at}.${said} Connect an account that may publish to this site, or ask its team.`,
       { helpUrl: attempted.local ? null : TOKENS_URL },
     );
   if (failure.status === 404)
     return new ProviderError(
       "NOT_FOUND",
-      `The site is not at ${netlify}, or the token cannot see it. ${unchanged} Try again.`,
+      `The site is not ${at}, or the token cannot see it. ${unchanged} Try again.`,
       { retryable: true },
     );
   if (siteName !== undefined && isTaken(failure))
@@ -60,15 +61,15 @@ export function providerErrorOf(failure: NetlifyFailure, attempted: Attempted): 
       "NAME_TAKEN",
       `\`${siteName}\` belongs to someone else. Choose another name, \`${suggestionFor(siteName)}\` for example.`,
     );
-  if (siteName !== undefined && name.length > 0)
+  if (siteName !== undefined && ofName.length > 0)
     return new ProviderError(
       "NAME_INVALID",
-      `${netlify} does not accept the name \`${siteName}\`: ${name.join(", ")}. Choose another one.`,
+      `${netlify} does not accept the name \`${siteName}\`: ${ofName.join(", ")}. Choose another one.`,
     );
   if (failure.status === 402 || LIMIT.test(failure.message))
     return new ProviderError(
       "REJECTED",
-      `The account has reached a limit at ${netlify}.${said} ${unchanged} Free some room or change the plan, then try again.`,
+      `The account has reached a limit ${at}.${said} ${unchanged} Free some room or change the plan, then try again.`,
       { retryable: true, helpUrl: attempted.local ? null : BILLING_URL },
     );
   return new ProviderError("REJECTED", `${netlify} refused the deploy.${said} ${unchanged}`, {
@@ -76,20 +77,21 @@ export function providerErrorOf(failure: NetlifyFailure, attempted: Attempted): 
   });
 }
 
-/** Sites' names are one space for everybody. */
+/** A site's name is part of a host name, and called so. */
+const aboutName = ({ fields }: NetlifyFailure) => [...(fields["subdomain"] ?? []), ...(fields["name"] ?? [])];
+export const isOfName = (failure: NetlifyFailure) => aboutName(failure).length > 0;
+/** Names are one space for everybody. */
 export const isTaken = (failure: NetlifyFailure) =>
-  (failure.fields["subdomain"] ?? []).some((words) => /unique|taken/i.test(words));
+  aboutName(failure).some((words) => /unique|taken/i.test(words));
 
 /** A deploy that ended in the state `error`. */
 export function rejection(deploy: Deploy, local: boolean, token: string): ProviderError {
   const said = scrub(deploy.error_message ?? "", token);
   return new ProviderError(
     "REJECTED",
-    `${nameOf(local)} rejected the deploy${said === "" ? "" : `: “${said}”`}. Visitors see the site as it was.`,
+    `${provider(local)} rejected the deploy${said === "" ? "" : `: “${said}”`}. Nothing that visitors see was changed.`,
     { retryable: true },
   );
 }
-
-export const nameOf = (local: boolean) => (local ? "This machine" : "Netlify");
 
 const LIMIT = /\b(limit|quota|exceeded|maximum|at most|upgrade|suspended|billing|usage|credits?)\b/i;

@@ -1,9 +1,9 @@
 import { ProviderError } from "../provider-error.ts";
 import type { Published } from "../publish.ts";
 import { orGone, publishedOf } from "./deploy.ts";
-import { nameOf } from "./provider-errors.ts";
 import type { Place } from "./site.ts";
 import type { Story } from "./story.ts";
+import { atProvider } from "./words.ts";
 
 /** Puts an earlier deploy back: at once, since all its files are there. */
 export async function restoreDeploy(story: Story, deployId: string): Promise<Published> {
@@ -32,5 +32,5 @@ async function restoredBefore({ netlify, stored }: Story, { siteId }: Place, dep
 const gone = (local: boolean) =>
   new ProviderError(
     "NOT_FOUND",
-    `That deploy is no longer at ${nameOf(local)}. Visitors see the site as it was. Publish its version again instead.`,
+    `That deploy is no longer ${atProvider(local)}. Nothing that visitors see was changed. Publish its version again instead.`,
   );

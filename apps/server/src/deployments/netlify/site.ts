@@ -1,10 +1,11 @@
 import { NetlifyFailure } from "./failure.ts";
 import type { Site, User } from "./netlify-client.ts";
 import { ProviderError } from "../provider-error.ts";
-import { isTaken, nameOf, providerErrorOf } from "./provider-errors.ts";
+import { isOfName, isTaken, providerErrorOf } from "./provider-errors.ts";
 import { slugOf, suggestionFor } from "./site-name.ts";
 import type { Stored } from "./stored.ts";
 import type { Story } from "./story.ts";
+import { atProvider } from "./words.ts";
 
 export interface Place {
   readonly siteId: string;
@@ -18,14 +19,14 @@ export function knownPlace({ work, stored }: Story): Place | null {
   // A name is stored before its site is made: that is under way.
   if (stored.siteName || !publication?.siteId) return null;
   const siteName = publication.siteName ?? "";
-  return options.siteName === undefined || options.siteName === siteName
-    ? { siteId: publication.siteId, siteName }
-    : null;
+  // A draft shows nothing at the site's own address, so another name for it is not worth another site.
+  const elsewhere = options.siteName !== undefined && options.siteName !== siteName && !options.draft;
+  return elsewhere ? null : { siteId: publication.siteId, siteName };
 }
 
 /** A site of its own for the project. `gone` is the one it had, if that one is not to be found. */
 export async function makePlace(story: Story, gone: Place | null): Promise<Place> {
-  const { netlify, work, stored } = story;
+  const { netlify, work, stored, found } = story;
   const { publication, options, projectName } = work.deployment;
   const account = accountOf(await netlify.user());
   const left = stored.left ?? leftBehind(publication, account, gone);
@@ -40,11 +41,13 @@ export async function makePlace(story: Story, gone: Place | null): Promise<Place
     try {
       return await kept(story, await netlify.createSite(name));
     } catch (error) {
-      if (!(error instanceof NetlifyFailure) || !(error.fields["subdomain"] ?? []).length) throw error;
-      const own = isTaken(error) ? await netlify.findSite(name) : null;
-      // Made by an attempt that did not live to store it, or by hand. Nothing is there that could be lost.
+      if (!(error instanceof NetlifyFailure) || !isOfName(error)) throw error;
+      const chosen = options.siteName !== undefined;
+      const begun = found.siteName === name;
+      const own = isTaken(error) && (chosen || begun) ? await netlify.findSite(name) : null;
+      // An earlier attempt made it and did not live to store it; or it was chosen, and nothing is there that could be lost.
       if (own && !own.published_deploy) return kept(story, own);
-      if (options.siteName !== undefined || tries === NAMES) throw refusal(story, name, own, error);
+      if (chosen || tries === NAMES) throw refusal(story, name, own, error);
       name = suggestionFor(wanted);
     }
   }
@@ -72,7 +75,7 @@ function refusal(
   if (!own) return providerErrorOf(failure, { local, siteName });
   return new ProviderError(
     "NAME_TAKEN",
-    `You have a site \`${siteName}\` at ${nameOf(local)} that this project did not make; it stays as it is. ` +
+    `You have a site \`${siteName}\` ${atProvider(local)} that shows something else; it stays as it is. ` +
       `Choose another name, \`${suggestionFor(siteName)}\` for example.`,
   );
 }
@@ -97,10 +100,10 @@ export function noticeOf({ stored, work }: Story, siteName: string): string | un
   switch (left?.why) {
     case "deleted":
       return siteName === left.siteName
-        ? `The site \`${siteName}\` was no longer at ${nameOf(local)}, so it was made again.`
-        : `The site \`${left.siteName}\` was no longer at ${nameOf(local)}, and its name is taken by now: it is called \`${siteName}\` from here on.`;
+        ? `The site \`${siteName}\` was no longer ${atProvider(local)}, so it was made again.`
+        : `The site \`${left.siteName}\` was no longer ${atProvider(local)}, and its name is taken by now: it is called \`${siteName}\` from here on.`;
     case "account":
-      return `The token belongs to another account, ${stored.account ?? ""}: the site was made there as \`${siteName}\`. The earlier one, \`${left.siteName}\`, stays online.`;
+      return `The token belongs to another account now, ${stored.account ?? ""}, so the site was made there as \`${siteName}\`. The earlier one, \`${left.siteName}\`, stays online.`;
     case "renamed":
       return `The site is now \`${siteName}\`. The earlier one, \`${left.siteName}\`, stays online as it was.`;
     default:
