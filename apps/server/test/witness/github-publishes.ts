@@ -1,7 +1,7 @@
 import { Octokit } from "@octokit/rest";
 import { expect } from "vitest";
 import { createGithubPublisher } from "../../src/deployments/github/publisher.ts";
-import { newProject } from "../../src/deployments/github/test-work.ts";
+import { newProject } from "./github-project.ts";
 import { ProviderError } from "../../src/deployments/provider-error.ts";
 import type { Access } from "../../src/deployments/publish.ts";
 import { record } from "./recorder.ts";

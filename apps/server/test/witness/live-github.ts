@@ -1,6 +1,6 @@
 import { Octokit } from "@octokit/rest";
 import { expect } from "vitest";
-import { newProject } from "../../src/deployments/github/test-work.ts";
+import { newProject } from "./github-project.ts";
 import type { Access, Publisher } from "../../src/deployments/publish.ts";
 import { refusal } from "./refusal.ts";
 
