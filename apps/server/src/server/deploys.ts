@@ -36,7 +36,7 @@ export interface Deploys {
   /** null where nothing may be published to this machine. */
   readonly local: { readonly sitesUrl: string } | null;
   integrationsFor(userId: string): Omit<IntegrationsPort, "list">;
-  /** All that is kept of a person outside the database. */
+  /** All that is kept of a person outside the database goes. Never fails. */
   forget(userId: string): Promise<void>;
 }
 
@@ -100,7 +100,10 @@ export async function openDeploys(options: {
     integrationsFor: (userId) => ({ providers, ...integrations.forViewer(userId) }),
     async forget(userId) {
       integrations.forget(userId);
-      await forge?.forget(userId);
+      // The account is gone by now, and its owner must not be told otherwise.
+      await forge?.forget(userId).catch((error: unknown) => {
+        logger.error({ err: error }, "the sites of an account that is gone could not be removed");
+      });
     },
   };
 }
