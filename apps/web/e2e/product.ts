@@ -37,11 +37,17 @@ export interface Product {
   crash(): Promise<void>;
 }
 
+interface WorkerFixtures {
+  product: Product;
+  /** More for the server's environment: a spec that needs it overrides this. */
+  productEnv: Readonly<Record<string, string>>;
+}
+
 /** Every worker has a server of its own; every page fails the test if it asks anything of another origin. */
-export const test = base.extend<{ quietNetwork: void }, { product: Product }>({
+export const test = base.extend<{ quietNetwork: void }, WorkerFixtures>({
+  productEnv: [{}, { scope: "worker", option: true }],
   product: [
-    // Playwright reads the fixtures from the first parameter's pattern.
-    async ({}, use) => {
+    async ({ productEnv }, use) => {
       const data = mkdtempSync(join(tmpdir(), "roseram-e2e-"));
       const port = await freePort();
       const sites = await freePort();
@@ -57,6 +63,7 @@ export const test = base.extend<{ quietNetwork: void }, { product: Product }>({
             DEMO_MODEL_CHARS_PER_SECOND: "1500",
             LIMIT_AUTH_PER_MINUTE: "1000",
             LIMIT_REQUESTS_PER_MINUTE: "0",
+            ...productEnv,
           },
         });
         await untilServing(child, url);
