@@ -45,7 +45,10 @@ export function withFaults(options: {
     if (fault?.delayMs) await wait(fault.delayMs, undefined, { signal: call.left }).catch(() => undefined);
     if (fault?.drop === true) return null;
     if (fault?.status !== undefined) return json(fault.status, fault.body ?? {}, fault.headers);
-    const answer = await options.respond(call);
-    return fault?.drop === "answer" ? null : answer;
+    const answered = options.respond(call);
+    // A refusal is thrown, and is an answer too.
+    return fault?.drop === "answer" ? answered.then(nothing, nothing) : answered;
   };
 }
+
+const nothing = () => null;
