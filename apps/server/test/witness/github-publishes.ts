@@ -13,7 +13,7 @@ import { record } from "./recorder.ts";
 export interface GithubPublish {
   readonly name: string;
   /** What a stand-in may lack. */
-  readonly needs?: "pages" | "empty-repositories" | "tokens";
+  readonly needs?: "pages" | "empty-repositories" | "tokens" | "renames";
   run(at: GithubStand): Promise<void>;
 }
 
@@ -177,6 +177,24 @@ export const githubPublishes: readonly GithubPublish[] = [
         `Publish v1 of ${project.name}`,
         "Initial commit",
       ]);
+    },
+  },
+  {
+    name: "goes with its repository when a person renames it",
+    needs: "renames",
+    async run(at) {
+      const project = newProject(newName());
+      await project.begin(page).run(publisher, at.access);
+      const before = project.publication?.repository ?? "";
+      const octokit = octokitOf(at.access);
+      await octokit.rest.repos.update({ owner: at.owner, repo: before, name: `${before}-renamed` });
+      const changed = { ...page, "index.html": "<h1>Renamed</h1>" };
+      const result = await project.begin(changed).run(publisher, at.access);
+      expect(await standing(at, `${before}-renamed`)).toMatchObject({
+        head: result.commitSha,
+        files: changed,
+      });
+      expect(project.publication?.repository).toBe(`${before}-renamed`);
     },
   },
   {

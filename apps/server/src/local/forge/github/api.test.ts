@@ -91,15 +91,49 @@ describe("a repository", () => {
     const commits = await ada.rest.repos.listCommits({ owner, repo });
     expect(commits.data.map((each) => each.commit.message)).toEqual(["Initial commit"]);
     await ada.rest.repos.update({ owner, repo, name: "Afterlife" });
-    expect(await refused(ada.rest.repos.get({ owner, repo }))).toMatchObject({
-      status: 404,
-      message: "Not Found",
-    });
     const listed = await ada.rest.repos.listForAuthenticatedUser({ per_page: 1 });
     expect(listed.data.map((each) => each.name)).toEqual(["Afterlife"]);
     expect(listed.headers.link).toContain('rel="next"');
     await ada.rest.repos.delete({ owner, repo: "Afterlife" });
     expect(await refused(ada.rest.repos.get({ owner, repo: "Afterlife" }))).toMatchObject({ status: 404 });
+  });
+
+  it("is found under the names it had, by reading and by writing, until another is called so", async () => {
+    const at = await newRepository(ada, "Before");
+    await ada.rest.repos.update({ ...at, name: "between" });
+    await ada.rest.repos.update({ ...at, name: "after" });
+    expect((await ada.rest.repos.get({ owner: at.owner, repo: "BEFORE" })).data.name).toBe("after");
+    expect((await ada.rest.repos.listCommits({ ...at, repo: "between", per_page: 1 })).data).toHaveLength(1);
+    const { commit } = await publish(ada, at, { "index.html": "by its old name" });
+    const head = await ada.rest.git.getRef({ ...at, repo: "after", ref: "heads/main" });
+    expect(head.data.object.sha).toBe(commit);
+
+    const other = await newRepository(ada, "before");
+    expect((await ada.rest.repos.get(at)).data.name).toBe("before");
+    await ada.rest.repos.delete(other);
+    await test.restart();
+    ada = test.octokit("ada");
+    expect((await ada.rest.repos.get({ ...at, repo: "between" })).data.name).toBe("after");
+  });
+
+  it("sends a request on as GitHub does: 301 where it is repeated, 307 where it writes", async () => {
+    const at = await newRepository(ada, "sent-on");
+    const { id } = (await ada.rest.repos.update({ ...at, name: "sent" })).data;
+    const headers = { authorization: `Bearer ${test.forge.tokenFor("ada")}` };
+    const asked = (method: string, path: string, as = headers) =>
+      fetch(`${test.forge.githubUrl}/repos/${at.owner}/sent-on${path}`, {
+        method,
+        headers: as,
+        redirect: "manual",
+      });
+    const read = await asked("GET", "/commits?per_page=1");
+    expect(read.status).toBe(301);
+    expect(read.headers.get("location")).toBe(
+      `${test.forge.githubUrl}/repositories/${id}/commits?per_page=1`,
+    );
+    expect((await asked("POST", "/git/trees")).status).toBe(307);
+    const neighbour = { authorization: `Bearer ${test.forge.tokenFor("bob")}` };
+    expect((await asked("GET", "", neighbour)).status).toBe(404);
   });
 
   it("has a name that its owner has not used, whatever its case; a neighbour may use the same", async () => {

@@ -6,6 +6,7 @@ import { findRoute, route, type Route } from "../http/router.ts";
 import { tokenIn, type Owners } from "../owners.ts";
 import type { Github } from "./context.ts";
 import { contentsRoutes } from "./contents-routes.ts";
+import { movedAnswer, namedPath } from "./moved.ts";
 import { objectRoutes } from "./object-routes.ts";
 import { pagesRoutes } from "./pages-routes.ts";
 import { refRoutes } from "./ref-routes.ts";
@@ -32,9 +33,12 @@ export function createGithubApi({ owners, ...rest }: Omit<Github, "login"> & { o
       if (token === null) throw noCredentials();
       const login = owners.ownerOf(token);
       if (login === null) throw badCredentials();
-      const found = findRoute(routes, call.method, path);
+      const github = { login, ...rest };
+      const moved = movedAnswer(github, call, path);
+      if (moved !== null) return withHeaders(moved, true);
+      const found = findRoute(routes, call.method, namedPath(github, path));
       if (found.route === null) throw notFound();
-      return withHeaders(await found.route.run({ login, ...rest }, found.params, call), true);
+      return withHeaders(await found.route.run(github, found.params, call), true);
     } catch (error) {
       if (error instanceof Refused) throw new Refused(withHeaders(error.answer, error.answer.status !== 401));
       throw error;

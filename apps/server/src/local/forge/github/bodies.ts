@@ -20,7 +20,7 @@ export type PagesBody = Data<"repos", "getPages">;
 export type BuildBody = Data<"repos", "getLatestPagesBuild">;
 
 /** Stable numbers for what has none here. */
-const numberOf = (text: string) =>
+export const numberOf = (text: string) =>
   Number.parseInt(createHash("sha256").update(text).digest("hex").slice(0, 8), 16);
 const nodeId = (kind: string, text: string) => Buffer.from(`${kind}:${text}`).toString("base64url");
 

@@ -20,6 +20,8 @@ const shape = z.object({
   createdAt: z.string(),
   updatedAt: z.string(),
   pushedAt: z.string(),
+  /** In lower case. They lead here while no other repository of the owner is called so. */
+  formerNames: z.array(z.string()).default([]),
   pages: z.object({ branch: z.string(), path: z.enum(["/", "/docs"]), createdAt: z.string() }).nullable(),
 });
 
@@ -81,7 +83,15 @@ export async function openRepositories(
     async create(asked) {
       const now = new Date().toISOString();
       const key = randomBytes(16).toString("hex");
-      const made = { ...asked, key, createdAt: now, updatedAt: now, pushedAt: now, pages: null };
+      const made = {
+        ...asked,
+        key,
+        createdAt: now,
+        updatedAt: now,
+        pushedAt: now,
+        formerNames: [],
+        pages: null,
+      };
       await objectsOf(key).init(asked.defaultBranch);
       await documents.put(key, made);
       byName.set(nameOf(made.owner, made.name), key);

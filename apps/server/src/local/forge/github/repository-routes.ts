@@ -78,6 +78,7 @@ export const repositoryRoutes: readonly Route<Github>[] = [
         const changed = {
           ...repository,
           name: asked.name ?? repository.name,
+          formerNames: [...new Set([...repository.formerNames, repository.name.toLowerCase()])],
           private: asked.private ?? repository.private,
           description: asked.description === undefined ? repository.description : asked.description,
           homepage: asked.homepage === undefined ? repository.homepage : asked.homepage,
