@@ -255,6 +255,8 @@ describe("a publish", () => {
     expect(Buffer.from(bytes, "base64")).toEqual(Buffer.from([0, 1, 2]));
     expect(await refused(change([{ path: "never", sha: null }]))).toMatchObject({ status: 422 });
     expect(await refused(change([{ path: "x", sha: MISSING }]))).toMatchObject({ status: 422 });
+    const both = { path: "README.md", sha: null, content: "<h1>" };
+    expect(await refused(change([both]))).toMatchObject({ status: 422 });
   });
 
   it("on top of an older head is no fast forward; force would move it, and it never moves by itself", async () => {

@@ -43,7 +43,8 @@ export const objectRoutes: readonly Route<Github>[] = [
     if (asked.base_tree !== undefined && base === null) throw refusal(422, "Tree SHA does not exist");
     const changes: Change[] = [];
     for (const { path, mode, sha, content } of asked.tree) {
-      if (sha === undefined && content === undefined)
+      // One of the two: null, which removes a file, together with a content is refused too.
+      if ((sha === undefined) === (content === undefined))
         throw refusal(422, "Must supply either tree.sha or tree.content.");
       if (sha === null) changes.push({ path, mode, oid: null });
       else if (sha !== undefined) {
