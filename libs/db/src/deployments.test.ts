@@ -247,6 +247,7 @@ test("a worker gets the owner's token for the provider, and none on this machine
     expiresAt: null,
     validatedAt: null,
     invalidReason: null,
+    notice: null,
   };
   const { id } = await accounts.save({ provider: "github", sealedToken: "v1:k:sealed", metadata });
   const remote = await deploy(projectId);
