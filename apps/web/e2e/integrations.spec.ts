@@ -1,27 +1,9 @@
 import type { Page } from "@playwright/test";
-import { expect, requests, signUp, test as base } from "./product.ts";
-import { type ProviderStandIn, providerStandIn } from "./provider-stand-in.ts";
-
-const test = base.extend<object, { providers: ProviderStandIn }>({
-  providers: [
-    async ({}, use) => {
-      const providers = await providerStandIn();
-      await use(providers);
-      await providers.close();
-    },
-    { scope: "worker" },
-  ],
-  productEnv: [
-    async ({ providers }, use) =>
-      use({ GITHUB_API_URL: providers.githubUrl, NETLIFY_API_URL: providers.netlifyUrl }),
-    { scope: "worker" },
-  ],
-});
+import { card, expect, requests, signUp, test } from "./connected-product.ts";
 
 const GITHUB = "github_pat_11ABCDEFG0abcdefghijkl_4f2a";
 const NETLIFY = "nfp_8KqAbCdEfGhIjKlMnOpQrStUvWxYz12wZ91";
 
-const card = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
 const field = (page: Page, name: string) => card(page, name).getByLabel("Personal access token");
 const connect = async (page: Page, name: string, token: string, verb = "Connect") => {
   await field(page, name).fill(token);

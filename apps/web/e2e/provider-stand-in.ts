@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { type IncomingMessage, type ServerResponse, createServer } from "node:http";
 import type { Socket } from "node:net";
 
-/** Plays GitHub and Netlify as far as somebody asks whose token it is: for all else the token has no permission. */
+/** Plays GitHub and Netlify as far as an account is connected: for all else the token has no permission. */
 export interface ProviderStandIn {
   readonly githubUrl: string;
   readonly netlifyUrl: string;
@@ -12,6 +12,10 @@ export interface ProviderStandIn {
   revoke(token: string): void;
   /** Off: whoever asks is hung up on. */
   reachable(on: boolean): void;
+  /** What whoever asks next is told of a sign-in by code: a token, or the error of GitHub's device flow. */
+  device(answer: { token: string } | { error: string }): void;
+  /** The code that a person is shown. */
+  readonly userCode: string;
   /** The tokens that came by, in order. */
   readonly seen: string[];
   close(): Promise<void>;
@@ -22,11 +26,26 @@ export const providerStandIn = async (): Promise<ProviderStandIn> => {
   const seen: string[] = [];
   const sockets = new Set<Socket>();
   let up = true;
+  const userCode = "WDJB-MJHT";
+  const pending = { error: "authorization_pending" };
+  let device: { token: string } | { error: string } = pending;
 
   const answer = (response: ServerResponse, status: number, body: object, headers = {}) =>
     response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
   const serve = (request: IncomingMessage, response: ServerResponse) => {
     if (!up) return void request.socket.destroy();
+    if (request.url === "/login/device/code") {
+      device = pending;
+      return answer(response, 200, {
+        device_code: "the-device",
+        user_code: userCode,
+        verification_uri: `http://${request.headers.host}/login/device`,
+        expires_in: 900,
+        interval: 1,
+      });
+    }
+    if (request.url === "/login/oauth/access_token")
+      return answer(response, 200, "token" in device ? { access_token: device.token } : device);
     const token = /^(?:bearer|token) (.+)$/i.exec(request.headers.authorization ?? "")?.[1] ?? "";
     seen.push(token);
     const person = people.get(token);
@@ -69,6 +88,10 @@ export const providerStandIn = async (): Promise<ProviderStandIn> => {
       up = on;
       if (!on) for (const socket of sockets) socket.destroy();
     },
+    device: (next) => {
+      device = next;
+    },
+    userCode,
     seen,
     close: async () => {
       for (const socket of sockets) socket.destroy();

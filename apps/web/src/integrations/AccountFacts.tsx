@@ -57,6 +57,12 @@ export function AccountFacts({ type, facts, now }: Props & { now: Date }) {
           <span>{expiry.words}</span>
         </dd>
       </div>
+      {facts.notice && (
+        <div className="provider-notice">
+          <dt className="sr-only">To know</dt>
+          <dd>{facts.notice}</dd>
+        </div>
+      )}
     </dl>
   );
 }

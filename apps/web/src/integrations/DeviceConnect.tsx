@@ -78,8 +78,9 @@ export function DeviceConnect({ onConnected, onCancel }: Props) {
   return (
     <>
       <p className="mb-4 text-pretty text-ink-2">
-        You get a code here, type it on GitHub’s own page, and allow Roseram Builder to write to your
-        repositories. No token has to be copied.
+        You get a code here and type it on GitHub’s own page. GitHub asks whether Roseram Builder may have the
+        scope <span className="mono">repo</span>: to write to your public and private repositories. No token
+        has to be copied.
       </p>
       {problem && (
         <Note tone="ember" role="alert" className="mb-4">

@@ -18,6 +18,7 @@ const integration = (type: Type, more: object = {}) => ({
   validatedAt: new Date(Date.now() - 7_200_000).toISOString(),
   expiresAt: null,
   invalidReason: null,
+  notice: null,
   updatedAt: "2026-11-20T10:00:00.000Z",
   ...more,
 });
@@ -194,12 +195,14 @@ test("a refused token says why and what is safe, and to reconnect is the next st
   ]);
 });
 
-test("a token that ends soon is marked, with the days that are left", async () => {
+test("a token that ends soon is marked, with the days that are left; what the server noticed is said", async () => {
   const expiresAt = new Date(Date.now() + 6.5 * 86_400_000).toISOString();
-  await page([connected("GITHUB", { expiresAt }), connected("NETLIFY")]);
+  const notice = "Netlify's tokens open the whole account.";
+  await page([connected("GITHUB", { expiresAt }), connected("NETLIFY", { notice })]);
   expect(await card("GitHub").findByText("Expires soon")).toBeTruthy();
   expect(card("GitHub").getByText(/^In 6 days, on /)).toBeTruthy();
   expect(card("Netlify").getByText("Netlify gives no date")).toBeTruthy();
+  expect(card("Netlify").getByText(notice)).toBeTruthy();
 });
 
 test("to disconnect says what stays, does nothing until it is confirmed, and then deletes the token", async () => {

@@ -20,6 +20,7 @@ export const providersFragment = graphql(`
         validatedAt
         expiresAt
         invalidReason
+        notice
         updatedAt
       }
     }

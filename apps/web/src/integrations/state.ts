@@ -11,6 +11,7 @@ export interface ConnectionFacts {
   readonly validatedAt?: string | null;
   readonly expiresAt?: string | null;
   readonly invalidReason?: string | null;
+  readonly notice?: string | null;
 }
 
 const DAY = 86_400_000;

@@ -36,7 +36,7 @@ export function DeleteAccountDialog({ open, onOpenChange, projects }: Props) {
       open={open}
       onOpenChange={onOpenChange}
       title="Delete the account?"
-      description={`${goes}, at once and for good.`}
+      description={`${goes}, at once and for good. What is on GitHub and Netlify stays there.`}
       initialFocus={field}
     >
       {open && <Form field={field} onCancel={() => onOpenChange(false)} />}

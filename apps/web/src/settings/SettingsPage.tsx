@@ -119,7 +119,8 @@ function Data() {
           : projects === 1
             ? "One project"
             : counted(projects, "project")}{" "}
-        as one .zip: conversations and versions as JSON, and the files of each site, ready to open.
+        as one .zip: conversations and versions as JSON, and the files of each site, ready to open. Of
+        connected accounts it names all but the tokens.
       </Row>
       <Row
         title="Delete the account"
@@ -129,7 +130,8 @@ function Data() {
           </Button>
         }
       >
-        All projects, conversations and versions go with it.
+        All projects, conversations and versions go with it, the tokens of connected accounts, and what was
+        published on this machine. What is on GitHub and Netlify stays there.
       </Row>
       <DeleteAccountDialog open={deleting} onOpenChange={setDeleting} projects={projects ?? null} />
     </>
