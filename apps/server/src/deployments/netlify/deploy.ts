@@ -3,7 +3,7 @@ import type { Published } from "../publish.ts";
 import { announce, digested, lacking, upload } from "./files.ts";
 import { NetlifyFailure } from "./failure.ts";
 import type { Deploy, Site } from "./netlify-client.ts";
-import { rejection } from "./provider-errors.ts";
+import { lockedSite, rejection } from "./provider-errors.ts";
 import { knownPlace, makePlace, noticeOf, type Place } from "./site.ts";
 import type { Story } from "./story.ts";
 
@@ -118,8 +118,19 @@ const ENDED: ReadonlySet<string> = new Set(["error", "rejected"]);
 
 /** The end of the story: visitors see it, or the draft has its address. */
 async function publishedAt(story: Story, place: Place, deploy: Deploy): Promise<Published> {
+  if (!story.work.deployment.options.draft && !deploy.published_at) await refuseLocked(story, place, deploy);
   await story.step("Published", { published: true });
   return publishedOf(story, place, deploy);
+}
+
+/** A person can hold a site at one deploy: later ones are taken, called ready, and not shown. */
+async function refuseLocked(story: Story, { siteId }: Place, deploy: Deploy): Promise<void> {
+  const site = await story.netlify.site(siteId);
+  const shown = site.published_deploy;
+  if (!shown?.locked || shown.id === deploy.id) return;
+  // What is not shown can be cancelled still.
+  await story.step("Looking at the site");
+  throw lockedSite(site, story.work.access.local);
 }
 
 /** Cancels the deploy unless it is live. */

@@ -14,7 +14,10 @@ const siteShape = z.object({
   name: z.string(),
   url: text,
   ssl_url: text,
-  published_deploy: z.object({ id: z.string() }).nullish().catch(null),
+  published_deploy: z
+    .object({ id: z.string(), locked: z.boolean().nullish().catch(null) })
+    .nullish()
+    .catch(null),
 });
 const deployShape = z.object({
   id: z.string().min(1),
@@ -27,6 +30,8 @@ const deployShape = z.object({
   deploy_url: text,
   deploy_ssl_url: text,
   error_message: text,
+  /** null: it was never what visitors see. */
+  published_at: text,
   /** Digests of the files that Netlify does not have. */
   required: z
     .array(z.string())

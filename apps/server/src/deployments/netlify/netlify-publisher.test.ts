@@ -385,6 +385,26 @@ describe("a deploy that fails", () => {
     }
   });
 
+  it("because the site is locked to an earlier deploy says so, and goes on once it is unlocked", async () => {
+    const project = newProject();
+    const live = await project.begin(PAGE).attempt(publisher);
+    const locked = { deployId: live.deployId ?? "" };
+    await test.netlify("ada").lockDeploy(locked);
+    expect(await caught(project.begin(CHANGED).attempt(publisher))).toMatchObject({
+      code: "REJECTED",
+      retryable: true,
+      message: expect.stringContaining("is locked to an earlier deploy on this machine"),
+    });
+    expect(await bodyAt(live.url)).toBe(PAGE["index.html"]);
+    // A draft is not held back by it, and what is live already is live.
+    await project.begin(CHANGED, { draft: true }).attempt(publisher);
+    expect(await project.begin(PAGE).attempt(publisher)).toMatchObject(locked);
+
+    await test.netlify("ada").unlockDeploy(locked);
+    await project.begin(CHANGED).attempt(publisher);
+    expect(await bodyAt(live.url)).toBe(CHANGED["index.html"]);
+  });
+
   it("stops sending the other files when one is refused", async () => {
     const files = Object.fromEntries(Array.from({ length: 40 }, (_, n) => [`${n}.css`, `${n}`]));
     test.forge.faults.push({ match: "/files/", status: 422, body: { message: "No room" }, times: 40 });

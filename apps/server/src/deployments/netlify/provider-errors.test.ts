@@ -94,5 +94,6 @@ const DEPLOY = {
   deploy_url: null,
   deploy_ssl_url: null,
   error_message: null,
+  published_at: null,
   required: [],
 };

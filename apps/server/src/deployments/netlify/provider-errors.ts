@@ -1,7 +1,7 @@
 import { scrub } from "../../scrub.ts";
 import { ProviderError } from "../provider-error.ts";
 import type { NetlifyFailure } from "./failure.ts";
-import type { Deploy } from "./netlify-client.ts";
+import type { Deploy, Site } from "./netlify-client.ts";
 import { suggestionFor } from "./site-name.ts";
 import { atProvider, provider } from "./words.ts";
 
@@ -91,6 +91,18 @@ export function rejection(deploy: Deploy, local: boolean, token: string): Provid
     "REJECTED",
     `${provider(local)} rejected the deploy${said === "" ? "" : `: “${said}”`}. Nothing that visitors see was changed.`,
     { retryable: true },
+  );
+}
+
+export function lockedSite({ name }: Site, local: boolean): ProviderError {
+  return new ProviderError(
+    "REJECTED",
+    `\`${name}\` is locked to an earlier deploy ${atProvider(local)}: this one is there, but visitors still see the earlier one. ` +
+      "Unlock the site there, then try again.",
+    {
+      retryable: true,
+      helpUrl: local ? null : `https://app.netlify.com/projects/${encodeURIComponent(name)}/deploys`,
+    },
   );
 }
 
