@@ -45,8 +45,10 @@ afterAll(async () => {
 interface Program {
   readonly url: string;
   readonly startedAt: number;
-  kill(): Promise<void>;
+  /** The exit status. */
+  end(signal: Signal): Promise<number | null>;
 }
+type Signal = "SIGKILL" | "SIGTERM";
 
 async function start(): Promise<Program> {
   const startedAt = performance.now();
@@ -81,9 +83,9 @@ async function start(): Promise<Program> {
   return {
     url,
     startedAt,
-    async kill() {
-      child.kill("SIGKILL");
-      await exited;
+    end(signal) {
+      child.kill(signal);
+      return exited;
     },
   };
 }
@@ -143,6 +145,17 @@ async function deploy(publisher: Publisher, provider: Provider): Promise<string>
   const id: string = data.deployProject.deployment.id;
   publisher.deployed[provider].push(id);
   return id;
+}
+
+async function cancel({ person }: Publisher, id: string): Promise<void> {
+  const { data, errors } = await person.ask(
+    `mutation ($id: ID!) { cancelDeployment(input: { id: $id }) { deployment { cancelRequested } userErrors { message } } }`,
+    { id },
+  );
+  expect([errors, data?.cancelDeployment]).toEqual([
+    undefined,
+    { deployment: { cancelRequested: true }, userErrors: [] },
+  ]);
 }
 
 interface Ended {
@@ -210,6 +223,17 @@ async function expectPublishedOnce(publisher: Publisher, provider: Provider, tit
   expect((await see(forge.forge.sitesUrl(site?.name ?? ""))).body).toBe(pageOf(title));
 }
 
+/** Whether a visitor sees anything of a first publish. */
+async function isLive({ person }: Publisher, provider: Provider): Promise<boolean> {
+  if (provider === "netlify")
+    return (await forge.netlify(person.id).listSites()).some(({ published_deploy: live }) => live);
+  const { rest } = forge.octokit(person.id);
+  const [repository] = (await rest.repos.listForAuthenticatedUser()).data;
+  if (!repository) return false;
+  const { data } = await rest.repos.listCommits({ owner: repository.owner.login, repo: repository.name });
+  return data.some(({ commit }) => commit.message.includes("Roseram-Deploy:"));
+}
+
 const requests: Record<"first" | "changed" | "unchanged", Record<Provider, number>> = {
   first: { github: 0, netlify: 0 },
   changed: { github: 0, netlify: 0 },
@@ -238,17 +262,21 @@ it("a deployment that nobody disturbs asks each provider so often", async () => 
   say(`requests with 3 files: ${JSON.stringify(requests)}`);
 }, 120_000);
 
-it.each<[Moment]>([["before"], ["answer"]])(
-  "killed at each request, %s, of a first publish and of a changed one, the next start publishes each once",
-  async (moment) => {
+const FIRST = ["first", "One"] as const;
+const CHANGED = ["changed", "Two"] as const;
+
+it.each<[Signal, Moment, readonly (typeof FIRST | typeof CHANGED)[]]>([
+  ["SIGKILL", "before", [FIRST, CHANGED]],
+  ["SIGKILL", "answer", [FIRST, CHANGED]],
+  ["SIGTERM", "answer", [FIRST]],
+])(
+  "ended by %s at each request of a publish, %s, the next start publishes each once",
+  async (signal, moment, kinds) => {
     const publishers: Publisher[] = [];
     const most = Math.max(...Object.values(requests).flatMap(({ github, netlify }) => [github, netlify]));
     for (let at = 1; at <= most; at += 1) publishers.push(await newPublisher());
 
-    for (const [kind, title] of [
-      ["first", "One"],
-      ["changed", "Two"],
-    ] as const) {
+    for (const [kind, title] of kinds) {
       const struck: { publisher: Publisher; provider: Provider; id: string; at: number }[] = [];
       const stopped = publishers.map(async (publisher, index) => {
         await save(publisher, title);
@@ -263,7 +291,7 @@ it.each<[Moment]>([["before"], ["answer"]])(
       });
       await within(PATIENCE_MS, "every deployment is stopped", Promise.all(stopped));
 
-      await program.kill();
+      expect(await program.end(signal)).toBe(signal === "SIGTERM" ? 0 : null);
       gate.open();
       for (const { person } of publishers) await person.socket.dispose();
       program = await start();
@@ -291,6 +319,41 @@ it.each<[Moment]>([["before"], ["answer"]])(
     for (const { person } of publishers) await person.socket.dispose();
   },
   180_000,
+);
+
+it.each<[Moment]>([["before"], ["answer"]])(
+  "cancelled at each request, %s, it is a success exactly if visitors see it",
+  async (moment) => {
+    const seen = new Set<string>();
+    const most = Math.max(requests.first.github, requests.first.netlify);
+    const all = Array.from({ length: most }, async (_, index) => {
+      const publisher = await newPublisher();
+      await save(publisher, "One");
+      const stopped = PROVIDERS.filter((provider) => index < requests.first[provider]).map(
+        async (provider) => {
+          const held = gate.hold(publisher.token, provider, index + 1, moment);
+          const id = await deploy(publisher, provider);
+          await held;
+          await cancel(publisher, id);
+          return { publisher, provider, id };
+        },
+      );
+      return Promise.all(stopped);
+    });
+    const cancelled = (await within(PATIENCE_MS, "every deployment is stopped", Promise.all(all))).flat();
+    gate.open();
+    for (const { publisher, provider, id } of cancelled) {
+      const { status } = await within(PATIENCE_MS, `${provider} ends`, ended(publisher, id));
+      expect([provider, status]).toEqual([
+        provider,
+        (await isLive(publisher, provider)) ? "SUCCESS" : "CANCELLED",
+      ]);
+      seen.add(status);
+    }
+    for (const { publisher } of cancelled) await publisher.person.socket.dispose();
+    expect(seen).toContain("CANCELLED");
+  },
+  120_000,
 );
 
 afterAll(() => {
