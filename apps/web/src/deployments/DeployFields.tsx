@@ -76,6 +76,7 @@ export function DeployFields({
           label="Site name"
           after={target === "LOCAL" ? ".localhost" : ".netlify.app"}
           value={fields.siteName}
+          placeholder="made up for you"
           disabled={disabled}
           error={errorOf("siteName")}
           onChange={(event) => onChange({ siteName: event.target.value })}

@@ -54,7 +54,7 @@ export function PublishForm({ projectId, form, version, current, code, archived,
         target={target ?? "REMOTE"}
         fields={fields}
         onChange={form.change}
-        owner={place?.owner ?? provider?.integration?.account ?? null}
+        owner={target === "LOCAL" ? null : (place?.owner ?? provider?.integration?.account ?? null)}
         known={isKnownRepository(fields, place) || target === "LOCAL"}
         disabled={running || archived}
         problem={refusal && wrong ? { field: wrong, words: refusal.words } : null}
@@ -77,21 +77,17 @@ export function PublishForm({ projectId, form, version, current, code, archived,
         <div className="mt-6 flex flex-wrap items-center gap-x-3.5 gap-y-2">
           <Button
             type="submit"
-            size={offer === "quiet" ? "m" : "l"}
+            size="l"
             variant={offer}
-            className={offer === "quiet" ? "-ml-3" : ""}
             loading={form.doing?.what === "publish"}
             loadingText="Publishing"
             reason={archived ? "The project is archived and read-only" : null}
             off={target === null}
           >
-            {offer !== "quiet" && <Rocket size={16} strokeWidth={1.75} aria-hidden="true" />}
+            <Rocket size={16} strokeWidth={1.75} aria-hidden="true" />
             Publish v{version.number}
-            {offer === "quiet" && " again"}
           </Button>
-          {offer !== "quiet" && (
-            <Size projectId={projectId} code={code} current={current} version={version} live={live} />
-          )}
+          <Size projectId={projectId} code={code} current={current} version={version} live={live} />
         </div>
       )}
     </form>

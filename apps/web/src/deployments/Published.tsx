@@ -19,12 +19,14 @@ type Props = {
   /** Whether it is what visitors see. */
   live: boolean;
   cloneUrl: string | null;
+  /** Publishes the same once more; null where that is not the same, or nothing can be begun. */
+  onAgain: (() => void) | null;
   /** Puts an earlier one back; null where nothing can be begun. */
   onRollBack: ((row: DeploymentRow) => void) | null;
 };
 
 /** A deployment that was published: where, and the way back. */
-export function Published({ projectId, row, foremost, live, cloneUrl, onRollBack }: Props) {
+export function Published({ projectId, row, foremost, live, cloneUrl, onAgain, onRollBack }: Props) {
   const seen = useSeenSteps(row.id);
   const previous = usePrevious(projectId, row);
   const [open, setOpen] = useState(false);
@@ -43,7 +45,7 @@ export function Published({ projectId, row, foremost, live, cloneUrl, onRollBack
         <span className="flex-1" />
         <OutcomeTag row={row} />
       </header>
-      <div className="run-body grid gap-3">
+      <div className="run-body grid grid-cols-[minmax(0,1fr)] gap-3">
         {row.notice && <p className="text-pretty text-ink-2">{row.notice}</p>}
         {url && (
           <div className="run-address">
@@ -98,6 +100,11 @@ export function Published({ projectId, row, foremost, live, cloneUrl, onRollBack
             </button>
           )}
           <span className="flex-1" />
+          {onAgain && (
+            <button type="button" className="link" onClick={onAgain}>
+              Publish again
+            </button>
+          )}
           {live && previous?.version && onRollBack && (
             <button type="button" className="link" onClick={() => onRollBack(previous)}>
               Roll back to v{previous.version.number}

@@ -24,7 +24,7 @@ export function Running({ row, live, cancelling, onCancel }: Props) {
   const seen = useSeenSteps(row.id);
   const steps = seen ? shownSteps(seen, row.status) : [];
   const waits = row.retryAt
-    ? `${placeName[row.type]} asks to wait. It goes on at ${clockTime(row.retryAt)}.`
+    ? `${row.step ?? `${placeName[row.type]} asks to wait`}. It goes on at ${clockTime(row.retryAt)}.`
     : null;
   const ending: ShownStep = { words: stepWords(row), state: "now", took: null };
   return (
@@ -53,6 +53,7 @@ export function Running({ row, live, cancelling, onCancel }: Props) {
                 : steps
             }
             waits={waits}
+            idle={row.status === "PENDING"}
           />
           {row.attempt > 1 && (
             <p className="mt-2 pl-6.5 text-small text-ink-3">

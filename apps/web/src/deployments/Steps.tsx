@@ -14,15 +14,21 @@ const spoken = { done: "", now: "now: ", failed: "failed: ", stopped: "stopped: 
 
 type Props = {
   steps: readonly ShownStep[];
-  /** Until when the step that is under way waits for the provider. */
+  /** Why and until when the step that is under way waits. */
   waits?: string | null;
+  /** Nothing is under way yet. */
+  idle?: boolean;
 };
 
 /** What was done, in order. */
-export const Steps = ({ steps, waits = null }: Props) => (
+export const Steps = ({ steps, waits = null, idle = false }: Props) => (
   <Stem className="deploy-steps" aria-label="Steps">
     {steps.map(({ words, state, took }, index) => (
-      <StemItem key={index} state={state === "now" && waits ? "wait" : petals[state]} data-state={state}>
+      <StemItem
+        key={index}
+        state={state === "now" && (waits || idle) ? "wait" : petals[state]}
+        data-state={state}
+      >
         <span className="min-w-0 flex-1 break-words">
           <span className="sr-only">{spoken[state]}</span>
           {words}

@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { type Known, deployFields, initialFields, isChanged, slug } from "./fields.ts";
+import {
+  type Known,
+  defaultRepository,
+  defaultSite,
+  deployFields,
+  initialFields,
+  isChanged,
+} from "./fields.ts";
 
 const known: Known = {
   name: "Crumb & Co",
@@ -11,16 +18,19 @@ const known: Known = {
 const fieldsOf = (more: Partial<Known>) => initialFields({ ...known, ...more });
 
 test.each([
-  ["Crumb & Co", "crumb-co"],
-  ["  Café Zürich!", "cafe-zurich"],
-  ["パン屋", "site"],
-  ["---", "site"],
-  ["a".repeat(39) + " b c", "a".repeat(39)],
-])("the name %s stands in an address as %s", (name, address) => expect(slug(name)).toBe(address));
+  ["Crumb & Co", "crumb-and-co", "crumb-co"],
+  ["  Café Zürich!", "cafe-zurich", "cafe-zurich"],
+  ["Straße", "strasse", "stra-e"],
+  ["パン屋", "my-site", ""],
+  ["a".repeat(59) + " b", "a".repeat(59), "a".repeat(37)],
+])("the name %s stands in an address as %s, or %s", (name, repository, site) => {
+  expect(defaultRepository(name)).toBe(repository);
+  expect(defaultSite(name)).toBe(site);
+});
 
 test("the first deployment is called like the project; a repository is private until one says otherwise", () => {
   expect(fieldsOf({})).toEqual({
-    repository: "crumb-co",
+    repository: "crumb-and-co",
     branch: "main",
     private: true,
     pages: false,
@@ -54,9 +64,9 @@ test("a default name is left to the server, which asks before it uses a reposito
 });
 
 test("a default name that was given once, to publish into what is there, stays given", () => {
-  const asked = { repository: "crumb-co" };
+  const asked = { repository: "crumb-and-co" };
   expect(deployFields("GITHUB", fieldsOf({ asked }), { ...known, asked })).toMatchObject({
-    repository: "crumb-co",
+    repository: "crumb-and-co",
   });
 });
 
@@ -81,8 +91,12 @@ test("a branch is sent when it is another one than now", () => {
   expect(deployFields("GITHUB", { ...fieldsOf({}), branch: " " }, known)).not.toHaveProperty("branch");
 });
 
-test("a new site gets the name that is shown; a known one keeps its name", () => {
-  expect(deployFields("NETLIFY", fieldsOf({}), known)).toEqual({ siteName: "crumb-co", draft: false });
+test("a default name of a site may be made longer, a given one may not; a known one keeps its name", () => {
+  expect(deployFields("NETLIFY", fieldsOf({}), known)).toEqual({ draft: false });
+  expect(deployFields("NETLIFY", { ...fieldsOf({}), siteName: "bread " }, known)).toEqual({
+    siteName: "bread",
+    draft: false,
+  });
   const place = { siteName: "crumb-co-x1" };
   expect(deployFields("NETLIFY", fieldsOf({ place }), { ...known, place })).toEqual({ draft: false });
 });

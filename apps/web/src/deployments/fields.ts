@@ -37,28 +37,30 @@ export interface Known {
   readonly published: boolean;
 }
 
-const MAX_SLUG = 40;
+const plain = (name: string): string => name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+const hyphened = (name: string): string => name.replace(/[^a-z0-9]+/g, "-");
+const MAX_REPOSITORY = 60;
+const MAX_SITE = 37;
 
-/** A project's name as it can stand in an address. */
-export const slug = (name: string): string =>
-  name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .slice(0, MAX_SLUG)
-    .replace(/^-+|-+$/g, "") || "site";
+/** What the server calls a repository, or a site, that nobody has named. */
+export const defaultRepository = (name: string): string =>
+  hyphened(plain(name).replaceAll("ß", "ss").replaceAll("&", " and "))
+    .slice(0, MAX_REPOSITORY)
+    .replace(/^-+|-+$/g, "") || "my-site";
+/** Empty where nothing is left of the name: then one is made up. */
+export const defaultSite = (name: string): string =>
+  hyphened(plain(name)).replace(/^-+/, "").slice(0, MAX_SITE).replace(/-+$/, "");
 
 /** What the form starts from: where it is published, what was asked for last, or what the project is called. */
 export const initialFields = ({ name, githubBranch, place, asked, published }: Known): Fields => {
   const either = (wish: string | null | undefined, fact: string | null | undefined): string | null =>
     (published ? (fact ?? wish) : (wish ?? fact)) ?? null;
   return {
-    repository: either(asked?.repository, place?.repository) ?? slug(name),
+    repository: either(asked?.repository, place?.repository) ?? defaultRepository(name),
     branch: either(asked?.branch, place?.branch) ?? githubBranch,
     private: asked?.private ?? true,
     pages: asked?.pages ?? false,
-    siteName: either(asked?.siteName, place?.siteName) ?? slug(name),
+    siteName: either(asked?.siteName, place?.siteName) ?? defaultSite(name),
     draft: published ? false : (asked?.draft ?? false),
   };
 };
@@ -84,7 +86,9 @@ export const deployFields = (
     const named =
       repository !== "" &&
       !known &&
-      (place?.repository != null || repository === asked?.repository || repository !== slug(name));
+      (place?.repository != null ||
+        repository === asked?.repository ||
+        repository !== defaultRepository(name));
     return {
       ...(named && { repository }),
       ...(branch !== "" && branch !== (place?.branch ?? githubBranch) && { branch }),
@@ -93,8 +97,12 @@ export const deployFields = (
     };
   }
   const siteName = fields.siteName.trim();
+  // A default name that somebody else has is made a little longer; one that was given is not.
+  const given =
+    siteName !== place?.siteName &&
+    (place?.siteName != null || siteName === asked?.siteName || siteName !== defaultSite(name));
   return {
-    ...(siteName !== "" && siteName !== place?.siteName && { siteName }),
+    ...(siteName !== "" && given && { siteName }),
     draft: fields.draft,
   };
 };

@@ -17,7 +17,7 @@ test("while one runs there is no next step", () => {
 });
 
 test("what is published is looked at; a draft can then be published", () => {
-  expect(nextRose({ row: row("SUCCESS"), same: true })).toEqual({ publish: "quiet", outcome: true });
+  expect(nextRose({ row: row("SUCCESS"), same: true })).toEqual({ publish: null, outcome: true });
   expect(nextRose({ row: row("SUCCESS", true), same: true })).toEqual({ publish: "default", outcome: true });
 });
 

@@ -12,7 +12,7 @@ interface Situation {
 
 export interface NextRose {
   /** How Publish is offered; null where it is not. */
-  readonly publish: "rose" | "default" | "quiet" | null;
+  readonly publish: "rose" | "default" | null;
   /** Whether the next step is one of what became of the last deployment. */
   readonly outcome: boolean;
 }
@@ -28,7 +28,7 @@ export const nextRose = ({ row, same }: Situation): NextRose => {
     case "SUCCESS":
       if (!same) return { publish: "rose", outcome: false };
       // After a draft one looks at it first, and then publishes it.
-      return { publish: row.options.draft ? "default" : "quiet", outcome: true };
+      return { publish: row.options.draft ? "default" : null, outcome: true };
     default:
       return { publish: "rose", outcome: false };
   }

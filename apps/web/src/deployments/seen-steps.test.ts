@@ -5,6 +5,7 @@ const at = (seconds: number) => new Date(Date.UTC(2026, 10, 22, 10, 0, seconds))
 const row = (seconds: number, step: string | null, more: Partial<StepState> = {}): StepState => ({
   status: "IN_PROGRESS",
   step,
+  retryAt: null,
   attempt: 1,
   updatedAt: at(seconds),
   finishedAt: null,
@@ -37,6 +38,15 @@ test("what counts through many files is one step", () => {
     row(5, "Waiting until it is live"),
   );
   expect(words(seen)).toEqual(["Makes the site", "Uploading script.js, 3 of 3", "Waiting until it is live"]);
+});
+
+test("waiting for the provider is no step of its own", () => {
+  const seen = see(
+    row(1, "Makes the site"),
+    row(2, "Netlify asks to slow down", { retryAt: at(9) }),
+    row(9, "Makes the site"),
+  );
+  expect(words(seen)).toEqual(["Makes the site"]);
 });
 
 test("an attempt that takes over begins anew, and a sign of life adds nothing", () => {

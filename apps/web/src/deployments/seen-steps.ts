@@ -19,6 +19,8 @@ export interface SeenSteps {
 export interface StepState {
   readonly status: "PENDING" | "IN_PROGRESS" | "SUCCESS" | "FAILED" | "CANCELLED";
   readonly step: string | null;
+  /** While it waits for the provider, its step says so. */
+  readonly retryAt: string | null;
   readonly attempt: number;
   readonly updatedAt: string;
   readonly finishedAt: string | null;
@@ -44,7 +46,8 @@ export const seeStep = (seen: SeenSteps | null, row: StepState): SeenSteps => {
       };
   if (row.status !== "PENDING" && row.status !== "IN_PROGRESS")
     return from.endedAt === null ? { ...from, endedAt: row.finishedAt ?? row.updatedAt } : from;
-  if (step === null || row.status === "PENDING") return from;
+  // Waiting is no step: the one that waits goes on afterwards.
+  if (step === null || row.retryAt !== null || row.status === "PENDING") return from;
   const last = from.steps.at(-1);
   if (last?.words === step) return from;
   if (last && continues(last.words, step))

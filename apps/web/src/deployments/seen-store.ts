@@ -1,4 +1,5 @@
 import { useCallback, useSyncExternalStore } from "react";
+import type { DeploymentRow } from "./queries.ts";
 import { type SeenSteps, type StepState, seeStep } from "./seen-steps.ts";
 
 /*
@@ -42,7 +43,13 @@ const kept = (): ReadonlyMap<string, SeenSteps> => {
 const all = (): ReadonlyMap<string, SeenSteps> => (seen ??= kept());
 
 /** Takes in what the row says now. */
-export const seeDeployment = (row: StepState & { readonly id: string }): void => {
+export const seeDeployment = (deployment: DeploymentRow): void => {
+  const row: StepState & { id: string } = {
+    ...deployment,
+    step: deployment.step ?? null,
+    retryAt: deployment.retryAt ?? null,
+    finishedAt: deployment.finishedAt ?? null,
+  };
   const before = all().get(row.id) ?? null;
   const ended = row.status !== "PENDING" && row.status !== "IN_PROGRESS";
   // One that had ended before anybody looked has no steps to tell.

@@ -94,7 +94,7 @@ export const useDeploy = (projectId: string) => {
     (row: DeploymentRow | null | undefined) => {
       if (!row) return;
       putLatest(client.cache, projectId, row);
-      seeDeployment({ ...row, step: row.step ?? null, finishedAt: row.finishedAt ?? null });
+      seeDeployment(row);
     },
     [client, projectId],
   );

@@ -1,7 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { useRef, useState } from "react";
 import type { VersionRef } from "../builder/bench.ts";
-import { type Fields, deployFields, initialFields, isChanged, slug } from "./fields.ts";
+import { type Fields, defaultRepository, deployFields, initialFields, isChanged } from "./fields.ts";
 import type { PlaceType } from "./places.tsx";
 import { type DeploymentRow, deployProviders, isRunning } from "./queries.ts";
 import { type DeployRefusal, type DeployWish, useDeploy } from "./useDeploy.ts";
@@ -100,7 +100,7 @@ export const useDeployForm = ({ projectId, current, project }: Options) => {
     },
     publish: () => publish(),
     /** Publishes into the repository of the default name, which is there and is not ours. */
-    take: () => publish({ repository: slug(known.name) }),
+    take: () => publish({ repository: defaultRepository(known.name) }),
     rollBack: (to: DeploymentRow) => {
       if (!to.version) return;
       const wish: DeployWish =

@@ -11,9 +11,6 @@ import {
 } from "./queries.ts";
 import { seeDeployment } from "./seen-store.ts";
 
-const see = (row: DeploymentRow): void =>
-  seeDeployment({ ...row, step: row.step ?? null, finishedAt: row.finishedAt ?? null });
-
 /** Whether the places are known as this deployment left them; one that failed may have made the site all the same. */
 const isPlaced = (row: DeploymentRow, places: readonly PublicationRow[]): boolean => {
   const place = places.find(({ type, target }) => type === row.type && target === row.target);
@@ -44,7 +41,7 @@ export const useDeployNews = (projectId: string) => {
       const row = event?.deploymentUpdated;
       if (!row) return;
       heard.current.set(row.id, row.updatedAt);
-      see(row);
+      seeDeployment(row);
       putLatest(client.cache, projectId, row);
     },
     onError: () => {},
@@ -54,7 +51,7 @@ export const useDeployNews = (projectId: string) => {
   useEffect(() => {
     if (!project) return;
     for (const row of project.latestDeployments) {
-      see(row);
+      seeDeployment(row);
       const news = heard.current.get(row.id);
       // Where the project is published moves with the end of a deployment, and the row does not tell where to.
       const moved = !isRunning(row) && !isPlaced(row, project.publications) && !asked.current.has(row.id);
