@@ -35,8 +35,8 @@ export function createAsk(options: {
       }
       const now = Date.now();
       const end = rateLimitEnd(answer, now);
+      if (end === null || end - now > patience.rateLimitMs || limits === patience.rateLimits) throw answer;
       limits += 1;
-      if (end === null || end - now > patience.rateLimitMs || limits > patience.rateLimits) throw answer;
       await onWait(new Date(end).toISOString());
       await patience.wait(end - now, signal);
       await onWait(null);

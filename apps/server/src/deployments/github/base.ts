@@ -15,15 +15,17 @@ export interface Base {
   readonly untouched: boolean;
 }
 
-const SEED = "Begin an empty repository";
+/** In the first commit of a repository that had none: all that it holds was put there by us. */
+const beginningOf = (projectId: string) => `Roseram-Project: ${projectId}`;
 
 /** The branch as it stands now. A repository without a commit gets its first one. */
 export async function readBase(
   story: Story,
-  { repository, ours, fresh }: Home,
+  { repository, ours, earlier, fresh }: Home,
   branch: string,
 ): Promise<Base> {
   const { client, patience, work } = story;
+  const { projectId, projectName } = work.deployment;
   for (const ms of fresh ? patience.settleMs : []) {
     const base = await read(client);
     if (base !== "empty" && base.commit) return base;
@@ -36,8 +38,8 @@ export async function readBase(
   await client
     .createFirstFile(repository, {
       path: "README.md",
-      text: `# ${work.deployment.projectName}\n`,
-      message: SEED,
+      text: `# ${projectName}\n`,
+      message: `Begin an empty repository\n\n${beginningOf(projectId)}`,
     })
     .catch(ignoreExisting);
   for (const ms of patience.settleMs) {
@@ -56,11 +58,12 @@ export async function readBase(
           ? null
           : await client.head(repository, repository.defaultBranch));
       const commit = at === null ? null : await client.commit(repository, at);
-      const untouched = commit?.parents.length === 0 && (ours || commit.message.startsWith(SEED));
+      const begunByUs = (ours && earlier === null) || commit?.message.includes(beginningOf(projectId));
+      const untouched = commit?.parents.length === 0 && begunByUs === true;
       return { commit, branchExists: own !== null, untouched };
     } catch (error) {
       // The Git Data API refuses everything in a repository without commits.
-      if (error instanceof Refusal && error.status === 409) return "empty";
+      if (error instanceof Refusal && error.status === 409 && error.says(/empty/i)) return "empty";
       throw error;
     }
   }

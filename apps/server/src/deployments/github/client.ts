@@ -16,8 +16,11 @@ import { Refusal } from "./refusal.ts";
  * GitHub's REST API as far as a publish needs it. Answers are read for the few fields that are used; a failure is a Refusal.
  */
 
-/** Asking again cannot help, or has a meaning of its own. The plugin's list lacks 409, an empty repository, and 429. */
-const NEVER_REPEATED = [400, 401, 403, 404, 405, 409, 410, 413, 422, 429, 451];
+/**
+ * A refusal stays one when it is asked for again, but for a request that took too long. The plugin's own list is short: 409,
+ * an empty repository, and 429, which ask() waits out, are not in it.
+ */
+const NEVER_REPEATED = Array.from({ length: 100 }, (_, at) => 400 + at).filter((status) => status !== 408);
 
 const Client = Octokit.plugin(retry, throttling);
 const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };

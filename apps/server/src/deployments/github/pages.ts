@@ -2,6 +2,7 @@ import { ProviderError } from "../provider-error.ts";
 import type { Build, Pages, Repository } from "./answers.ts";
 import { Refusal } from "./refusal.ts";
 import type { Story } from "./story.ts";
+import { saying } from "./words.ts";
 
 /** Where the site is seen; null: GitHub Pages does not show it, and the notice says why. */
 export interface Shown {
@@ -83,5 +84,5 @@ function whyNot(refusal: Refusal): string {
     return `${published} the token may not turn on GitHub Pages. It needs the permissions Pages and Administration: read and write. Or turn it on in the settings of the repository.`;
   if (refusal.why !== "answered" || refusal.status >= 500)
     return `${published} GitHub did not answer when GitHub Pages was to be turned on. Publish again to try once more.`;
-  return `${published} GitHub Pages could not be turned on${refusal.words ? `: ${refusal.words}` : ""}.`;
+  return `${published} GitHub Pages could not be turned on${saying(refusal.words)}.`;
 }

@@ -2,7 +2,7 @@ import { ProviderError, type ProviderErrorCode } from "../provider-error.ts";
 import type { Access } from "../publish.ts";
 import { rateLimitEnd } from "./rate-limit.ts";
 import type { Refusal } from "./refusal.ts";
-import { provider } from "./words.ts";
+import { provider, saying } from "./words.ts";
 
 /** What is known beside the refusal. */
 export interface Circumstances {
@@ -284,5 +284,3 @@ const neededFor = ({ asked }: Refusal) =>
   asked === "create"
     ? "the permission Administration: read and write"
     : "the permission Contents: read and write";
-
-const saying = (words: string) => (words === "" ? "" : ` ("${words.replace(/\.$/, "")}")`);

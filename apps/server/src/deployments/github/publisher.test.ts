@@ -164,6 +164,21 @@ describe("a publish again", () => {
     expect(messages).toHaveLength(4);
   });
 
+  it("keeps the files of somebody who began its history anew", async () => {
+    const project = github.project("Rewritten");
+    await project.begin(SITE).attempt(publisher);
+    const at = mine("rewritten");
+    const { git } = github.ada.rest;
+    const tree = await git.createTree({
+      ...at,
+      tree: [{ path: "theirs.txt", mode: "100644", content: "theirs" }],
+    });
+    const root = await git.createCommit({ ...at, message: "Initial commit", tree: tree.data.sha });
+    await git.updateRef({ ...at, ref: "heads/main", sha: root.data.sha, force: true });
+    await project.begin({ "index.html": "two" }).attempt(publisher);
+    expect((await github.read(at)).files).toEqual({ "theirs.txt": "theirs", "index.html": "two" });
+  });
+
   it("keeps what somebody else has put into the repository since", async () => {
     const project = github.project("Shared");
     await project.begin(SITE).attempt(publisher);
@@ -289,6 +304,21 @@ describe("a publish into a repository that was there", () => {
     const { files, messages } = await github.read(at);
     expect(files).toEqual(SITE);
     expect(messages).toHaveLength(2);
+  });
+
+  it("keeps the one commit of a repository that somebody else has begun", async () => {
+    const at = await github.repository("begun", {});
+    await github.project().begin(SITE, { repository: "begun" }).attempt(publisher);
+    expect((await github.read(at)).files).toEqual({ ...SITE, "README.md": "# begun\n" });
+  });
+
+  it("adds nothing to one that only does not answer for a moment", async () => {
+    await github.repository("conflict", { LICENSE: "MIT" });
+    github.clear();
+    github.test.forge.faults.push({ match: /GET .*\/git\/ref/, status: 409, body: { message: "Conflict" } });
+    const error = await failure(github.project().begin(SITE, { repository: "conflict" }).attempt(publisher));
+    expect(error).toMatchObject({ code: "REJECTED", retryable: true });
+    expect(github.requests.filter((line) => !line.startsWith("GET"))).toEqual([]);
   });
 
   it("begins a branch of an empty one that is not its first", async () => {

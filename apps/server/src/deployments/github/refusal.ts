@@ -43,10 +43,10 @@ const HEADERS = [
 const failed = z.object({
   status: z.number(),
   response: z
-    .object({ headers: z.record(z.string(), z.unknown()).catch({}), data: z.unknown() })
+    .object({ headers: z.record(z.string(), z.unknown()).catch({}), data: z.unknown().optional() })
     .optional()
     .catch(undefined),
-  cause: z.unknown(),
+  cause: z.unknown().optional(),
 });
 const body = z.object({
   message: z.string().catch(""),

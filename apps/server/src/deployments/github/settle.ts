@@ -21,5 +21,5 @@ export async function settled<T>(
 const isUnready = (error: unknown) =>
   error instanceof Refusal &&
   (error.status === 404 ||
-    error.status === 409 ||
+    (error.status === 409 && error.says(/empty/i)) ||
     (error.status === 422 && error.says(/\b(tree|object|parent)\b.* does not exist/i)));

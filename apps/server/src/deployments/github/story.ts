@@ -50,7 +50,9 @@ export function beginStory(options: {
     },
   };
 
+  /** Before the first step it is not known yet whether visitors see it, and a cancelled deployment must not end for that. */
   async function showLimit(until: string | null) {
+    if (shown.step === null) return;
     if (until === null) await work.advance(shown.step, { publishing: shown.publishing });
     else await work.advance(`${provider(work.access.local)} asks to slow down`, { retryAt: until });
   }
