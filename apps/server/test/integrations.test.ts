@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { openTestForge, type TestForge } from "../src/local/forge/test-forge.ts";
+import { rotateKeys } from "../src/server/rotate-keys.ts";
 import { buildServer } from "./built-server.ts";
 import { type Answer, createPerson, type Person, signUp } from "./harness.ts";
 
@@ -81,6 +82,15 @@ const DEPLOY = `mutation ($projectId: ID!, $type: DeploymentType!) {
 const FOLLOW = `subscription ($projectId: ID!) { deploymentUpdated(projectId: $projectId) {
   type target status step url commitUrl errorCode errorMessage helpUrl notice } }`;
 
+/** The latest deployment of this type, once it has ended. */
+async function ended(person: Person, projectId: string, type: string, told: unknown[] = []) {
+  for await (const each of person.subscribe(FOLLOW, { projectId })) {
+    told.push(each);
+    const row = each.data.deploymentUpdated;
+    if (row.type === type && /SUCCESS|FAILED|CANCELLED/.test(row.status)) return row;
+  }
+}
+
 describe("a token", () => {
   let provider: TestForge;
   beforeAll(async () => {
@@ -92,7 +102,8 @@ describe("a token", () => {
     const { forge } = provider;
     const token = forge.tokenFor("ada");
     const netlifyUrl = `${forge.netlify.scheme}://${forge.netlify.host}${forge.netlify.pathPrefix}`;
-    const program = await start({ GITHUB_API_URL: forge.githubUrl, NETLIFY_API_URL: netlifyUrl });
+    const variables = { GITHUB_API_URL: forge.githubUrl, NETLIFY_API_URL: netlifyUrl };
+    const program = await start(variables);
     const ada = await signUp(program.url);
     const told: unknown[] = [];
     const ask = async (query: string, variables?: Record<string, unknown>): Promise<Answer> => {
@@ -138,11 +149,7 @@ describe("a token", () => {
     const deploy = async (type: "GITHUB" | "NETLIFY") => {
       const { data } = await ask(DEPLOY, { projectId, type });
       expect(data.deployProject.userErrors).toEqual([]);
-      for await (const each of ada.subscribe(FOLLOW, { projectId })) {
-        told.push(each);
-        const row = each.data.deploymentUpdated;
-        if (row.type === type && /SUCCESS|FAILED/.test(row.status)) return row;
-      }
+      return ended(ada, projectId, type, told);
     };
     expect(await deploy("GITHUB")).toMatchObject({ status: "SUCCESS", target: "REMOTE" });
     expect(await deploy("NETLIFY")).toMatchObject({ status: "SUCCESS", target: "REMOTE" });
@@ -187,8 +194,29 @@ describe("a token", () => {
     expect(filesWith(dataDir, token)).toEqual([]);
     // The search would find it: what it is sealed into is there.
     expect(filesWith(dataDir, "v1:").length).toBeGreaterThan(0);
-  }, 120_000);
+
+    // With a new key in the old one's place, the account is still what it was.
+    const rotated: string[] = [];
+    const settings = { supabase: null, dataDir, deploys: { encryptionKeys: [] } };
+    expect(await rotateKeys(settings, ["--new", "--drop-old"], (line) => rotated.push(line))).toBe(0);
+    expect(rotated.join("\n")).toContain("Sealed anew: 2.");
+    const next = await start(variables);
+    const again = createPerson(next.url, ada.token);
+    const { data } = await again.ask(DEPLOY, { projectId, type: "GITHUB" });
+    expect(data.deployProject.userErrors).toEqual([]);
+    expect(await ended(again, projectId, "GITHUB")).toMatchObject({ status: "SUCCESS", target: "REMOTE" });
+    await again.socket.dispose();
+    await next.end("SIGTERM");
+    expect(next.output()).not.toContain(token);
+  }, 240_000);
 });
+
+it("a start with a damaged file of keys says so, and leaves it as it is", async () => {
+  const file = join(dataDir, "encryption-keys");
+  writeFileSync(file, "half a ke");
+  await expect(start({})).rejects.toThrow(new RegExp(`Ended with 1: .*${file} is damaged`, "s"));
+  expect(readFileSync(file, "utf8")).toBe("half a ke");
+}, 120_000);
 
 describe("connecting GitHub by a code", () => {
   const TOKEN = "gho_0123456789abcdef0123456789abcdefWXYZ";
