@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { buildServer } from "./built-server.ts";
 import { answer, createFakeModel, type FakeModel, nonceOf, page } from "./fake-model.ts";
 import { createPerson, foldWire, type Person, signUp, type WireEvent } from "./harness.ts";
+import { runProgram } from "./program.ts";
 
 /** The built program as a process of its own: what only ending it can show. */
 
@@ -32,43 +33,22 @@ afterEach(async () => {
   rmSync(dataDir, { recursive: true, force: true });
 });
 
-interface Program {
+interface Started {
   readonly url: string;
   end(signal: "SIGKILL" | "SIGTERM"): Promise<number | null>;
 }
 
 function run(variables: Record<string, string> = {}) {
-  const child = spawn(process.execPath, [built.main], {
-    cwd: dataDir,
-    env: {
-      PATH: process.env["PATH"],
-      PORT: "0",
-      LOG_LEVEL: "error",
-      ROSERAM_DATA_DIR: dataDir,
-      LIMIT_AUTH_PER_MINUTE: "1000",
-      OPENAI_BASE_URL: model.baseUrl,
-      OPENAI_MODEL: "fake",
-      ...variables,
-    },
+  const program = runProgram(built.main, dataDir, {
+    OPENAI_BASE_URL: model.baseUrl,
+    OPENAI_MODEL: "fake",
+    ...variables,
   });
-  processes.add(child);
-  let output = "";
-  const exited = new Promise<number | null>((resolve) => child.once("exit", (code) => resolve(code)));
-  const url = new Promise<string>((resolve, reject) => {
-    const read = (data: Buffer) => {
-      output += String(data);
-      const found = /Roseram Builder +(http:\S+)/.exec(output)?.[1];
-      if (found) resolve(found);
-    };
-    child.stdout.on("data", read);
-    child.stderr.on("data", read);
-    void exited.then((code) => reject(new Error(`Ended with ${code}: ${output}`)));
-  });
-  url.catch(() => undefined);
-  return { child, url, exited, output: () => output };
+  processes.add(program.child);
+  return program;
 }
 
-async function start(variables?: Record<string, string>): Promise<Program> {
+async function start(variables?: Record<string, string>): Promise<Started> {
   const { child, url, exited } = run(variables);
   return {
     url: await url,

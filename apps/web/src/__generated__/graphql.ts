@@ -77,9 +77,9 @@ export type DeployProjectInput = {
   draft?: boolean | null | undefined;
   /** 1 to 255 characters of your choice, kept for 24 hours: the same key with the same input gives the same deployment instead of a second one; with another input it is a CONFLICT. */
   idempotencyKey?: string | null | undefined;
-  /** GitHub: whether GitHub Pages is switched on, so that the site has an address of its own. */
+  /** GitHub: whether GitHub Pages is switched on, so that the site has an address of its own. For a private repository GitHub wants a paid plan. */
   pages?: boolean | null | undefined;
-  /** GitHub: whether a repository that is made is private. Left out: public. */
+  /** GitHub: whether a repository that is made is private. Left out: private, unless `pages` is asked for. */
   private?: boolean | null | undefined;
   /** The project, a UUID. */
   projectId: string | number;

@@ -60,13 +60,15 @@ export class DeployProjectInput {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: "GitHub: whether a repository that is made is private. Left out: public.",
+    description:
+      "GitHub: whether a repository that is made is private. Left out: private, unless `pages` is asked for.",
   })
   private?: boolean | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: "GitHub: whether GitHub Pages is switched on, so that the site has an address of its own.",
+    description:
+      "GitHub: whether GitHub Pages is switched on, so that the site has an address of its own. For a private repository GitHub wants a paid plan.",
   })
   pages?: boolean | null;
 
