@@ -84,12 +84,20 @@ export function createNetlifyClient(options: {
       (page) => call((opts) => api.listSites({ name, page, per_page: PAGE }, opts)),
       (site) => site.name === name,
     );
-  const findDeploy = (siteId: string, title: string) =>
+  const findDeployWhere = (siteId: string, found: (deploy: Deploy) => boolean) =>
     listed(
       deployShape,
       (page) => call((opts) => api.listSiteDeploys({ siteId: part(siteId), page, per_page: PAGE }, opts)),
-      (deploy) => deploy.title === title,
+      found,
     );
+  const findDeploy = (siteId: string, title: string) =>
+    findDeployWhere(siteId, (deploy) => deploy.title === title);
+  /** A site of this account that shows nobody anything, not even a draft: nothing there can be lost. */
+  const findEmptySite = async (name: string): Promise<Site | null> => {
+    const site = await findSite(name);
+    if (!site || site.published_deploy) return null;
+    return (await findDeployWhere(site.id, ({ state }) => state === "ready")) ? null : site;
+  };
 
   return {
     user: async (): Promise<User> =>
@@ -99,16 +107,14 @@ export function createNetlifyClient(options: {
       read(siteShape, await call((opts) => api.getSite({ siteId: part(siteId) }, opts))),
 
     findSite,
+    findEmptySite,
 
     createSite: async (name: string): Promise<Site> =>
       read(
         siteShape,
         await call(
           (opts) => api.createSite({ body: { name } }, opts),
-          async () => {
-            const made = await findSite(name);
-            return made?.published_deploy ? null : made;
-          },
+          () => findEmptySite(name),
         ),
       ),
 

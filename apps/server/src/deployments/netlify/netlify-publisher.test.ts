@@ -120,6 +120,20 @@ describe("a first deploy to Netlify", () => {
     expect(second.publication?.siteId).not.toBe(first.publication?.siteId);
   });
 
+  it("never takes it for a chosen name either, nor when the answer to the making was lost", async () => {
+    const first = newProject();
+    const draft = await first.begin(PAGE, { draft: true }).attempt(publisher);
+    const siteName = first.publication?.siteName ?? "";
+    const second = newProject();
+    test.forge.faults.push({ match: /^POST \S+\/sites$/, drop: "answer" });
+    expect(await caught(second.begin(CHANGED, { siteName }).attempt(publisher))).toMatchObject({
+      code: "NAME_TAKEN",
+      message: expect.stringContaining(`You have a site \`${siteName}\``),
+    });
+    expect(second.publication).toBeNull();
+    expect(await bodyAt(draft.url)).toBe(PAGE["index.html"]);
+  });
+
   it.each(["陶器", "localhost", "local-0123456789abcdef"])("finds a name for %j", async (name) => {
     const { url } = await newProject(name).begin(PAGE).attempt(publisher);
     expect(nameIn(url)).toMatch(/-[a-z0-9]{4}$/);
@@ -425,7 +439,7 @@ describe("a deploy that fails", () => {
     expect(await bodyAt(published.url)).toBe(PAGE["index.html"]);
     const waits = deployment.brought.filter(({ retryAt }) => retryAt === "2017-07-14T02:40:00.000Z");
     expect(waits.length).toBeGreaterThan(0);
-    const at = deployment.steps.indexOf("Waiting, as Netlify asked to slow down");
+    const at = deployment.steps.indexOf("The site server on this machine asks to slow down");
     expect(deployment.steps[at - 1]).toBe("Uploading 3 files");
     expect(deployment.steps[at + 1]).toBe("Uploading 3 files");
   });
@@ -539,6 +553,18 @@ describe("a cancellation", () => {
     expect(await bodyAt(published.url)).toBe(CHANGED["index.html"]);
     await deployment.abandon(publisher);
     expect(await bodyAt(published.url)).toBe(CHANGED["index.html"]);
+  });
+
+  it("is not lost on a rate limit, nor does one hide what is live", async () => {
+    const project = newProject();
+    const deployment = project.begin(PAGE);
+    await caught(deployment.attempt(publisher, { dies: { at: 5, stored: false } }));
+    deployment.cancelled = true;
+    const headers = { "x-ratelimit-reset": "1500000000" };
+    test.forge.faults.push({ match: /^GET \S+\/deploys\/\w+$/, status: 429, headers });
+    const published = await deployment.attempt(publisher);
+    expect(await bodyAt(published.url)).toBe(PAGE["index.html"]);
+    expect(deployment.steps.at(-1)).toBe("Published");
   });
 
   it("of going back that came too late says that it is back", async () => {

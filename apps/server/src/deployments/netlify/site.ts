@@ -44,10 +44,10 @@ export async function makePlace(story: Story, gone: Place | null): Promise<Place
       if (!(error instanceof NetlifyFailure) || !isOfName(error)) throw error;
       const chosen = options.siteName !== undefined;
       const begun = found.siteName === name;
-      const own = isTaken(error) && (chosen || begun) ? await netlify.findSite(name) : null;
       // An earlier attempt made it and did not live to store it; or it was chosen, and nothing is there that could be lost.
-      if (own && !own.published_deploy) return kept(story, own);
-      if (chosen || tries === NAMES) throw refusal(story, name, own, error);
+      const empty = isTaken(error) && (chosen || begun) ? await netlify.findEmptySite(name) : null;
+      if (empty) return kept(story, empty);
+      if (chosen || tries === NAMES) throw await refusal(story, name, error);
       name = suggestionFor(wanted);
     }
   }
@@ -65,14 +65,14 @@ async function kept(story: Story, site: Site): Promise<Place> {
   return place;
 }
 
-function refusal(
-  { work }: Story,
+async function refusal(
+  { netlify, work }: Story,
   siteName: string,
-  own: Site | null,
   failure: NetlifyFailure,
-): ProviderError {
+): Promise<ProviderError> {
   const { local } = work.access;
-  if (!own) return providerErrorOf(failure, { local, siteName });
+  const isOwn = isTaken(failure) && (await netlify.findSite(siteName)) !== null;
+  if (!isOwn) return providerErrorOf(failure, { local, siteName });
   return new ProviderError(
     "NAME_TAKEN",
     `You have a site \`${siteName}\` ${atProvider(local)} that shows something else; it stays as it is. ` +

@@ -2,6 +2,7 @@ import type { Brought, Work } from "../publish.ts";
 import type { CallLimits } from "./calls.ts";
 import { createNetlifyClient, type NetlifyClient } from "./netlify-client.ts";
 import { type Stored, readStored } from "./stored.ts";
+import { provider } from "./words.ts";
 
 export interface Limits extends CallLimits {
   /** Between two looks at a deploy that is not ready: the first, and the longest. */
@@ -28,6 +29,8 @@ export function beginStory(work: Work, limits: Limits): Story {
   const found = readStored(work.deployment.state);
   let stored = found;
   let shown: string | null = null;
+  // Before the first step it is found out what is live, which a cancellation must not cut short.
+  const show: Work["advance"] = async (...step) => (shown === null ? undefined : work.advance(...step));
   return {
     work,
     limits,
@@ -42,8 +45,8 @@ export function beginStory(work: Work, limits: Limits): Story {
       signal: work.signal,
       limits,
       rateLimit: {
-        waiting: (retryAt) => work.advance("Waiting, as Netlify asked to slow down", { retryAt }),
-        over: () => work.advance(shown),
+        waiting: (retryAt) => show(`${provider(work.access.local)} asks to slow down`, { retryAt }),
+        over: () => show(shown),
       },
     }),
     async step(step, brought = {}) {
