@@ -37,8 +37,8 @@ export function ThisMachine() {
   );
 }
 
-/** The same words on the page of integrations and before the first deploy. */
-export const MachineExplained = () => (
+/** What this machine does in place of each provider, and what it never does. */
+const MachineExplained = () => (
   <ul className="machine-facts">
     <li>
       <b>For GitHub</b>, this computer keeps a repository with one commit for each version that you publish.
