@@ -14,7 +14,7 @@ export interface Told {
 export interface Step {
   readonly name: string;
   /** Routes that only some stand-ins have. */
-  readonly needs?: "pages" | "user-repos";
+  readonly needs?: "pages";
   run(told: Told): Promise<unknown>;
 }
 
@@ -349,7 +349,6 @@ export const githubSequence: readonly Step[] = [
   },
   {
     name: "the repositories of the account",
-    needs: "user-repos",
     run: ({ octokit }) => octokit.rest.repos.listForAuthenticatedUser({ per_page: 1 }),
   },
   {
