@@ -1,5 +1,5 @@
 import type { ProviderSettings } from "@roseram/schema";
-import { githubWebUrl } from "../deployments/github/device-flow.ts";
+import { githubWebUrl } from "../deployments/github/web-url.ts";
 import type { Settings } from "../env.ts";
 
 /** Where a token is made at each provider, and what it must allow: what people are told before they connect. */

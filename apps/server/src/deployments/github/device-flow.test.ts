@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createGithubDeviceFlow, githubWebUrl } from "./device-flow.ts";
+import { createGithubDeviceFlow } from "./device-flow.ts";
 
 interface Asked {
   readonly path: string;
@@ -164,12 +164,4 @@ describe("the question whether it was typed", () => {
     answer = (_request, response) => void response.end(`"${"x".repeat(100_000)}"`);
     expect(await flow().poll("d", patient())).toEqual({ is: "unreachable" });
   });
-});
-
-it("people sign in where the API belongs to", () => {
-  expect(githubWebUrl("https://api.github.com")).toBe("https://github.com");
-  expect(githubWebUrl("https://api.acme.ghe.com")).toBe("https://acme.ghe.com");
-  expect(githubWebUrl("https://git.acme.example/api/v3")).toBe("https://git.acme.example");
-  expect(githubWebUrl("http://127.0.0.1:4001/github")).toBe("http://127.0.0.1:4001");
-  expect(githubWebUrl("http://api.localhost:4001")).toBe("http://api.localhost:4001");
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { githubWebUrl } from "./web-url.ts";
 
 /*
  * GitHub's device flow (RFC 8628; https://docs.github.com/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps#device-flow):
@@ -123,12 +124,6 @@ export function createGithubDeviceFlow({ clientId, apiUrl }: { clientId: string;
     const address = new URL(text);
     return address.origin === new URL(web).origin && address.username === "" ? address.href : null;
   }
-}
-
-/** Where people sign in to the GitHub whose API this is: github.com, a company's own, or one that stands in for it. */
-export function githubWebUrl(apiUrl: string): string {
-  const { protocol, host } = new URL(apiUrl);
-  return `${protocol}//${host.replace(/^api\.(?=[^.]+\.)/, "")}`;
 }
 
 const refusal = (words: BeginRefusal) => ({ refusal: words });

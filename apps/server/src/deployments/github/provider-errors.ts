@@ -2,6 +2,7 @@ import { ProviderError, type ProviderErrorCode } from "../provider-error.ts";
 import type { Access } from "../publish.ts";
 import { rateLimitEnd } from "./rate-limit.ts";
 import type { Refusal } from "./refusal.ts";
+import { githubWebUrl } from "./web-url.ts";
 import { provider, saying } from "./words.ts";
 
 /** What is known beside the refusal. */
@@ -230,7 +231,7 @@ interface Words {
 }
 
 function wordsFor({ access, branch }: Circumstances): Words {
-  const site = siteOf(access);
+  const site = access.local ? null : githubWebUrl(access.apiUrl);
   return {
     local: access.local,
     who: provider(access.local),
@@ -250,13 +251,6 @@ function wordsFor({ access, branch }: Circumstances): Words {
 }
 
 const CLASSIC_SCOPES = "the scope repo (or public_repo for public repositories)";
-
-/** api.github.com is github.com to people; elsewhere the API is below the site. */
-function siteOf({ apiUrl, local }: Access): string | null {
-  if (local || !URL.canParse(apiUrl)) return null;
-  const { host, protocol } = new URL(apiUrl);
-  return `${protocol}//${host.replace(/^api\.(?=github\.com$|.*\.ghe\.com$)/, "")}`;
-}
 
 /** "required; url=https://github.com/orgs/..." */
 function authorizationUrl(header: string | undefined, site: string | null): string | null {
