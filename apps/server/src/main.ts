@@ -33,11 +33,11 @@ async function main(): Promise<void> {
       : `  model           real: ${server.model.name}${settings.model?.baseUrl ? ` at ${new URL(settings.model.baseUrl).host}` : ""}`,
   );
   const { githubApiUrl, netlifyApiUrl } = settings.deploys;
-  const providers = [githubApiUrl, netlifyApiUrl].map((address) => new URL(address).host).join(" and ");
+  const hosts = [githubApiUrl, netlifyApiUrl].map((address) => new URL(address).host);
   print(
     server.sitesUrl
-      ? `  deploy targets  embedded: sites at ${server.sitesUrl} (an account connected under Integrations replaces it, by ${providers}; LOCAL_DEPLOYS=0 does without)`
-      : `  deploy targets  real: ${providers}, once an account is connected (LOCAL_DEPLOYS=1 adds this machine)`,
+      ? `  deploy targets  embedded: this machine, sites at ${server.sitesUrl} (an account at ${hosts.join(" or ")} that is connected replaces it; LOCAL_DEPLOYS=0 turns it off)`
+      : `  deploy targets  real: ${hosts.join(" and ")}, once an account is connected (LOCAL_DEPLOYS=1 adds this machine)`,
   );
 
   let stopping = false;

@@ -163,6 +163,27 @@ describe("the history", () => {
   });
 });
 
+it("server-sent events carry what the socket carries, and end with the project", async () => {
+  const site = await newSite();
+  const events = await fetch(`${bench.server.url}/graphql/stream`, {
+    method: "POST",
+    headers: {
+      accept: "text/event-stream",
+      authorization: `Bearer ${ada.token}`,
+      "content-type": "application/json",
+    },
+    body: JSON.stringify({
+      query: "subscription ($id: ID!) { deploymentUpdated(projectId: $id) { id status } }",
+      variables: { id: site.projectId },
+    }),
+  });
+  const { id } = await site.deploy("type: NETLIFY");
+  await ada.ask(`mutation { deleteProject(input: { id: "${site.projectId}" }) { deletedProjectId } }`);
+  const text = await events.text();
+  expect(text).toContain(JSON.stringify({ deploymentUpdated: { id, status: "SUCCESS" } }));
+  expect(text.trim().split("\n\n").at(-1)).toMatch(/^event: complete/);
+});
+
 describe("a stranger", () => {
   it("sees, follows, publishes, cancels and retries nothing, as if it were not there", async () => {
     const site = await newSite();

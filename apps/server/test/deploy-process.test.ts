@@ -118,7 +118,9 @@ describe("what was published to this machine", () => {
     await person.socket.dispose();
     first.child.kill("SIGTERM");
     expect(await first.exited).toBe(0);
-    expect(first.output()).toMatch(/deploy targets +embedded: sites at http:\/\/<site>\.localhost:\d+\//);
+    expect(first.output()).toMatch(
+      /deploy targets +embedded: this machine, sites at http:\/\/<site>\.localhost:\d+\//,
+    );
 
     const second = run();
     const later = createPerson(await second.url, person.token);

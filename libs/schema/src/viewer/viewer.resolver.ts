@@ -108,7 +108,7 @@ export class ViewerResolver {
   @Authorized()
   @Mutation(() => DeleteAccountPayload, {
     description:
-      "Deletes your account with all projects, conversations and versions. There is no way back. What was deployed stays where it is.",
+      "Deletes your account with all projects, conversations and versions. There is no way back. What was published at GitHub and Netlify stays there; what was published to this machine goes.",
   })
   async deleteAccount(
     @Ctx() { viewer, account }: SignedIn,
