@@ -125,6 +125,10 @@ export function DeployHistory({ projectId, latest, publications, current, ...act
               key={row.id}
               row={row}
               live={publications.some(({ deployment }) => deployment?.id === row.id)}
+              shown={publications.some(
+                ({ type, target, deployment }) =>
+                  type === row.type && target === row.target && deployment?.version?.id === row.version?.id,
+              )}
               {...actions}
             />
           ))}
@@ -135,16 +139,22 @@ export function DeployHistory({ projectId, latest, publications, current, ...act
   );
 }
 
-type RowProps = Actions & { row: DeploymentRow; live: boolean };
+type RowProps = Actions & {
+  row: DeploymentRow;
+  /** It is what visitors see. */
+  live: boolean;
+  /** What visitors see there is the same version, by this deployment or a later one. */
+  shown: boolean;
+};
 
-function HistoryRow({ row, live, canBegin, busyId, onRollBack, onRetry }: RowProps) {
+function HistoryRow({ row, live, shown, canBegin, busyId, onRollBack, onRetry }: RowProps) {
   const { petal, word } = rowState(row, live);
   const note = rowNote(row);
   const url = webAddress(row.url);
   const commit = webAddress(row.commitUrl);
   const done = row.status === "SUCCESS";
   const version = row.version;
-  const back = done && !live && !row.options.draft && version && canBegin(row);
+  const back = done && !shown && !row.options.draft && version && canBegin(row);
   const again = (row.status === "FAILED" || row.status === "CANCELLED") && version && canBegin(row);
   const busy = busyId === row.id;
   return (

@@ -60,6 +60,8 @@ export default function DeployPane({ projectId, code, current, archived, news }:
   const account = provider?.integration ?? null;
   const cannot = provider !== null && (account?.isActive === false || form.target === null);
   const rose = nextRose({ row, same: form.same });
+  // The failure that made it so says it better, and has the way out.
+  const told = cannot && form.here && row?.errorCode === "TOKEN_INVALID";
   return (
     <div className="deploy">
       <div className="deploy-main">
@@ -88,7 +90,7 @@ export default function DeployPane({ projectId, code, current, archived, news }:
                 <b>Your accounts did not load.</b> {errorWords(form.account.error)}
               </Note>
             )}
-            {cannot ? (
+            {told ? null : cannot ? (
               <Connect
                 type={type}
                 inactive={account?.isActive === false}
@@ -137,7 +139,7 @@ export default function DeployPane({ projectId, code, current, archived, news }:
             projectId={projectId}
             form={form}
             row={row}
-            foremost={rose.outcome && !cannot}
+            foremost={told || (rose.outcome && !cannot)}
             archived={archived}
             onField={(field) => {
               refs[field].current?.focus();

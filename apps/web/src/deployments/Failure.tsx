@@ -2,7 +2,7 @@ import { Copy, ExternalLink } from "lucide-react";
 import { Button, buttonLook } from "../ui/Button.tsx";
 import { Petal } from "../ui/Petal.tsx";
 import { copyText } from "./copy-text.ts";
-import { type NextStep, type WrongField, nextStep } from "./failure.ts";
+import { type NextStep, type WrongField, failureWords, nextStep } from "./failure.ts";
 import { IntegrationsLink } from "./IntegrationsLink.tsx";
 import { clockTime, tookOf } from "./outcome-parts.tsx";
 import { type PlaceType, placeName, webAddress } from "./places.tsx";
@@ -56,7 +56,8 @@ export function Failure({ row, foremost, connectedAt, onTake, ...actions }: Prop
           <div role="alert">
             <b className="block text-body">{headline(row)}</b>
             <p className="mt-1 max-w-125 text-pretty break-words text-ink-2">
-              {row.errorMessage ?? "Nothing more is known about it. What was live stays live."}
+              {failureWords(headline(row), row.errorMessage ?? null) ??
+                "Nothing more is known about it. What was live stays live."}
               {row.retryAt && ` It can be tried again at ${clockTime(row.retryAt)}.`}
             </p>
           </div>

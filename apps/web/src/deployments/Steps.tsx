@@ -32,7 +32,9 @@ export const Steps = ({ steps, waits = null, idle = false }: Props) => (
         <span className="min-w-0 flex-1 break-words">
           <span className="sr-only">{spoken[state]}</span>
           {words}
-          {state === "now" && waits && <span className="block text-small text-ink-3">{waits}</span>}
+          {state === "now" && waits && (
+            <span className="block text-small font-normal text-ink-3">{waits}</span>
+          )}
         </span>
         {took !== null && <span className="num text-small text-ink-3">{duration(took)}</span>}
       </StemItem>

@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { type Failed, type NextStep, failureReason, failureTitle, nextStep } from "./failure.ts";
+import {
+  type Failed,
+  type NextStep,
+  failureReason,
+  failureTitle,
+  failureWords,
+  nextStep,
+} from "./failure.ts";
 
 const failed = (errorCode: string | null, more: Partial<Failed> = {}): Failed => ({
   type: "GITHUB",
@@ -87,6 +94,16 @@ test("a title says who refused what; this machine is never called by a provider'
   );
   expect(failureTitle(failed("NAME_TAKEN", { type: "NETLIFY" }))).toBe("The name of the site is taken");
   expect(failureTitle(failed(null))).toBe("GitHub did not publish it");
+});
+
+test("what the title says is not said again under it", () => {
+  const title = "Netlify could not be reached";
+  expect(failureWords(title, "Netlify could not be reached. Nothing was changed.")).toBe(
+    "Nothing was changed.",
+  );
+  expect(failureWords(title, "Netlify could not be reached.")).toBe("Netlify could not be reached.");
+  expect(failureWords(title, "The connection broke.")).toBe("The connection broke.");
+  expect(failureWords(title, null)).toBeNull();
 });
 
 test("a row has the reason in a few words, or none", () => {

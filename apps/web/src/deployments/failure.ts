@@ -50,7 +50,7 @@ const thing = (type: PlaceType): string => (type === "GITHUB" ? "repository" : "
 const titles: Readonly<Record<FailureCode, (who: string, type: PlaceType) => string>> = {
   TOKEN_INVALID: (who) => `${capital(who)} does not take the token any more`,
   DISCONNECTED: (who) => `${capital(who)} is not connected any more`,
-  PERMISSION_MISSING: (_who, type) => `The token may not write to the ${thing(type)}`,
+  PERMISSION_MISSING: () => "The token does not allow this",
   SSO_REQUIRED: () => "The organization has to authorize the token",
   RATE_LIMITED: (who) => `${capital(who)} asks to slow down`,
   NOT_FOUND: (_who, type) => `The ${thing(type)} was not found`,
@@ -71,7 +71,7 @@ const titles: Readonly<Record<FailureCode, (who: string, type: PlaceType) => str
 const reasons: Readonly<Record<FailureCode, string>> = {
   TOKEN_INVALID: "token refused",
   DISCONNECTED: "not connected",
-  PERMISSION_MISSING: "token may not write",
+  PERMISSION_MISSING: "token does not allow it",
   SSO_REQUIRED: "token not authorized",
   RATE_LIMITED: "too many requests",
   NOT_FOUND: "not found",
@@ -96,6 +96,14 @@ export const failureTitle = (failed: Failed): string =>
     : `${capital(nameOf(failed))} did not publish it`;
 
 export const failureReason = (code: string | null): string | null => (isKnown(code) ? reasons[code] : null);
+
+/** The server's words under the title, without a first sentence that says the same. */
+export const failureWords = (title: string, message: string | null): string | null => {
+  if (message === null) return null;
+  const first = `${title}. `;
+  const repeated = message.toLowerCase().startsWith(first.toLowerCase());
+  return repeated ? message.slice(first.length) : message;
+};
 
 const helpLabel = (code: string | null, type: PlaceType): string =>
   code === "SSO_REQUIRED"

@@ -15,7 +15,7 @@ export const tookOf = ({ startedAt, finishedAt }: DeploymentRow): string | null 
   startedAt && finishedAt ? duration(Math.max(0, Date.parse(finishedAt) - Date.parse(startedAt))) : null;
 
 export const OutcomeTag = ({ row }: { row: DeploymentRow }) =>
-  row.target === "LOCAL" ? <ThisMachineTag type={row.type} className="max-tablet:hidden" /> : null;
+  row.target === "LOCAL" ? <ThisMachineTag type={row.type} /> : null;
 
 const icon = { size: 16, strokeWidth: 1.75, "aria-hidden": true } as const;
 
