@@ -9,8 +9,8 @@ import { createPerson, type Person, signUp } from "./harness.ts";
 import { type Moment, openProviderGate, type Provider, type ProviderGate } from "./provider-gate.ts";
 
 /*
- * The built program, killed while it publishes, and started again. Between it and the providers stands a gate that stops
- * each deployment at another of its requests, so that one kill strikes all of them: before the provider has heard of the
+ * The built program, killed or stopped while it publishes, and started again; and deployments that are cancelled. Between it and the providers stands a gate that stops
+ * each deployment at another of its requests, so that one end strikes all of them: before the provider has heard of the
  * request, or when it has done what was asked and nobody knows. Whatever was going on, a visitor sees it published once.
  */
 
@@ -272,9 +272,8 @@ it.each<[Signal, Moment, readonly (typeof FIRST | typeof CHANGED)[]]>([
 ])(
   "ended by %s at each request of a publish, %s, the next start publishes each once",
   async (signal, moment, kinds) => {
-    const publishers: Publisher[] = [];
     const most = Math.max(...Object.values(requests).flatMap(({ github, netlify }) => [github, netlify]));
-    for (let at = 1; at <= most; at += 1) publishers.push(await newPublisher());
+    const publishers = await Promise.all(Array.from({ length: most }, newPublisher));
 
     for (const [kind, title] of kinds) {
       const struck: { publisher: Publisher; provider: Provider; id: string; at: number }[] = [];
