@@ -1,12 +1,12 @@
 import { ProviderError } from "../provider-error.ts";
 import type { SiteFile } from "../publish.ts";
 import { readBase, type Base } from "./base.ts";
-import type { Place, User } from "./answers.ts";
+import type { Place, TreeEntry, User } from "./answers.ts";
 import { nameOf } from "./names.ts";
 import { Refusal } from "./refusal.ts";
 import type { Home } from "./repository.ts";
 import { settled } from "./settle.ts";
-import { allFiles, goneFiles, replacedFiles, treeChanges } from "./site-tree.ts";
+import { goneFiles, replacedFiles, treeEntries } from "./site-tree.ts";
 import type { Story } from "./story.ts";
 
 export interface Committed {
@@ -52,32 +52,31 @@ export async function commitSite(
   }
 
   async function writeTree(base: Base): Promise<{ tree: string; notice: string | null }> {
-    const create = (entries: ReturnType<typeof allFiles>, onto: string | null) =>
+    const create = (entries: readonly TreeEntry[], onto: string | null) =>
       settled(story, home.fresh, () => client.createTree(repository, entries, onto));
     const { commit } = base;
     // Nothing but the site: what came with the repository goes.
-    if (commit === null || base.untouched) return { tree: await create(allFiles(files), null), notice: null };
+    if (commit === null || base.untouched)
+      return { tree: await create(treeEntries(files, []), null), notice: null };
 
     const earlier = publishedFiles(commit.sha);
     const gone = goneFiles(files, earlier);
-    const asWeLeftIt = commit.sha === deployment.published?.commitSha && earlier.length > 0;
-    if (asWeLeftIt || (earlier.length > 0 && gone.length === 0))
-      return {
-        tree: await create(
-          [...allFiles(files), ...gone.map((path) => ({ path, content: null }))],
-          commit.tree,
-        ),
-        notice: null,
-      };
-    const standing = await client.tree(repository, commit.tree);
-    const replaced = earlier.length > 0 ? [] : replacedFiles(files, standing);
+    const asWeLeftIt = commit.sha === deployment.published?.commitSha;
+    const isTheirs = earlier.length === 0 && !home.ours;
+    const standing =
+      isTheirs || (gone.length > 0 && !asWeLeftIt) ? await client.tree(repository, commit.tree) : null;
+    // git has no removal of what is not there.
+    const removed = standing ? gone.filter((path) => standing.has(path)) : gone;
+    const replaced = isTheirs && standing ? replacedFiles(files, standing) : [];
     return {
-      tree: await create(treeChanges(files, earlier, standing), commit.tree),
-      notice:
-        replaced.length === 0 || home.ours
-          ? null
-          : `${list(replaced)} of ${nameOf(repository)} ${replaced.length === 1 ? "was" : "were"} replaced. The history of the repository still has what was there.`,
+      tree: await create(treeEntries(files, removed), commit.tree),
+      notice: replaced.length === 0 ? null : replacedNotice(replaced),
     };
+  }
+
+  function replacedNotice(paths: readonly string[]): string {
+    const verb = paths.length === 1 ? "was" : "were";
+    return `${list(paths)} of ${nameOf(repository)} ${verb} replaced. The history of the repository still has what was there.`;
   }
 
   /** What an earlier deployment put where this one stands: the only files that it may remove. */

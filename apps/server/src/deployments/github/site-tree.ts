@@ -2,22 +2,13 @@ import { createHash } from "node:crypto";
 import type { SiteFile } from "../publish.ts";
 import type { TreeEntry } from "./answers.ts";
 
-/**
- * What is written on top of a tree. A file is removed only if an earlier deployment published it, and if it is there: git has no
- * removal of what is not.
- */
-export function treeChanges(
-  files: readonly SiteFile[],
-  published: readonly string[],
-  standing: ReadonlyMap<string, string>,
-): TreeEntry[] {
-  const gone = goneFiles(files, published).filter((path) => standing.has(path));
-  return [...allFiles(files), ...gone.map((path) => ({ path, content: null }))];
-}
+/** What is written on top of a tree. */
+export const treeEntries = (files: readonly SiteFile[], removed: readonly string[]): TreeEntry[] => [
+  ...files.map(({ path, text }) => ({ path, content: text })),
+  ...removed.map((path) => ({ path, content: null })),
+];
 
-export const allFiles = (files: readonly SiteFile[]): TreeEntry[] =>
-  files.map(({ path, text }) => ({ path, content: text }));
-
+/** What was published before and is not in the site any more. */
 export function goneFiles(files: readonly SiteFile[], published: readonly string[]): string[] {
   const stay = new Set(files.map(({ path }) => path));
   return published.filter((path) => !stay.has(path));
