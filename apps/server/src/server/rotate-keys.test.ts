@@ -74,7 +74,7 @@ test("a new key goes in front, every token is sealed with it, and the old key ma
   expect(readdirSync(dataDir).filter((name) => name.startsWith("encryption-keys"))).toEqual([
     "encryption-keys",
   ]);
-}, 60_000);
+}, 180_000);
 
 test("a rotation that was cut off after the new key was made is ended by the next run", async () => {
   const [old] = loadEncryptionKeys({ configured: [], dataDir });
@@ -83,7 +83,7 @@ test("a rotation that was cut off after the new key was made is ended by the nex
   replaceKeyFile(dataDir, [next, old]);
   expect(await rotate()).toMatchObject({ status: 0, said: expect.stringContaining("Sealed anew: 1.") });
   expect(createKeyring([next]).open((await tokens()).get("github") ?? "", of("github"))).toBe("ghp_one");
-}, 60_000);
+}, 180_000);
 
 test("a token that no key opens is reported and left, and then no key is dropped", async () => {
   const [old] = loadEncryptionKeys({ configured: [], dataDir });
@@ -96,7 +96,7 @@ test("a token that no key opens is reported and left, and then no key is dropped
   expect(said).not.toMatch(/v1:|ghp_|nfp_/);
   expect(readKeyFile(dataDir)).toHaveLength(2);
   expect((await tokens()).get("netlify")).toBe(lost);
-}, 60_000);
+}, 180_000);
 
 test("keys of ENCRYPTION_KEYS take over from the folder's own, and are never made or dropped here", async () => {
   const [own] = loadEncryptionKeys({ configured: [], dataDir });
@@ -107,7 +107,7 @@ test("keys of ENCRYPTION_KEYS take over from the folder's own, and are never mad
   expect(await rotate([], configured)).toMatchObject({ status: 0 });
   expect(createKeyring(configured).open((await tokens()).get("github") ?? "", of("github"))).toBe("ghp_one");
   expect(readKeyFile(dataDir)).toEqual([own]);
-}, 60_000);
+}, 180_000);
 
 test("while a server is running, without a database, or asked for something else, nothing is changed", async () => {
   const [own] = loadEncryptionKeys({ configured: [], dataDir });
@@ -118,4 +118,4 @@ test("while a server is running, without a database, or asked for something else
   expect(readKeyFile(dataDir)).toEqual([own]);
   rmSync(dataDir, { recursive: true });
   await expect(rotate(["--new"])).rejects.toThrow(`there is no database in ${dataDir}`);
-}, 60_000);
+}, 180_000);
