@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { see } from "../src/local/forge/test-forge.ts";
 import { buildServer } from "./built-server.ts";
-import { cloned, deploying, hasGit, openProviders } from "./deploy-bench.ts";
+import { deploying, openProviders } from "./deploy-bench.ts";
 import { createPerson, signUp } from "./harness.ts";
 import { type Program, runProgram } from "./program.ts";
 
@@ -107,42 +107,6 @@ describe("a token", () => {
     }
   }, 180_000);
 });
-
-it("stopped in the middle of a deployment it ends at once, and the next start finishes the same one", async () => {
-  const providers = await openProviders();
-  try {
-    const first = run(providers.variables);
-    const person = await signUp(await first.url);
-    await person.ask(
-      `mutation ($token: String!) { connectIntegration(input: { provider: GITHUB, token: $token }) { userErrors { code } } }`,
-      { token: providers.tokenOf("ada") },
-    );
-    const site = deploying(person, await person.createProject("Interrupted"));
-    await site.save();
-    const held = providers.hold("POST /github/repos/");
-    const { id } = await site.begin("type: GITHUB");
-    await held.reached;
-    await person.socket.dispose();
-    first.child.kill("SIGTERM");
-    expect(await first.exited).toBe(0);
-    held.release();
-
-    const second = run(providers.variables);
-    const later = createPerson(await second.url, person.token);
-    const follower = deploying(later, site.projectId).follow();
-    const end = await follower.end(id);
-    expect(end).toMatchObject({ status: "SUCCESS", attempt: 2, version: { number: 1 } });
-    await follower.return();
-    await later.socket.dispose();
-    if (!hasGit) return;
-    const { commits } = await cloned(end.url ?? "");
-    expect(commits.filter(({ subject }) => subject.startsWith("Publish"))).toEqual([
-      { sha: end.commitSha, subject: expect.stringContaining("Publish v1") },
-    ]);
-  } finally {
-    await providers.close();
-  }
-}, 180_000);
 
 describe("what was published to this machine", () => {
   it("is where it was after a restart, and goes with LOCAL_DEPLOYS=0", async () => {

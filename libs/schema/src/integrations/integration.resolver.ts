@@ -163,7 +163,7 @@ export class ViewerIntegrationsResolver {
   @Authorized()
   @Mutation(() => ConnectIntegrationPayload, {
     description:
-      "Connects an account by a token, once the provider has accepted it. Replaces the account that was connected before. TOKEN_INVALID and PROVIDER_UNREACHABLE are different answers: of the latter nothing is known yet.",
+      "Connects an account by a token, once the provider has accepted it. Replaces the account that was connected before. TOKEN_INVALID and PROVIDER_UNREACHABLE are different answers: of the latter nothing is known yet. At most 10 connections, by codes too, are tried in a minute; more are the error RATE_LIMITED.",
   })
   async connectIntegration(
     @Ctx() { integrations, viewer }: SignedIn,
