@@ -8,12 +8,13 @@ type Props = {
   provider: ProviderFacts;
   verb: string;
   focus: "field" | "steps" | null;
+  onBegun: () => void;
   onConnected: () => void;
   onCancel: (() => void) | undefined;
 };
 
 /** A token can always be pasted; where the operator has set it up, GitHub's own page makes one. */
-export function ConnectWays({ provider, focus, ...rest }: Props) {
+export function ConnectWays({ provider, focus, onBegun, ...rest }: Props) {
   const { type, tokenUrl, deviceFlow } = provider;
   const [way, setWay] = useState<"code" | "token">(deviceFlow && focus !== "field" ? "code" : "token");
   const [chose, setChose] = useState(false);
@@ -34,7 +35,7 @@ export function ConnectWays({ provider, focus, ...rest }: Props) {
           { value: "token", label: "Paste a token" },
         ]}
       />
-      {way === "code" ? <DeviceConnect {...rest} /> : form}
+      {way === "code" ? <DeviceConnect onBegun={onBegun} {...rest} /> : form}
     </div>
   );
 }

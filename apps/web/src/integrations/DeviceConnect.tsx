@@ -42,10 +42,15 @@ const deviceConnectionUpdated = graphql(`
 `);
 
 type Begun = NonNullable<ConnectGithubDeviceMutation["connectGithubDevice"]["deviceConnection"]>;
-type Props = { onConnected: () => void; onCancel: (() => void) | undefined };
+type Props = {
+  /** A code is shown: it stays until it is used or over, whatever else is heard of the account meanwhile. */
+  onBegun: () => void;
+  onConnected: () => void;
+  onCancel: (() => void) | undefined;
+};
 
 /** Signing in on GitHub's own page: a code is shown here and typed there, and GitHub hands out the token. */
-export function DeviceConnect({ onConnected, onCancel }: Props) {
+export function DeviceConnect({ onBegun, onConnected, onCancel }: Props) {
   const client = useApolloClient();
   const [begun, setBegun] = useState<Begun | null>(null);
   const [beginning, setBeginning] = useState(false);
@@ -58,7 +63,8 @@ export function DeviceConnect({ onConnected, onCancel }: Props) {
       const { data } = await client.mutate({ mutation: connectGithubDevice, fetchPolicy: "no-cache" });
       const made = data?.connectGithubDevice.deviceConnection ?? null;
       setBegun(made);
-      if (!made) setProblem(data?.connectGithubDevice.userErrors[0]?.message ?? "GitHub gave no code.");
+      if (made) onBegun();
+      else setProblem(data?.connectGithubDevice.userErrors[0]?.message ?? "GitHub gave no code.");
     } catch (error) {
       setProblem(errorWords(error));
     }
@@ -69,8 +75,11 @@ export function DeviceConnect({ onConnected, onCancel }: Props) {
     setProblem(words);
   };
   const connected = async () => {
-    await client.refetchQueries({ include: [providersQuery] }).catch(() => {});
-    toast("GitHub connected");
+    const { data } = await client
+      .query({ query: providersQuery, fetchPolicy: "network-only" })
+      .catch(() => ({ data: undefined }));
+    const account = data?.viewer?.providers.find(({ type }) => type === "GITHUB")?.integration?.account;
+    toast(account ? `GitHub connected as ${account}` : "GitHub connected");
     onConnected();
   };
 
@@ -104,7 +113,7 @@ export function DeviceConnect({ onConnected, onCancel }: Props) {
 type CodeProps = { begun: Begun; onEnded: (words: string) => void; onConnected: () => void };
 
 function DeviceCode({ begun, onEnded, onConnected }: CodeProps) {
-  const { data } = useSubscription(deviceConnectionUpdated, { variables: { id: begun.id } });
+  const { data, error } = useSubscription(deviceConnectionUpdated, { variables: { id: begun.id } });
   const [copied, setCopied] = useState(false);
   const code = useRef<HTMLOutputElement>(null);
   const status = data?.deviceConnectionUpdated.status ?? begun.status;
@@ -113,10 +122,11 @@ function DeviceCode({ begun, onEnded, onConnected }: CodeProps) {
 
   useEffect(() => code.current?.focus(), []);
   useEffect(() => {
-    if (status === "CONNECTED") onConnected();
+    if (error) onEnded(errorWords(error));
+    else if (status === "CONNECTED") onConnected();
     else if (status !== "WAITING") onEnded(deviceWords(status, message));
     // Each of them ends this part: what they are bound to then does not matter.
-  }, [status]);
+  }, [status, error]);
 
   const copy = async () => {
     try {

@@ -302,9 +302,38 @@ test("signing in by a code shows it with the page to type it on, and ends in a c
   expect(screen.getByRole("link", { name: /^Open GitHub/ }).getAttribute("href")).toBe(
     "https://github.com/login/device",
   );
-  providers = [connected("GITHUB"), connected("NETLIFY")];
+  providers = [connected("GITHUB", { account: "maria-by-code" }), connected("NETLIFY")];
   await publish("DeviceConnectionUpdated", device("CONNECTED"));
   expect(await card("GitHub").findByText("Connected")).toBeTruthy();
+  expect(await screen.findAllByText("GitHub connected as maria-by-code")).not.toEqual([]);
+  expect(document.activeElement).toBe(screen.getByRole("heading", { name: "GitHub" }));
+});
+
+test("a code that the server knows nothing of any more is not waited for", async () => {
+  await page([provider("GITHUB", { deviceFlow: true }), connected("NETLIFY")], {
+    ...begun,
+    DeviceConnectionUpdated: () => apiError("NOT_FOUND", "gone"),
+  });
+  await screen.findByRole("region", { name: "GitHub" });
+  await submit("GitHub", "Get a code");
+  expect((await card("GitHub").findByRole("alert")).textContent).toMatch(/^This is not here any more/);
+});
+
+test("the account is heard of before the code is over: the focus still finds its way", async () => {
+  let providers = [provider("GITHUB", { deviceFlow: true }), connected("NETLIFY")];
+  const { client, publish } = await show(<IntegrationsPage />, {
+    ...begun,
+    Providers: () => account(providers),
+  });
+  await screen.findByRole("region", { name: "GitHub" });
+  await submit("GitHub", "Get a code");
+  providers = [{ ...connected("GITHUB"), deviceFlow: true }, connected("NETLIFY")];
+  await act(async () => void (await client.refetchQueries({ include: "active" })));
+  expect(card("GitHub").getByText("Connected")).toBeTruthy();
+  expect(screen.getByText("WDJB-MJHT")).toBeTruthy();
+  await publish("DeviceConnectionUpdated", device("CONNECTED"));
+  await waitFor(() => expect(screen.queryByText("WDJB-MJHT")).toBeNull());
+  expect(document.activeElement).toBe(screen.getByRole("heading", { name: "GitHub" }));
 });
 
 test.each([

@@ -75,6 +75,7 @@ export function ProviderCard({ provider, open, focus, onOpen }: Props) {
           provider={provider}
           verb={verb}
           focus={focus}
+          onBegun={() => onOpen(true)}
           onConnected={() => {
             onOpen(false);
             toHeading();
