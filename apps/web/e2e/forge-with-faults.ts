@@ -15,17 +15,19 @@ export interface Fault {
   readonly body?: object;
   /** The connection breaks. */
   readonly drop?: boolean;
-  /** The request waits for this before anything else. */
-  readonly until?: Promise<void>;
+  /** The request waits for what this gives before anything else. */
+  readonly wait?: () => Promise<void>;
 }
 
 /** Providers with accounts of their own, which fail when they are told to. */
-export interface Provider {
+export interface FaultyForge {
   /** For the product's server. */
   readonly env: Readonly<Record<string, string>>;
   /** A token of a person there, for both. */
   readonly tokenOf: (person: string) => Promise<string>;
   readonly faults: Fault[];
+  /** Stops the next request that matches until it is released. */
+  hold(match: RegExp): { readonly reached: Promise<void>; release(): void };
   stop(): Promise<void>;
 }
 
@@ -41,14 +43,14 @@ const program = `
   await forge.close();
 `;
 
-export const startProvider = async (): Promise<Provider> => {
-  const data = mkdtempSync(join(tmpdir(), "roseram-provider-"));
+export const startForge = async (): Promise<FaultyForge> => {
+  const data = mkdtempSync(join(tmpdir(), "roseram-forge-"));
   const child = spawn(process.execPath, ["--input-type=module", "-e", program, data], {
     stdio: ["pipe", "pipe", "inherit"],
   });
   const lines = linesOf(child.stdout);
   const { value: origin } = await lines.next();
-  if (!origin) throw new Error("The provider did not start.");
+  if (!origin) throw new Error("The forge did not start.");
   const faults: Fault[] = [];
   const front = createServer((incoming, outgoing) => void answer(incoming, outgoing, origin, faults));
   front.listen(0, "127.0.0.1");
@@ -61,10 +63,18 @@ export const startProvider = async (): Promise<Provider> => {
     async tokenOf(person) {
       child.stdin.write(`${person}\n`);
       const { value: token } = await lines.next();
-      if (!token) throw new Error("The provider has ended.");
+      if (!token) throw new Error("The forge has ended.");
       return token;
     },
     faults,
+    hold(match) {
+      let release = () => {};
+      const released = new Promise<void>((resolve) => (release = resolve));
+      const reached = new Promise<void>((resolve) =>
+        faults.push({ match, wait: () => (resolve(), released) }),
+      );
+      return { reached, release };
+    },
     async stop() {
       front.closeAllConnections();
       front.close();
@@ -93,7 +103,7 @@ async function answer(incoming: IncomingMessage, outgoing: ServerResponse, origi
   if (fault) {
     fault.times = (fault.times ?? 1) - 1;
     if (fault.times <= 0) faults.splice(faults.indexOf(fault), 1);
-    await fault.until;
+    await fault.wait?.();
     if (fault.drop) return incoming.destroy();
     if (fault.status !== undefined) {
       incoming.resume();
