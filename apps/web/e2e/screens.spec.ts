@@ -41,6 +41,15 @@ for (const colorScheme of ["light", "dark"] as const) {
         await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
         await fits();
       }
+      await page.goto("/usage");
+      const past = await page
+        .locator(".usage-axis [data-now]")
+        .evaluate(
+          (label) =>
+            label.getBoundingClientRect().right -
+            (label.closest(".usage-axis")?.getBoundingClientRect().right ?? 0),
+        );
+      expect(past, "the last day's label is inside the chart").toBeLessThanOrEqual(0);
       await page.goto("/settings");
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       await fits();
