@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,6 +6,7 @@ import { openTestForge, see, type TestForge } from "../src/local/forge/test-forg
 import { buildServer } from "./built-server.ts";
 import { createPerson, type Person, signUp } from "./harness.ts";
 import { type Moment, openProviderGate, type Provider, type ProviderGate } from "./provider-gate.ts";
+import { type Served, type Signal, startProgram } from "./program.ts";
 
 /*
  * The built program, killed or stopped while it publishes, and started again; and deployments that are cancelled. Between it and the providers stands a gate that stops
@@ -24,8 +24,7 @@ let built: Awaited<ReturnType<typeof buildServer>>;
 let forge: TestForge;
 let gate: ProviderGate;
 let dataDir: string;
-let program: Program;
-const processes = new Set<ChildProcess>();
+let program: Served;
 
 beforeAll(async () => {
   built = await buildServer("deploy-kills");
@@ -35,60 +34,20 @@ beforeAll(async () => {
   program = await start();
 }, PATIENCE_MS);
 afterAll(async () => {
-  for (const child of processes) child.kill("SIGKILL");
+  await program.end("SIGKILL");
   await gate.close();
   await forge.end();
   built.remove();
   rmSync(dataDir, { recursive: true, force: true });
 });
 
-interface Program {
-  readonly url: string;
-  readonly startedAt: number;
-  /** The exit status. */
-  end(signal: Signal): Promise<number | null>;
-}
-type Signal = "SIGKILL" | "SIGTERM";
-
-async function start(): Promise<Program> {
-  const startedAt = performance.now();
-  const child = spawn(process.execPath, [built.main], {
-    cwd: dataDir,
-    env: {
-      PATH: process.env["PATH"],
-      PORT: "0",
-      LOG_LEVEL: process.env["TEST_LOG_LEVEL"] ?? "error",
-      ROSERAM_DATA_DIR: dataDir,
-      LOCAL_DEPLOYS: "0",
-      GITHUB_API_URL: gate.url + PATH.github,
-      NETLIFY_API_URL: gate.url + PATH.netlify,
-      LIMIT_AUTH_PER_MINUTE: "1000",
-      LIMIT_CONCURRENT_DEPLOYMENTS: "50",
-    },
+const start = () =>
+  startProgram(built.main, dataDir, {
+    LOCAL_DEPLOYS: "0",
+    GITHUB_API_URL: gate.url + PATH.github,
+    NETLIFY_API_URL: gate.url + PATH.netlify,
+    LIMIT_CONCURRENT_DEPLOYMENTS: "50",
   });
-  processes.add(child);
-  const exited = new Promise<number | null>((resolve) => child.once("exit", resolve));
-  let output = "";
-  const url = await new Promise<string>((resolve, reject) => {
-    const read = (data: Buffer) => {
-      output += String(data);
-      if (process.env["TEST_LOG_LEVEL"]) process.stderr.write(data);
-      const found = /Roseram Builder +(http:\S+)/.exec(output)?.[1];
-      if (found) resolve(found);
-    };
-    child.stdout.on("data", read);
-    child.stderr.on("data", read);
-    void exited.then((code) => reject(new Error(`Ended with ${code}: ${output}`)));
-  });
-  return {
-    url,
-    startedAt,
-    end(signal) {
-      child.kill(signal);
-      return exited;
-    },
-  };
-}
 
 /** Somebody with an account at each provider and one project. */
 interface Publisher {

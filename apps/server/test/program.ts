@@ -39,3 +39,32 @@ export function runProgram(main: string, dataDir: string, variables: Record<stri
   url.catch(() => undefined);
   return { child, url, exited, output: () => output };
 }
+
+export type Signal = "SIGKILL" | "SIGTERM";
+
+/** A program that serves, until it is ended. */
+export interface Served {
+  readonly url: string;
+  /** By performance.now(). */
+  readonly startedAt: number;
+  /** The exit status; null when it was killed. Also of one that has ended. */
+  end(signal: Signal): Promise<number | null>;
+}
+
+/** Resolves once it serves. */
+export async function startProgram(
+  main: string,
+  dataDir: string,
+  variables: Record<string, string>,
+): Promise<Served> {
+  const startedAt = performance.now();
+  const { url, child, exited } = runProgram(main, dataDir, variables);
+  return {
+    url: await url,
+    startedAt,
+    end(signal) {
+      child.kill(signal);
+      return exited;
+    },
+  };
+}
