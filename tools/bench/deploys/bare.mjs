@@ -67,8 +67,11 @@ export const bareNetlify = ({ apiUrl, token }) => {
         });
         const left = (named.required ?? []).map((digest) => byDigest.get(digest));
         const worker = async () => {
-          for (let next = left.shift(); next; next = left.shift())
-            await api.uploadDeployFile({ deployId, path: next[0], body: () => Readable.from([next[1]]) });
+          for (let next = left.shift(); next; next = left.shift()) {
+            const bytes = Buffer.from(next[1]);
+            const at = { deployId, path: next[0], size: bytes.length };
+            await api.uploadDeployFile({ ...at, body: () => Readable.from([bytes]) });
+          }
         };
         await Promise.all(Array.from({ length: 5 }, worker));
         await api.getSiteDeploy({ siteId, deployId });
