@@ -67,6 +67,8 @@ it("looking back ends at the first step, even the one that would publish, unless
   expect(looking.signal.aborted).toBe(false);
   expect(step(looking, { publishing: true })).toBe("ended");
   const found = open({ cancelled: true });
+  found.cancel();
+  expect(found.signal.aborted).toBe(false);
   expect(step(found, { published: true })).toBe("goes on");
   expect(step(found)).toBe("goes on");
   looking.close();

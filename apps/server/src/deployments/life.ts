@@ -56,6 +56,8 @@ export function openLife(options: {
     },
     end,
     cancel() {
+      // It looks for what the cancellation came upon: told so again, it must not leave off.
+      if (options.cancelled) return;
       cancelled = true;
       if (visible === "no") end("cancelled");
     },

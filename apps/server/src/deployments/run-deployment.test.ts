@@ -1,3 +1,4 @@
+import { EventEmitter, once } from "node:events";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createEventLog } from "../event-log.ts";
 import { createDeploymentRunner, type DeploymentFault, type RunnerDeps } from "./run-deployment.ts";
@@ -268,6 +269,42 @@ describe("a cancellation", () => {
     await bench.run(id);
     expect(takenBack).toEqual([{ deploy: "d1", looked: true }]);
     expect(await rowOf(id)).toMatchObject({ status: "cancelled", step: null });
+  });
+
+  it.each([
+    ["signs of life do", () => undefined],
+    ["another click does", (cancel: () => void) => cancel()],
+  ])("is looked into to the end, whatever time that takes: %s not cut it short", async (_, meanwhile) => {
+    const id = await newDeployment();
+    const alive = new EventEmitter();
+    const bench = runner(
+      async ({ advance, signal, deployment }) => {
+        if (deployment.state["commit"] !== undefined) {
+          meanwhile(() => bench.cancel(id));
+          await once(alive, "sign");
+          await once(alive, "sign");
+          signal.throwIfAborted();
+          await advance("Turning on Pages", { published: true });
+          return live;
+        }
+        await advance("Moving the branch", { state: { commit: "c" } });
+        await ada.commands.cancel(id);
+        bench.cancel(id);
+        return forever(signal);
+      },
+      {
+        deployments: {
+          ...db.deployments,
+          async advance(input) {
+            const answer = await db.deployments.advance(input);
+            if (input.step === null && !input.state) alive.emit("sign");
+            return answer;
+          },
+        },
+      },
+    );
+    await bench.run(id);
+    expect(await rowOf(id)).toMatchObject({ status: "success", errorCode: null });
   });
 
   it("is no cancellation of what went live by itself before it could be taken back", async () => {
