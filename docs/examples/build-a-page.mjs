@@ -1,4 +1,4 @@
-// Signs up, creates a project, asks for a page, follows it while it is written and keeps its files.
+// Signs up, creates a project, asks for a page, follows it while it is written, keeps its files and publishes it.
 // Needs nothing but Node and a running Roseram: node docs/examples/build-a-page.mjs "a page for a florist" folder
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -84,27 +84,11 @@ const EVENTS = `subscription ($id: ID!, $after: Int!) {
 }`;
 let seq = 0;
 let generation;
-const stream = await fetch(`${url}/graphql/stream`, {
-  method: "POST",
-  headers: { authorization, "content-type": "application/json", accept: "text/event-stream" },
-  body: JSON.stringify({ query: EVENTS, variables: { id: generationId, after: seq } }),
-});
-let received = "";
-for await (const chunk of stream.body.pipeThrough(new TextDecoderStream())) {
-  received += chunk;
-  const messages = received.split("\n\n");
-  received = messages.pop();
-  for (const message of messages) {
-    const data = /^data: (.+)$/m.exec(message)?.[1];
-    if (!data) continue;
-    const answer = JSON.parse(data);
-    if (answer.errors) throw new Error(answer.errors[0].message);
-    const event = answer.data.generationEvents;
-    seq = event.seq;
-    if (event.__typename === "TextDelta") process.stderr.write(event.text);
-    if (event.__typename === "CodeDelta") process.stderr.write(".");
-    if (event.__typename === "GenerationFinished") generation = event.generation;
-  }
+for await (const { generationEvents: event } of follow(EVENTS, { id: generationId, after: seq })) {
+  seq = event.seq;
+  if (event.__typename === "TextDelta") process.stderr.write(event.text);
+  if (event.__typename === "CodeDelta") process.stderr.write(".");
+  if (event.__typename === "GenerationFinished") generation = event.generation;
 }
 
 if (!generation) throw new Error(`The stream ended after event ${seq}: subscribe again with after: ${seq}.`);
@@ -116,3 +100,55 @@ writeFileSync(join(folder, "styles.css"), css);
 writeFileSync(join(folder, "script.js"), javascript);
 process.stderr.write(`\nv${generation.version.number}, ${generation.usage?.totalTokens} tokens\n`);
 process.stdout.write(`${join(folder, "index.html")}\n`);
+
+// 4. Publish it. Without an account at Netlify it goes to this machine; a deployment is followed by whole rows.
+const { deployProject } = await graphql(
+  `
+    mutation ($input: DeployProjectInput!) {
+      deployProject(input: $input) {
+        deployment {
+          id
+        }
+        userErrors {
+          message
+        }
+      }
+    }
+  `,
+  { input: { projectId, type: "NETLIFY", idempotencyKey: crypto.randomUUID() } },
+);
+if (!deployProject.deployment) throw new Error(deployProject.userErrors[0].message);
+const DEPLOYMENT = `subscription ($id: ID!) {
+  deploymentUpdated(projectId: $id) { id status step url errorMessage }
+}`;
+for await (const { deploymentUpdated: deployment } of follow(DEPLOYMENT, { id: projectId })) {
+  if (deployment.id !== deployProject.deployment.id) continue;
+  if (deployment.step) process.stderr.write(`${deployment.step}\n`);
+  if (deployment.status === "FAILED") throw new Error(deployment.errorMessage);
+  if (deployment.status === "SUCCESS") {
+    process.stdout.write(`${deployment.url}\n`);
+    break;
+  }
+}
+
+/** The results of a subscription, one by one. */
+async function* follow(query, variables) {
+  const stream = await fetch(`${url}/graphql/stream`, {
+    method: "POST",
+    headers: { authorization, "content-type": "application/json", accept: "text/event-stream" },
+    body: JSON.stringify({ query, variables }),
+  });
+  let received = "";
+  for await (const chunk of stream.body.pipeThrough(new TextDecoderStream())) {
+    received += chunk;
+    const messages = received.split("\n\n");
+    received = messages.pop();
+    for (const message of messages) {
+      const data = /^data: (.+)$/m.exec(message)?.[1];
+      if (!data) continue;
+      const answer = JSON.parse(data);
+      if (answer.errors) throw new Error(answer.errors[0].message);
+      yield answer.data;
+    }
+  }
+}

@@ -25,7 +25,7 @@ async function main(): Promise<void> {
   print(
     real
       ? `  database        real: ${new URL(real.url).host}`
-      : `  database        embedded, in ${settings.dataDir} (SUPABASE_URL and its three companions replace it)`,
+      : `  database        embedded, in ${settings.dataDir} (SUPABASE_URL and its companions replace it)`,
   );
   print(
     server.model.demo
