@@ -22,7 +22,13 @@ export interface Life {
 /** Thrown through a publisher that must not go on; the life knows why. */
 export class Ended extends Error {
   override readonly name = "Ended";
+  constructor(readonly why: Ending) {
+    super(why);
+  }
 }
+
+/** Whether it is the time for the whole deployment that is over. */
+export const isOutOfTime = ({ reason }: AbortSignal) => reason instanceof Ended && reason.why === "late";
 
 /** With `cancelled` from the beginning it only looks: its publisher ends at its first step, unless visitors see it already. */
 export function openLife(options: {

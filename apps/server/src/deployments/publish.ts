@@ -31,6 +31,7 @@ export interface Work {
   /**
    * Aborted when the time of the whole deployment is over, the process stops, or the person cancels. What a publisher then
    * throws is not looked at, but for a ProviderError TIMED_OUT: it may say better than "in time" what is still going on.
+   * What visitors see already is a success: when the time is over the publisher returns it, and says what is left undone.
    */
   readonly signal: AbortSignal;
   /**

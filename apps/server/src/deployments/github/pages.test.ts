@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { see } from "../../local/forge/test-forge.ts";
+import { Ended } from "../life.ts";
 import type { Access } from "../publish.ts";
 import { createGithubPublisher } from "./publisher.ts";
-import { failure, impatient, openTestGithub, SITE, type TestGithub } from "./test-github.ts";
+import { impatient, openTestGithub, SITE, type TestGithub } from "./test-github.ts";
 
 let github: TestGithub;
 const publisher = createGithubPublisher({ patience: impatient() });
@@ -155,18 +156,37 @@ describe("a publish with GitHub Pages", () => {
       patience: {
         ...impatient(),
         async wait(ms, signal) {
-          if (ms > 0) over.abort();
+          if (ms > 0) over.abort(new Ended("late"));
           signal.throwIfAborted();
         },
       },
     });
     github.test.forge.faults.push({ match: builds, times: 3, status: 404 });
     const deployment = github.project().begin(SITE, PAGES);
-    expect(await failure(deployment.attempt(waiting, { signal: over.signal }))).toMatchObject({
-      code: "TIMED_OUT",
-      message:
+    const result = await deployment.attempt(waiting, { signal: over.signal });
+    expect(result).toMatchObject({
+      url: result.publication.url,
+      notice:
         "The site is in the repository, but GitHub Pages was not ready in time. Publish again to look after it.",
     });
+  });
+
+  it("is left to the next attempt when the process stops", async () => {
+    const stopped = new AbortController();
+    github.test.forge.faults.push({ match: builds, times: 3, status: 404 });
+    const stopping = createGithubPublisher({
+      patience: {
+        ...impatient(),
+        async wait(ms, signal) {
+          if (ms > 0) stopped.abort(new Ended("shutdown"));
+          signal.throwIfAborted();
+        },
+      },
+    });
+    const deployment = github.project().begin(SITE, PAGES);
+    await expect(deployment.attempt(stopping, { signal: stopped.signal })).rejects.toThrow(Ended);
+    github.clear();
+    expect(await deployment.attempt(publisher)).not.toHaveProperty("notice");
   });
 
   it("shows no address that is none of the web", async () => {

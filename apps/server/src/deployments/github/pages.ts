@@ -1,4 +1,4 @@
-import { ProviderError } from "../provider-error.ts";
+import { isOutOfTime } from "../life.ts";
 import type { Build, Pages, Repository } from "./answers.ts";
 import { Refusal } from "./refusal.ts";
 import type { Story } from "./story.ts";
@@ -19,12 +19,10 @@ export async function showOnPages(
     return await turnOn(story, asked);
   } catch (error) {
     if (error instanceof Refusal) return { url: null, notice: whyNot(error) };
-    if (!story.work.signal.aborted) throw error;
-    throw new ProviderError(
-      "TIMED_OUT",
-      "The site is in the repository, but GitHub Pages was not ready in time. Publish again to look after it.",
-      { retryable: true },
-    );
+    if (!isOutOfTime(story.work.signal)) throw error;
+    const notice =
+      "The site is in the repository, but GitHub Pages was not ready in time. Publish again to look after it.";
+    return { url: null, notice };
   }
 }
 

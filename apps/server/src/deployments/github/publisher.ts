@@ -1,3 +1,4 @@
+import { isOutOfTime } from "../life.ts";
 import type { Published, Publisher, SiteFile, Work } from "../publish.ts";
 import { accountOf } from "./account.ts";
 import { createGithubClient } from "./client.ts";
@@ -89,7 +90,7 @@ async function finish(
 
   // GitHub names the first branch as the account likes it; the page of the repository should show the site.
   if (ours && earlier === null && branch !== repository.defaultBranch)
-    await client.setDefaultBranch(repository, branch).catch(ignoreRefusal);
+    await client.setDefaultBranch(repository, branch).catch(ignoring(work));
   const shown = pagesWanted(work, done)
     ? await showOnPages(story, { repository, ours: publication.createdByUs, branch, commit })
     : { url: null, notice: null };
@@ -121,6 +122,8 @@ function pagesWanted({ deployment }: Work, { repository, earlier }: Where): bool
   return deployment.options.pages ?? (before && repository.hasPages);
 }
 
-function ignoreRefusal(error: unknown): void {
-  if (!(error instanceof Refusal)) throw error;
-}
+const ignoring =
+  ({ signal }: Work) =>
+  (error: unknown): void => {
+    if (!(error instanceof Refusal) && !isOutOfTime(signal)) throw error;
+  };
