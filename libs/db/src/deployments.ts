@@ -182,7 +182,7 @@ const REFUSALS = [
 export function createDeploymentCommands(service: Client, userId: string) {
   return {
     /**
-     * Without a target: the provider if the person has ever connected it, else this machine where that is allowed.
+     * Without a target: the provider if an account is connected, whether its token works or not, else this machine where that is allowed.
      * Without a version: the current one. On DEPLOYMENT_RUNNING `deploymentId` is the one under way; NOT_FOUND is also
      * a version of another project.
      */

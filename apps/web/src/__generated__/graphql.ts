@@ -89,7 +89,7 @@ export type DeployProjectInput = {
   restoreDeploymentId?: string | number | null | undefined;
   /** Netlify: the site's name, 1 to 37 small letters (a to z), digits and single hyphens between them. Left out: the site used before, else a name made from the project's. */
   siteName?: string | null | undefined;
-  /** Left out: the provider itself if you have ever connected it, else this machine if the operator allows it. A deployment that fails at the provider never becomes one on this machine. */
+  /** Left out: the provider itself if an account is connected, also one whose token stopped working, which is then INTEGRATION_INACTIVE; else this machine if the operator allows it. A deployment that fails at the provider never becomes one on this machine. */
   target?: DeploymentTarget | null | undefined;
   /** The provider. */
   type: DeploymentType;

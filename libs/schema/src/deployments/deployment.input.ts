@@ -27,7 +27,7 @@ export class DeployProjectInput {
   @Field(() => DeploymentTarget, {
     nullable: true,
     description:
-      "Left out: the provider itself if you have ever connected it, else this machine if the operator allows it. A deployment that fails at the provider never becomes one on this machine.",
+      "Left out: the provider itself if an account is connected, also one whose token stopped working, which is then INTEGRATION_INACTIVE; else this machine if the operator allows it. A deployment that fails at the provider never becomes one on this machine.",
   })
   target?: DeploymentTarget | null;
 

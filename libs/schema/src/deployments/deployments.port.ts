@@ -27,7 +27,7 @@ export type DeploymentRequest = {
 export interface DeployProject {
   readonly projectId: string;
   readonly type: DeploymentType;
-  /** null: the provider if the person has ever connected it, else this machine where that is allowed. */
+  /** null: the provider if an account is connected, whether its token works or not, else this machine where that is allowed. */
   readonly target: DeploymentTarget | null;
   /** null: the current one. */
   readonly versionId: string | null;

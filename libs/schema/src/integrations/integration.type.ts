@@ -54,7 +54,7 @@ export class Provider {
   @Field(() => DeploymentTarget, {
     nullable: true,
     description:
-      "What deployProject takes without a `target`: REMOTE once an account was connected, even if its token stopped working; else LOCAL if this machine may be used. null: nothing can be published before an account is connected.",
+      "What deployProject takes without a `target`: REMOTE if an account is connected, even if its token stopped working; else LOCAL if this machine may be used. null: nothing can be published before an account is connected.",
   })
   target?: DeploymentTarget | null;
 
