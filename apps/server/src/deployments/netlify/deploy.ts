@@ -83,7 +83,10 @@ async function settled(
   files: ReturnType<typeof digested>,
 ): Promise<Deploy> {
   const { netlify, work, limits } = story;
-  let deploy = TAKES_FILES.has(opened.state) ? await announce(story, place.siteId, opened.id, files) : opened;
+  let deploy = TAKES_FILES.has(opened.state)
+    ? await story.publishing(announce(story, place.siteId, opened.id, files))
+    : opened;
+  story.sent = false;
   let [uploaded, waiting] = [false, false];
   let [wait] = limits.pollMs;
   for (;;) {

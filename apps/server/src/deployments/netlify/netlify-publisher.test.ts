@@ -461,6 +461,51 @@ describe("a deploy that fails", () => {
   });
 });
 
+describe("the call that makes it live", () => {
+  const OPEN = expect.stringContaining("may go live all the same");
+  const UNCHANGED = expect.stringContaining("Nothing that visitors see was changed");
+
+  it.each([
+    [
+      "all its answers are lost",
+      { drop: "answer" as const, times: 4 },
+      { code: "UNREACHABLE", message: OPEN },
+    ],
+    ["it is refused", { status: 422, body: { message: "No." } }, { code: "REJECTED", message: UNCHANGED }],
+  ])("leaves open what became of a known site only if %s", async (_, fault, told) => {
+    await newProject().begin(PAGE).attempt(publisher);
+    test.forge.faults.push({ match: /^PUT \S+\/deploys\/\w+$/, ...fault });
+    const error = await caught(newProject().begin(PAGE).attempt(publisher));
+    expect(error).toMatchObject(told);
+  });
+
+  it("is not yet the one that says what is lacking", async () => {
+    test.forge.faults.push({ match: "/files/", status: 422, body: { message: "No." } });
+    expect(await caught(newProject().begin(PAGE).attempt(publisher))).toMatchObject({ message: UNCHANGED });
+  });
+
+  it("leaves open whether an earlier deploy is back", async () => {
+    const project = newProject();
+    const first = await project.begin(PAGE).attempt(publisher);
+    await project.begin(CHANGED).attempt(publisher);
+    test.forge.faults.push({ match: /\/restore$/, drop: "answer", times: 4 });
+    const back = project.begin(PAGE, { restoreDeployId: first.deployId ?? "" });
+    expect(await caught(back.attempt(publisher))).toMatchObject({ code: "UNREACHABLE", message: OPEN });
+    expect(await bodyAt(first.url)).toBe(PAGE["index.html"]);
+  });
+
+  it("is not cut short by a cancellation after a rate limit either", async () => {
+    await newProject().begin(PAGE).attempt(publisher);
+    const headers = { "x-ratelimit-reset": "1500000000" };
+    test.forge.faults.push({ match: /^PUT \S+\/deploys\/\w+$/, status: 429, headers });
+    const deployment = newProject().begin(PAGE);
+    await deployment.attempt(publisher);
+    const at = deployment.steps.lastIndexOf("Comparing 3 files");
+    expect(deployment.steps[at - 1]).toBe("The site server on this machine asks to slow down");
+    expect(deployment.brought[at]).toEqual({ publishing: true });
+  });
+});
+
 describe("time", () => {
   const slow = (state: string) => ({
     match: /^GET \S+\/deploys\/\w+$/,

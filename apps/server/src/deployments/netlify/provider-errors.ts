@@ -15,7 +15,7 @@ export interface Attempted {
   readonly local: boolean;
   /** The site whose making failed. */
   readonly siteName?: string;
-  /** All files are there: it may go live whatever happened to a request of ours. */
+  /** It may be live, or go live, whatever happened to a request of ours. */
   readonly sent?: boolean;
 }
 
@@ -23,8 +23,10 @@ export interface Attempted {
 export function providerErrorOf(failure: NetlifyFailure, attempted: Attempted): ProviderError {
   const [netlify, at] = [provider(attempted.local), atProvider(attempted.local)];
   const said = failure.message === "" ? "" : ` It says: “${failure.message}”.`;
-  const unchanged = "Nothing that visitors see was changed.";
   const { siteName, sent } = attempted;
+  const unchanged = sent
+    ? "The files are there and may go live all the same: look at the site."
+    : "Nothing that visitors see was changed.";
   const ofName = aboutName(failure);
 
   if (failure.code === "LIMITED" || failure.status === 429)

@@ -15,7 +15,7 @@ export async function restoreDeploy(story: Story, deployId: string): Promise<Pub
   let deploy = await restoredBefore(story, place, deployId);
   if (!deploy) {
     await story.step("Putting the earlier deploy back", { state: { deployId }, publishing: true });
-    deploy = await orGone(netlify.restore(place.siteId, deployId));
+    deploy = await orGone(story.publishing(netlify.restore(place.siteId, deployId)));
   }
   if (!deploy) throw gone(work.access.local);
   await story.step("Published", { published: true });

@@ -1,5 +1,6 @@
 import type { Brought, Work } from "../publish.ts";
 import type { CallLimits } from "./calls.ts";
+import { NetlifyFailure } from "./failure.ts";
 import { createNetlifyClient, type NetlifyClient } from "./netlify-client.ts";
 import { type Stored, readStored } from "./stored.ts";
 import { provider } from "./words.ts";
@@ -19,8 +20,10 @@ export interface Story {
   readonly found: Stored;
   /** The same with what this one stored. */
   readonly stored: Stored;
-  /** All files are at Netlify. */
+  /** All files are at Netlify, and nothing more is needed to make them live. */
   sent: boolean;
+  /** A call that may make them live: unless it is refused, nobody knows. */
+  publishing<T>(call: Promise<T>): Promise<T>;
   /** Stores, then shows. */
   step(step: string, brought?: Omit<Brought, "state"> & { state?: Partial<Stored> }): Promise<void>;
 }
@@ -28,10 +31,8 @@ export interface Story {
 export function beginStory(work: Work, limits: Limits): Story {
   const found = readStored(work.deployment.state);
   let stored = found;
-  let shown: string | null = null;
-  // Before the first step it is found out what is live, which a cancellation must not cut short.
-  const show: Work["advance"] = async (...step) => (shown === null ? undefined : work.advance(...step));
-  return {
+  let shown: { readonly step: string; readonly publishing: boolean } | null = null;
+  const story: Story = {
     work,
     limits,
     found,
@@ -45,16 +46,31 @@ export function beginStory(work: Work, limits: Limits): Story {
       signal: work.signal,
       limits,
       rateLimit: {
-        waiting: (retryAt) => show(`${provider(work.access.local)} asks to slow down`, { retryAt }),
-        over: () => show(shown),
+        // Before the first step it is found out what is live, which a cancellation must not cut short.
+        waiting: async (retryAt) => {
+          if (shown) await work.advance(`${provider(work.access.local)} asks to slow down`, { retryAt });
+        },
+        over: async () => {
+          if (shown) await work.advance(shown.step, { publishing: shown.publishing });
+        },
       },
     }),
     async step(step, brought = {}) {
-      shown = step;
+      shown = { step, publishing: brought.publishing ?? false };
       stored = { ...stored, ...brought.state };
       await work.advance(step, brought);
     },
+    async publishing(call) {
+      story.sent = true;
+      try {
+        return await call;
+      } catch (error) {
+        story.sent = !(error instanceof NetlifyFailure) || error.passing;
+        throw error;
+      }
+    },
   };
+  return story;
 }
 
 /** By it a deploy is found again whose id was never stored. */
