@@ -2,7 +2,7 @@ import { Copy, ExternalLink } from "lucide-react";
 import { Button, buttonLook } from "../ui/Button.tsx";
 import { Petal } from "../ui/Petal.tsx";
 import { copyText } from "./copy-text.ts";
-import { type NextStep, type WrongField, failureWords, nextStep } from "./failure.ts";
+import { type Failed, type NextStep, type WrongField, failureWords, helpOf, nextStep } from "./failure.ts";
 import { IntegrationsLink } from "./IntegrationsLink.tsx";
 import { clockTime, tookOf } from "./outcome-parts.tsx";
 import { type PlaceType, placeName, webAddress } from "./places.tsx";
@@ -38,16 +38,15 @@ export function Failure({ row, foremost, connectedAt, onTake, ...actions }: Prop
   const seen = useSeenSteps(row.id);
   const steps = seen ? shownSteps(seen, row.status) : [];
   const took = tookOf(row);
-  const next = nextStep(
-    {
-      type: row.type,
-      target: row.target,
-      errorCode: row.errorCode ?? null,
-      helpUrl: webAddress(row.helpUrl),
-      finishedAt: row.finishedAt ?? null,
-    },
-    connectedAt,
-  );
+  const failed: Failed = {
+    type: row.type,
+    target: row.target,
+    errorCode: row.errorCode ?? null,
+    helpUrl: webAddress(row.helpUrl),
+    finishedAt: row.finishedAt ?? null,
+  };
+  const next = nextStep(failed, connectedAt);
+  const help = next.kind === "help" ? null : helpOf(failed);
   return (
     <section className="run" data-state="fail" aria-label={headline(row)}>
       <div className="run-failure">
@@ -74,6 +73,7 @@ export function Failure({ row, foremost, connectedAt, onTake, ...actions }: Prop
                 Publish into it
               </Button>
             )}
+            {help && <HelpLink help={help} look="quiet" />}
             {next.kind === "help" && (
               <IntegrationsLink type={row.type} look={{ variant: "quiet" }}>
                 Use another token
@@ -122,6 +122,18 @@ const TryAgain = ({
   </Button>
 );
 
+type HelpProps = {
+  help: { readonly url: string; readonly label: string };
+  look: "rose" | "default" | "quiet";
+};
+
+const HelpLink = ({ help, look }: HelpProps) => (
+  <a href={help.url} target="_blank" rel="noreferrer" {...buttonLook({ variant: look })}>
+    {help.label}
+    <ExternalLink {...small} />
+  </a>
+);
+
 type NextProps = Actions & { step: NextStep; type: PlaceType; look: "rose" | "default" };
 
 function Next({ step, type, look, ...actions }: NextProps) {
@@ -133,12 +145,7 @@ function Next({ step, type, look, ...actions }: NextProps) {
         </IntegrationsLink>
       );
     case "help":
-      return (
-        <a href={step.url} target="_blank" rel="noreferrer" {...buttonLook({ variant: look })}>
-          {step.label}
-          <ExternalLink {...small} />
-        </a>
-      );
+      return <HelpLink help={step} look={look} />;
     case "field":
       return (
         <Button variant={look} reason={actions.reason} onClick={() => actions.onField(step.field)}>

@@ -44,7 +44,12 @@ export function Outcome({ projectId, form, row, foremost, archived, onField }: P
         onRollBack={archived ? null : form.rollBack}
       />
     );
-  const asks = row.type === "GITHUB" && row.errorCode === "NAME_TAKEN" && !row.options.repository;
+  // With a page to go to first, the token cannot see it.
+  const asks =
+    row.type === "GITHUB" &&
+    row.errorCode === "NAME_TAKEN" &&
+    !row.options.repository &&
+    row.helpUrl === null;
   return (
     <Failure
       row={row}

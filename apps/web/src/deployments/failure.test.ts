@@ -5,6 +5,7 @@ import {
   failureReason,
   failureTitle,
   failureWords,
+  helpOf,
   nextStep,
 } from "./failure.ts";
 
@@ -85,6 +86,15 @@ test("once the account was connected anew, trying again is the next step", () =>
     expect(nextStep(failure, "2026-11-22T10:00:01Z")).toEqual({ kind: "retry" });
     expect(nextStep(failure, "2026-11-22T09:59:59Z")).not.toEqual({ kind: "retry" });
   }
+});
+
+test("a page that helps is called by what is done there", () => {
+  const label = (code: string, helpUrl: string) => helpOf(failed(code, { helpUrl }))?.label;
+  expect(label("BRANCH_PROTECTED", "https://github.com/a/b/settings/branches")).toBe("Open branch rules");
+  expect(label("UNREACHABLE", "https://www.githubstatus.com/")).toBe("See the status of GitHub");
+  expect(label("NAME_TAKEN", settings)).toBe("Open token settings");
+  expect(label("REJECTED", "https://github.com/a/b")).toBe("Open GitHub");
+  expect(helpOf(failed("REJECTED"))).toBeNull();
 });
 
 test("a title says who refused what; this machine is never called by a provider's name alone", () => {

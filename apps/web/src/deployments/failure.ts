@@ -105,22 +105,31 @@ export const failureWords = (title: string, message: string | null): string | nu
   return repeated ? message.slice(first.length) : message;
 };
 
-const helpLabel = (code: string | null, type: PlaceType): string =>
-  code === "SSO_REQUIRED"
-    ? "Authorize the token"
-    : code === "PERMISSION_MISSING" || code === "TOKEN_INVALID"
-      ? "Open token settings"
-      : `Open ${placeName[type]}`;
+type Help = Extract<NextStep, { kind: "help" }>;
+
+/** The provider's page where it can be put right, called by what is done there. */
+export const helpOf = ({ type, errorCode, helpUrl }: Failed): Help | null => {
+  if (helpUrl === null) return null;
+  const label =
+    errorCode === "SSO_REQUIRED"
+      ? "Authorize the token"
+      : errorCode === "BRANCH_PROTECTED"
+        ? "Open branch rules"
+        : errorCode === "UNREACHABLE" || errorCode === "TIMED_OUT"
+          ? `See the status of ${placeName[type]}`
+          : /token|applications/.test(helpUrl)
+            ? "Open token settings"
+            : `Open ${placeName[type]}`;
+  return { kind: "help", url: helpUrl, label };
+};
 
 /**
  * The next step after a failure. `connectedAt`: when the account that is connected now was last connected; after that a
  * refused token is of the past, and trying again is what helps.
  */
 export const nextStep = (failed: Failed, connectedAt: string | null): NextStep => {
-  const { type, target, errorCode, helpUrl, finishedAt } = failed;
-  const help: NextStep | null = helpUrl
-    ? { kind: "help", url: helpUrl, label: helpLabel(errorCode, type) }
-    : null;
+  const { type, target, errorCode, finishedAt } = failed;
+  const help = helpOf(failed);
   const connectedSince =
     connectedAt !== null && finishedAt !== null && Date.parse(connectedAt) > Date.parse(finishedAt);
   switch (errorCode) {

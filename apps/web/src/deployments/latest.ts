@@ -1,5 +1,5 @@
 import type { ApolloCache } from "@apollo/client";
-import { type DeploymentRow, deployPlaces } from "./queries.ts";
+import { type DeploymentRow, deployPlaces, deploymentRow } from "./queries.ts";
 
 /** Puts a deployment among the latest ones, unless a later one to the same provider is known. */
 export const withLatest = <Row extends Pick<DeploymentRow, "id" | "type" | "createdAt">>(
@@ -12,7 +12,14 @@ export const withLatest = <Row extends Pick<DeploymentRow, "id" | "type" | "crea
   return [row, ...latest.filter(({ type }) => type !== row.type)];
 };
 
+/** Takes in a deployment as it is now. */
 export const putLatest = (cache: ApolloCache, projectId: string, row: DeploymentRow): void => {
+  cache.writeFragment({
+    id: `Deployment:${row.id}`,
+    fragment: deploymentRow,
+    fragmentName: "Deployment_row",
+    data: row,
+  });
   cache.updateQuery({ query: deployPlaces, variables: { projectId } }, (known) =>
     known?.project
       ? {

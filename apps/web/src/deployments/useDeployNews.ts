@@ -11,6 +11,8 @@ import {
 } from "./queries.ts";
 import { seeDeployment } from "./seen-store.ts";
 
+const POLL_MS = 5000;
+
 /** Whether the places are known as this deployment left them; one that failed may have made the site all the same. */
 const isPlaced = (row: DeploymentRow, places: readonly PublicationRow[]): boolean => {
   const place = places.find(({ type, target }) => type === row.type && target === row.target);
@@ -23,7 +25,7 @@ const isPlaced = (row: DeploymentRow, places: readonly PublicationRow[]): boolea
 export const useDeployNews = (projectId: string) => {
   const client = useApolloClient();
   const { onReconnected } = useApi();
-  const { data, error, loading, refetch } = useQuery(deployPlaces, {
+  const { data, error, loading, refetch, startPolling, stopPolling } = useQuery(deployPlaces, {
     variables: { projectId },
     fetchPolicy: "cache-and-network",
     nextFetchPolicy: "cache-first",
@@ -36,10 +38,13 @@ export const useDeployNews = (projectId: string) => {
   const asked = useRef(new Set<string>());
   useSubscription(deploymentUpdated, {
     variables: { projectId },
+    // Taken in below: what is older than what was heard must not take its place.
+    fetchPolicy: "no-cache",
     ignoreResults: true,
     onData: ({ data: { data: event } }) => {
       const row = event?.deploymentUpdated;
-      if (!row) return;
+      const before = heard.current.get(row?.id ?? "");
+      if (!row || (before && Date.parse(before) > Date.parse(row.updatedAt))) return;
       heard.current.set(row.id, row.updatedAt);
       seeDeployment(row);
       putLatest(client.cache, projectId, row);
@@ -47,6 +52,13 @@ export const useDeployNews = (projectId: string) => {
     onError: () => {},
   });
   useEffect(() => onReconnected(reload), [onReconnected, reload]);
+  // What is shown as running is looked at from time to time, whatever became of the events.
+  const running = project?.latestDeployments.some(isRunning) ?? false;
+  useEffect(() => {
+    if (!running) return;
+    startPolling(POLL_MS);
+    return stopPolling;
+  }, [running, startPolling, stopPolling]);
 
   useEffect(() => {
     if (!project) return;
