@@ -9,6 +9,8 @@ import { provider, saying } from "./words.ts";
 export interface Circumstances {
   readonly access: Access;
   readonly branch: string | null;
+  /** An earlier attempt may have published, and this refusal kept us from looking. */
+  readonly isOpen?: boolean;
 }
 
 interface Explained {
@@ -216,7 +218,8 @@ export function explain(refusal: Refusal, circumstances: Circumstances): Provide
   const row = ROWS.find(({ when }) => when(refusal));
   if (!row) throw new Error("The last row fits everything.");
   const { code, message, ...more } = row.say(refusal, words);
-  return new ProviderError(code, message, more);
+  const told = circumstances.isOpen ? message.replace(NOTHING_PUBLISHED, UNKNOWN) : message;
+  return new ProviderError(code, told, more);
 }
 
 interface Words {
@@ -243,13 +246,13 @@ function wordsFor({ access, branch }: Circumstances): Words {
     so: ({ asked, why, status }) => {
       if (asked === "account") return "Nothing was changed.";
       const unknown = asked === "move" && (why !== "answered" || status >= 500);
-      return unknown
-        ? "Whether the site was published is not known; publishing again does no harm."
-        : "Nothing was published.";
+      return unknown ? UNKNOWN : NOTHING_PUBLISHED;
     },
   };
 }
 
+const NOTHING_PUBLISHED = "Nothing was published.";
+const UNKNOWN = "Whether the site was published is not known; publishing again does no harm.";
 const CLASSIC_SCOPES = "the scope repo (or public_repo for public repositories)";
 
 /** "required; url=https://github.com/orgs/..." */

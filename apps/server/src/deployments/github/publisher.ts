@@ -25,10 +25,13 @@ export function createGithubPublisher(options: { patience?: Partial<Patience> } 
         patience,
         connect: (onWait) => createGithubClient({ access, signal, patience, onWait }),
       });
+      let isOpen = story.state().moving !== null;
       try {
-        return (await publishedBefore(story)) ?? (await publishSite(story));
+        const published = await publishedBefore(story);
+        isOpen = false;
+        return published ?? (await publishSite(story));
       } catch (error) {
-        throw error instanceof Refusal ? explain(error, { access, branch: branchOf(work) }) : error;
+        throw error instanceof Refusal ? explain(error, { access, branch: branchOf(work), isOpen }) : error;
       }
     },
     account: (access, signal) => accountOf({ access, signal, patience }),

@@ -279,6 +279,22 @@ describe("an answer that is lost", () => {
   });
 });
 
+describe("a publish that was interrupted when the branch moved, and cannot be looked for", () => {
+  it.each([
+    ["GitHub is not reached", { drop: true, times: 9 }, "UNREACHABLE"],
+    ["the token is refused", { status: 401, body: { message: "Bad credentials" } }, "TOKEN_INVALID"],
+    ["the token may not look", { status: 403, body: { message: "No." } }, "REJECTED"],
+  ])("leaves open whether it is published: %s", async (_, fault, code) => {
+    const deployment = github.project().begin(SITE);
+    await dieAfterTheMove(deployment);
+    github.test.forge.faults.push({ match: "GET", ...fault });
+    const { message, ...error } = await failure(deployment.attempt(publisher));
+    expect(error).toMatchObject({ code });
+    expect(message).toContain("Whether the site was published is not known; publishing again does no harm.");
+    expect(message).not.toContain("Nothing");
+  });
+});
+
 /** The branch is where it should be, and nobody has noted it. */
 async function dieAfterTheMove(deployment: TestDeployment): Promise<void> {
   const dying: Publisher = {

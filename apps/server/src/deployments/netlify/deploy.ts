@@ -11,6 +11,7 @@ import type { Story } from "./story.ts";
 export async function deploySite(story: Story): Promise<Published> {
   const files = digested(story.work.files);
   const begun = await begunBefore(story);
+  story.sent = false;
   if (begun?.deploy.state === "ready") return publishedAt(story, begun.place, begun.deploy);
 
   const same = begun ? null : await unchanged(story);

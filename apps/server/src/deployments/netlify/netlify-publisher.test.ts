@@ -494,6 +494,19 @@ describe("the call that makes it live", () => {
     expect(await bodyAt(first.url)).toBe(PAGE["index.html"]);
   });
 
+  it.each([
+    ["not reached", { drop: true, times: 4 }, "UNREACHABLE"],
+    ["refusing to say", { status: 422 }, "REJECTED"],
+  ])("may have gone through before an interruption, if Netlify is %s then", async (_, fault, code) => {
+    const deployment = newProject().begin(PAGE);
+    await caught(deployment.attempt(publisher, { dies: { at: 5, stored: false } }));
+    test.forge.faults.push({ match: "GET", ...fault });
+    const error = await caught(deployment.attempt(publisher));
+    expect(error).toMatchObject({ code, message: OPEN });
+    test.forge.faults.length = 0;
+    expect(await bodyAt((await deployment.attempt(publisher)).url)).toBe(PAGE["index.html"]);
+  });
+
   it("is not cut short by a cancellation after a rate limit either", async () => {
     await newProject().begin(PAGE).attempt(publisher);
     const headers = { "x-ratelimit-reset": "1500000000" };

@@ -37,7 +37,8 @@ export function beginStory(work: Work, limits: Limits): Story {
     limits,
     found,
     title: titleOf(work.deployment.id),
-    sent: false,
+    // Until it is looked at, what an earlier attempt began may be live.
+    sent: Boolean(found.deployId),
     get stored() {
       return stored;
     },
