@@ -142,6 +142,7 @@ function Builder({ project, refetch }: { project: BuilderProject; refetch: () =>
           writing={writing}
           archived={archived}
           hasPage={hasPage}
+          current={current}
           composer={composer}
           yields={edited && tab === "code" && !phone && !writing && !archived}
         />

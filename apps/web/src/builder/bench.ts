@@ -18,7 +18,8 @@ export interface Bench {
   readonly showVersion: (version: VersionRef) => void;
   /** What arrived of an answer that did not end well. */
   readonly showPart: (generationId: string) => void;
-  readonly restore: (version: VersionRef) => Promise<void>;
+  /** Answers the version it made, null when it made none. `undo` does what the toast's Undo does by itself otherwise. */
+  readonly restore: (version: VersionRef, undo?: (before: VersionRef) => void) => Promise<VersionRef | null>;
   /** What was counted while this answer was written in this tab. */
   readonly known: (generationId: string) => { rows: FileProgress[]; text: string } | undefined;
   /** Puts words into the composer, for the person to send. */

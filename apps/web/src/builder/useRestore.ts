@@ -30,7 +30,7 @@ export const useRestore = (projectId: string, onRestored: () => void) => {
   const client = useApolloClient();
   const [mutateRestore] = useMutation(restoreVersion);
   const restore = useCallback(
-    async (version: VersionRef) => {
+    async (version: VersionRef, undo?: (before: VersionRef) => void): Promise<VersionRef | null> => {
       const before = client.cache.readQuery({ query: builderProject, variables: { id: projectId } })?.project
         ?.currentVersion;
       try {
@@ -39,21 +39,24 @@ export const useRestore = (projectId: string, onRestored: () => void) => {
         const made = data?.restoreVersion.version;
         if (refused || !made) {
           const running = refused?.code === "GENERATION_RUNNING";
-          return toast(
+          toast(
             running
               ? "Not restored: an answer is being written. Stop it, or wait for its end."
               : (refused?.message ?? "Not restored."),
             { kind: "error" },
           );
+          return null;
         }
         onRestored();
         toast(`v${version.number} restored as v${made.number}`, {
           ...(before && before.id !== version.id
-            ? { action: { label: "Undo", onPress: () => void restoreAgain.current(before) } }
+            ? { action: { label: "Undo", onPress: () => void (undo ?? restoreAgain.current)(before) } }
             : {}),
         });
+        return made;
       } catch (error) {
         toast(errorWords(error), { kind: "error" });
+        return null;
       }
     },
     [client, mutateRestore, projectId, onRestored],

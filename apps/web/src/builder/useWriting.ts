@@ -105,6 +105,8 @@ export const useWriting = ({ projectId, activeId, refetch, newer }: Options) => 
     /** The same, if it will be a page. */
     building: writing?.mode === "BUILD" ? writing : null,
     pending,
+    /** A request is on its way or being answered. */
+    busy: pending !== null || activeId !== null || writing !== null,
     stopping: writing !== null && stopping === writing.id,
     /** Why the last wish was not granted. */
     notice,

@@ -24,6 +24,7 @@ const show = async ({ writing = false, blocked = null, yields = false, taken = t
       <Composer
         draft={draft}
         onDraft={setDraft}
+        onTaken={setDraft}
         onSend={(content, mode) => {
           sent.push([content, mode]);
           return Promise.resolve(taken);

@@ -12,6 +12,8 @@ export const MESSAGE_CHARACTERS = 32_000;
 
 export interface ComposerHandle {
   readonly focus: () => void;
+  /** Goes on with a request that was sent as this. */
+  readonly edit: (mode: Mode) => void;
   /** Puts words in, before what is already there. */
   readonly suggest: (text: string) => void;
 }
@@ -20,7 +22,9 @@ type Props = {
   ref?: Ref<ComposerHandle>;
   draft: string;
   onDraft: (text: string) => void;
-  /** True once it is taken; only then the draft goes. */
+  /** It was taken; `rest` is what was typed since it was sent, the beginning of the next request. */
+  onTaken: (rest: string) => void;
+  /** True once it is taken; only then its text goes. */
   onSend: (content: string, mode: Mode) => Promise<boolean>;
   onStop: () => void;
   stopping: boolean;
@@ -58,6 +62,10 @@ export function Composer(props: Props) {
 
   useImperativeHandle(props.ref, () => ({
     focus: () => field.current?.focus(),
+    edit: (sentAs) => {
+      setMode(sentAs);
+      field.current?.focus();
+    },
     suggest: (suggested) => {
       const current = field.current?.value ?? "";
       onDraft(current.trim() ? `${suggested}\n\n${current}` : suggested);
@@ -84,9 +92,8 @@ export function Composer(props: Props) {
     }
     setSending(true);
     const taken = await onSend(draft, mode).finally(() => setSending(false));
-    // What was typed while it was on its way is the beginning of the next request.
     const now = field.current?.value ?? draft;
-    if (taken) onDraft(now.startsWith(draft) ? now.slice(draft.length).trimStart() : now);
+    if (taken) props.onTaken(now.startsWith(draft) ? now.slice(draft.length).trimStart() : now);
     // After sending, what was typed next belongs in the same place.
     field.current?.focus();
   };

@@ -1,6 +1,7 @@
 import { ArrowDown } from "lucide-react";
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Ref } from "react";
+import type { RefObject } from "react";
+import { type VersionRef, useBench } from "../builder/bench.ts";
 import { ConnectionLine, useLostSeconds } from "../ConnectionLine.tsx";
 import { errorWords } from "../errors.ts";
 import { useModelName } from "../settings/useModelName.ts";
@@ -14,7 +15,9 @@ import { EndedAnswer, LiveAnswer } from "./Answer.tsx";
 import { Announcer } from "./Announcer.tsx";
 import "./chat.css";
 import { Composer, type ComposerHandle, type Mode } from "./Composer.tsx";
-import { useDraft } from "./draft.ts";
+import { useDraft, useEdit } from "./draft.ts";
+import { pageBefore, startsFrom } from "./edit.ts";
+import { EditLine } from "./EditLine.tsx";
 import { turnsOf } from "./turns.ts";
 import type { useConversation } from "./useConversation.ts";
 import { useClock } from "./useClock.ts";
@@ -23,6 +26,7 @@ import { useLogScroll } from "./useLogScroll.ts";
 import { RefusalNote } from "./RefusalNote.tsx";
 import { Said } from "./Said.tsx";
 import { usePromptTokens } from "./usePromptTokens.ts";
+import { useTakeBack } from "./useTakeBack.ts";
 import { type Refusal, refused } from "./useSend.ts";
 
 const ideas = [
@@ -37,6 +41,10 @@ type Props = {
   writing: Writing | null;
   /** Sent and not yet in the history: shown at once. */
   pending: string | null;
+  /** A request is on its way or being answered. */
+  busy: boolean;
+  /** The page there is. */
+  current: VersionRef | null;
   archived: boolean;
   /** There is a page already: a copy, or one that was made by hand. */
   hasPage: boolean;
@@ -46,7 +54,7 @@ type Props = {
   onStop: () => void;
   stopping: boolean;
   onRetry: (generationId: string) => Promise<Refusal>;
-  composer: Ref<ComposerHandle>;
+  composer: RefObject<ComposerHandle | null>;
   /** Something else in the view is the next step: the composer has no rose control meanwhile. */
   yields: boolean;
 };
@@ -80,23 +88,34 @@ function Progress({ writing }: { writing: Writing }) {
 }
 
 export function Conversation(props: Props) {
-  const { projectId, conversation, writing, pending, archived, notice, onNotice } = props;
+  const { projectId, conversation, writing, pending, busy, current, archived, notice, onNotice } = props;
+  const bench = useBench();
   const modelName = useModelName();
   const log = useRef<HTMLDivElement>(null);
   const inner = useRef<HTMLDivElement>(null);
   const top = useRef<HTMLDivElement>(null);
   const [draft, setDraft] = useDraft(projectId);
+  const { edit, setEdit, changeEdit } = useEdit(projectId);
+  const text = edit?.text ?? draft;
+  const takeBack = useTakeBack({
+    busy,
+    writingId: writing?.id ?? null,
+    onStop: props.onStop,
+    restore: bench.restore,
+  });
   const lost = useLostSeconds();
   const { messages, hasEarlier, earlier } = conversation;
   const promptTokens = usePromptTokens({
     projectId,
-    wanted: draft.trim() !== "",
+    wanted: text.trim() !== "",
     stamp: `${messages.at(-1)?.id} ${writing?.id}`,
   });
   const active = messages.find((message) => message.generation?.id === writing?.id)?.generation ?? null;
   const turns = turnsOf(messages, active);
   const { below, toEnd } = useLogScroll(log, inner, turns[0]?.key ?? "");
-  const lastRequest = messages.findLast((message) => message.role === "USER")?.content ?? null;
+  const lastSaid = messages.findLast((message) => message.role === "USER");
+  const editsLast = edit !== null && edit.messageId === lastSaid?.id;
+  const before = editsLast ? pageBefore(lastSaid?.generation, current) : null;
   const lastAnswer = turns.findLast((turn) => turn.kind === "answer")?.key;
   const latest = turns.at(-1);
   /** The answer itself says that the tokens do not suffice, and when there are more. */
@@ -119,14 +138,34 @@ export function Conversation(props: Props) {
   }, [hasEarlier, earlier]);
 
   // What could not be sent is said until it can be; the end of the answer is such a change.
-  const busy = writing !== null;
+  const answering = writing !== null;
   useEffect(() => {
-    if (!busy) onNotice(null);
-  }, [busy, onNotice]);
+    if (!answering) onNotice(null);
+  }, [answering, onNotice]);
 
   const free = useCallback(() => onNotice(null), [onNotice]);
+  const beginEdit = () => {
+    if (!lastSaid) return;
+    setEdit({
+      messageId: lastSaid.id,
+      text: lastSaid.content,
+      from: startsFrom(lastSaid.generation, current),
+    });
+    onNotice(null);
+    props.composer.current?.edit(lastSaid.generation?.mode ?? "BUILD");
+  };
+  const endEdit = () => {
+    setEdit(null);
+    onNotice(null);
+    props.composer.current?.focus();
+  };
   const send = async (content: string, mode: Mode): Promise<boolean> => {
     onNotice(null);
+    if (edit && before && edit.from === "before") {
+      if (!(await bench.restore(before, takeBack))) return false;
+      // It is the page there is now, also if the request itself does not go through.
+      changeEdit({ from: "now" });
+    }
     requestAnimationFrame(() => toEnd());
     const refusal = await props.onSend(content, mode);
     onNotice(refusal);
@@ -142,9 +181,10 @@ export function Conversation(props: Props) {
       className="chat"
       aria-label="Conversation"
       onKeyDown={(event) => {
-        if (event.key !== "Escape" || !writing || event.defaultPrevented) return;
+        if (event.key !== "Escape" || event.defaultPrevented || (!edit && !writing)) return;
         event.preventDefault();
-        props.onStop();
+        if (edit) endEdit();
+        else props.onStop();
       }}
     >
       <div
@@ -181,7 +221,14 @@ export function Conversation(props: Props) {
               )}
               {turns.map((turn) => {
                 if (turn.kind === "said") {
-                  return <Said key={turn.key} text={turn.message.content} />;
+                  const editable = turn.message.id === lastSaid?.id && !busy && !archived && !editsLast;
+                  return (
+                    <Said
+                      key={turn.key}
+                      text={turn.message.content}
+                      onEdit={editable ? beginEdit : undefined}
+                    />
+                  );
                 }
                 if (writing && turn.generation?.id === writing.id)
                   return <LiveAnswer key={turn.key} writing={writing} />;
@@ -195,7 +242,7 @@ export function Conversation(props: Props) {
                     generation={turn.generation}
                     content={turn.message?.content ?? null}
                     last={turn.key === lastAnswer && !writing && !archived}
-                    next={draft.trim() === "" && !props.yields}
+                    next={text.trim() === "" && !props.yields}
                     onRetry={retry}
                   />
                 );
@@ -224,13 +271,29 @@ export function Conversation(props: Props) {
         ) : archived ? (
           <p className="composer-line">Archived and read-only. Take it out of the archive to go on.</p>
         ) : null}
+        {edit && (
+          <EditLine
+            before={before}
+            current={current}
+            from={edit.from}
+            onFrom={(from) => changeEdit({ from })}
+            last={editsLast}
+            onCancel={endEdit}
+          />
+        )}
         <Composer
           ref={props.composer}
-          draft={draft}
-          onDraft={(text) => {
+          draft={text}
+          onDraft={(typed) => {
             // It was said of the text as it was.
             if (notice !== null) onNotice(null);
-            setDraft(text);
+            if (edit) changeEdit({ text: typed });
+            else setDraft(typed);
+          }}
+          onTaken={(rest) => {
+            if (!edit) return setDraft(rest);
+            setEdit(null);
+            if (rest) setDraft(draft ? `${rest}\n\n${draft}` : rest);
           }}
           onSend={send}
           onStop={props.onStop}
@@ -241,7 +304,7 @@ export function Conversation(props: Props) {
           onBlocked={(reason) => onNotice(refused(reason))}
           modelName={modelName}
           promptTokens={promptTokens}
-          lastRequest={lastRequest}
+          lastRequest={lastSaid?.content ?? null}
           placeholder={
             writing
               ? "Write the next change meanwhile"

@@ -1,16 +1,40 @@
+import { Pencil } from "lucide-react";
+import { memo } from "react";
+import { Button } from "../ui/Button.tsx";
+
+type Props = {
+  text: string;
+  /** It can be put into the composer again. */
+  onEdit?: (() => void) | undefined;
+};
+
 /** The person's own words. Only code between single ticks is set apart, as in the request for a fix. */
-export function Said({ text }: { text: string }) {
+export const Said = memo(function Said({ text, onEdit }: Props) {
   return (
-    <p className="said">
-      {text.split(/(`[^`\n]+`)/u).map((part, index) =>
-        index % 2 === 1 ? (
-          <code key={index} className="mono">
-            {part.slice(1, -1)}
-          </code>
-        ) : (
-          part
-        ),
+    <div className="said-row">
+      {onEdit && (
+        <Button
+          size="s"
+          variant="quiet"
+          icon
+          label="Edit and send again"
+          className="said-edit max-tablet:size-11!"
+          onClick={onEdit}
+        >
+          <Pencil size={14} strokeWidth={1.75} aria-hidden="true" />
+        </Button>
       )}
-    </p>
+      <p className="said">
+        {text.split(/(`[^`\n]+`)/u).map((part, index) =>
+          index % 2 === 1 ? (
+            <code key={index} className="mono">
+              {part.slice(1, -1)}
+            </code>
+          ) : (
+            part
+          ),
+        )}
+      </p>
+    </div>
   );
-}
+});

@@ -1,4 +1,5 @@
-import { useCallback, useState } from "react";
+import { useCallback, useRef, useState } from "react";
+import { type Edit, readEdit } from "./edit.ts";
 
 /** Storage may be full or forbidden; a draft is a courtesy and never a reason to fail. */
 const read = (key: string): string => {
@@ -29,4 +30,27 @@ export const useDraft = (projectId: string) => {
     [key],
   );
   return [draft, setDraft] as const;
+};
+
+/** The edit of the last request, kept beside the draft: neither takes the other's place. */
+export const useEdit = (projectId: string) => {
+  const key = `roseram.edit.${projectId}`;
+  const [edit, setKept] = useState(() => readEdit(read(key)));
+  const latest = useRef(edit);
+  const setEdit = useCallback(
+    (next: Edit | null) => {
+      latest.current = next;
+      setKept(next);
+      write(key, next ? JSON.stringify(next) : "");
+    },
+    [key],
+  );
+  /** Leaves the rest as it is by now, which is not what it was when a request went off. */
+  const changeEdit = useCallback(
+    (change: Partial<Edit>) => {
+      if (latest.current) setEdit({ ...latest.current, ...change });
+    },
+    [setEdit],
+  );
+  return { edit, setEdit, changeEdit };
 };

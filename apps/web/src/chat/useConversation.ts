@@ -18,8 +18,17 @@ const conversation = graphql(`
             generation {
               id
               status
+              mode
               error {
                 code
+              }
+              baseVersion {
+                id
+                number
+              }
+              version {
+                id
+                number
               }
               ...Answer_generation
             }

@@ -12,7 +12,7 @@ const bench: Bench = {
   openChanges: nothing,
   showVersion: nothing,
   showPart: nothing,
-  restore: async () => {},
+  restore: async () => null,
   known: () => undefined,
   suggest: nothing,
 };

@@ -1,0 +1,194 @@
+import { act, fireEvent, screen } from "@testing-library/react";
+import { createRef } from "react";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { type Bench, BenchContext, type VersionRef } from "../builder/bench.ts";
+import { show } from "../test-world.tsx";
+import type { ComposerHandle, Mode } from "./Composer.tsx";
+import { Conversation } from "./Conversation.tsx";
+import type { Message, useConversation } from "./useConversation.ts";
+import type { Refusal } from "./useSend.ts";
+
+beforeEach(() => {
+  const observer = class {
+    observe() {}
+    disconnect() {}
+  };
+  vi.stubGlobal("ResizeObserver", observer);
+  vi.stubGlobal("IntersectionObserver", observer);
+  vi.stubGlobal("matchMedia", () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
+  Element.prototype.scrollTo = () => {};
+});
+afterEach(() => localStorage.clear());
+
+const v = (number: number): VersionRef => ({ id: `v${number}`, number });
+const nothing = () => {};
+
+/** What is shown of a message has the type of the query. */
+const trusted = <T,>(value: unknown): T => value as T;
+const message = (id: string, role: string, content: string, generation: object | null): Message =>
+  trusted({ __typename: "ChatMessage", id, role, content, createdAt: "2026-01-01T10:00:00Z", generation });
+const answered = (mode: Mode, base: VersionRef | null, made: VersionRef | null) => ({
+  __typename: "Generation",
+  id: "g1",
+  status: "COMPLETED",
+  error: null,
+  mode,
+  baseVersion: base,
+  version: made,
+});
+
+type Options = {
+  generation?: object;
+  current?: VersionRef | null;
+  busy?: boolean;
+  archived?: boolean;
+  restored?: VersionRef | null;
+  refusal?: Refusal;
+};
+
+const open = async ({
+  generation = answered("BUILD", v(3), v(4)),
+  current = v(4),
+  busy = false,
+  archived = false,
+  restored = v(5),
+  refusal = null,
+}: Options = {}) => {
+  const done: string[] = [];
+  const bench: Bench = {
+    projectId: "p1",
+    openCode: nothing,
+    openChanges: nothing,
+    showVersion: nothing,
+    showPart: nothing,
+    restore: async ({ number }) => {
+      done.push(`restore v${number}`);
+      return restored;
+    },
+    known: () => undefined,
+    suggest: nothing,
+  };
+  const conversation: ReturnType<typeof useConversation> = {
+    messages: [
+      message("m1", "USER", "make it green", generation),
+      message("m2", "ASSISTANT", "The header is green now.", generation),
+    ],
+    hasEarlier: false,
+    loading: false,
+    error: undefined,
+    earlier: async () => {},
+    newer: async () => {},
+    refetch: trusted(async () => {}),
+  };
+  const { view } = await show(
+    <BenchContext value={bench}>
+      <Conversation
+        projectId="p1"
+        conversation={conversation}
+        writing={null}
+        pending={null}
+        busy={busy}
+        current={current}
+        archived={archived}
+        hasPage
+        notice={null}
+        onNotice={nothing}
+        onSend={async (content, mode) => {
+          done.push(`${mode} ${content}`);
+          return refusal;
+        }}
+        onStop={nothing}
+        stopping={false}
+        onRetry={async () => null}
+        composer={createRef<ComposerHandle>()}
+        yields={false}
+      />
+    </BenchContext>,
+    {},
+  );
+  const field = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Your request" });
+  return {
+    view,
+    done,
+    field,
+    type: (value: string) => fireEvent.change(field, { target: { value } }),
+    press: (key: string) => act(async () => void fireEvent.keyDown(field, { key })),
+    edit: () => fireEvent.click(screen.getByRole("button", { name: "Edit and send again" })),
+  };
+};
+
+test("the last request is edited and sent from the page before its answer, and says so first", async () => {
+  const { field, done, type, press, edit } = await open();
+  edit();
+  expect(field.value).toBe("make it green");
+  expect(screen.getByText(/^v3 comes back as a new version, then this is sent\. v4 stays/)).toBeTruthy();
+  type("make it blue");
+  await press("Enter");
+  expect(done).toEqual(["restore v3", "BUILD make it blue"]);
+  expect(field.value).toBe("");
+  expect(screen.queryByRole("group", { name: "Editing the last request" })).toBeNull();
+});
+
+test("it can be sent for the page as it is now, in the mode it had", async () => {
+  const { done, press, edit } = await open({ generation: answered("DISCUSS", v(4), null) });
+  edit();
+  expect(screen.queryByRole("radiogroup", { name: "The page it works on" })).toBeNull();
+  expect(screen.getByText(/^Sent as a new request for v4\./)).toBeTruthy();
+  await press("Enter");
+  expect(done).toEqual(["DISCUSS make it green"]);
+});
+
+test("the choice of the page is the person's", async () => {
+  const { done, press, edit } = await open();
+  edit();
+  fireEvent.click(screen.getByRole("radio", { name: "From v4, as it is now" }));
+  await press("Enter");
+  expect(done).toEqual(["BUILD make it green"]);
+});
+
+test("what was typed before an edit comes back when the edit is sent or left", async () => {
+  const { field, type, press, edit } = await open();
+  type("and a map");
+  edit();
+  expect(field.value).toBe("make it green");
+  await press("Escape");
+  expect(field.value).toBe("and a map");
+  edit();
+  await press("Enter");
+  expect(field.value).toBe("and a map");
+});
+
+test("an edit is there again after a reload", async () => {
+  const { view, type, edit } = await open();
+  edit();
+  type("make it bl");
+  view.unmount();
+  const { field } = await open();
+  expect(field.value).toBe("make it bl");
+  expect(screen.getByRole("group", { name: "Editing the last request" })).toBeTruthy();
+});
+
+test("a page that does not come back keeps the request from being sent", async () => {
+  const { field, done, press, edit } = await open({ restored: null });
+  edit();
+  await press("Enter");
+  expect(done).toEqual(["restore v3"]);
+  expect(field.value).toBe("make it green");
+});
+
+test("a request that was refused after the page came back does not bring it back twice", async () => {
+  const { field, done, press, edit } = await open({ refusal: { words: "Full.", freesAt: null } });
+  edit();
+  await press("Enter");
+  expect(field.value).toBe("make it green");
+  await press("Enter");
+  expect(done).toEqual(["restore v3", "BUILD make it green", "BUILD make it green"]);
+});
+
+test("nothing is edited while an answer is written, or in the archive", async () => {
+  for (const state of [{ busy: true }, { archived: true }]) {
+    const { view } = await open(state);
+    expect(screen.queryByRole("button", { name: "Edit and send again" })).toBeNull();
+    view.unmount();
+  }
+});

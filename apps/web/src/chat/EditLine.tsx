@@ -1,0 +1,63 @@
+import { Pencil, X } from "lucide-react";
+import type { VersionRef } from "../builder/bench.ts";
+import { Button } from "../ui/Button.tsx";
+import { Segment } from "../ui/Segment.tsx";
+import type { StartsFrom } from "./edit.ts";
+
+type Props = {
+  /** The page before the answer; null where there is none to go back to. */
+  before: VersionRef | null;
+  current: VersionRef | null;
+  from: StartsFrom;
+  onFrom: (from: StartsFrom) => void;
+  /** It is the last request still: nothing was said after it elsewhere. */
+  last: boolean;
+  onCancel: () => void;
+};
+
+/** What sending an edited request will do, said before it is done. */
+const consequence = ({ before, current, from, last }: Props): string => {
+  if (!last) return "A newer request was sent meanwhile. This one goes after it; nothing said is removed.";
+  if (before && from === "before")
+    return `v${before.number} comes back as a new version, then this is sent. ${current ? `v${current.number} stays in Versions.` : ""}`;
+  return `Sent as a new request${current ? ` for v${current.number}` : ""}. The first wording stays above.`;
+};
+
+export function EditLine(props: Props) {
+  const { before, current, from, onFrom, onCancel } = props;
+  return (
+    <div className="edit-line" role="group" aria-label="Editing the last request">
+      <div className="flex items-center gap-2">
+        <Pencil size={14} strokeWidth={1.75} aria-hidden="true" />
+        <span className="min-w-0 truncate">Editing the last request</span>
+        <span className="flex-1" />
+        <Button
+          size="s"
+          variant="quiet"
+          icon
+          label="Cancel the edit"
+          shortcut="Esc"
+          className="-my-1 -mr-1.5 max-tablet:-my-3.5! max-tablet:-mr-3.5! max-tablet:size-11!"
+          onClick={onCancel}
+        >
+          <X size={14} strokeWidth={1.75} aria-hidden="true" />
+        </Button>
+      </div>
+      {before && current && (
+        <Segment
+          label="The page it works on"
+          className="mt-1.5"
+          value={from}
+          onChange={onFrom}
+          options={[
+            { value: "before", label: `From v${before.number}, before that answer` },
+            { value: "now", label: `From v${current.number}, as it is now` },
+          ]}
+        />
+      )}
+      <p className="num mt-1 text-ink-3" role="status">
+        {consequence(props)}
+      </p>
+    </div>
+  );
+}
