@@ -71,6 +71,14 @@ describe("a watch", () => {
     await second;
   });
 
+  it("waits at the longest as it is told each time", async () => {
+    const watch = createEventLog().watch(["t"]);
+    void watch.woken(3_600_000);
+    await watch.woken(1);
+    await watch.woken(1);
+    watch.close();
+  });
+
   it("holds nothing when it is closed, also while it waits", async () => {
     const log = createEventLog();
     const watch = log.watch(["t", "u"]);

@@ -9,7 +9,7 @@ import type { EventBody } from "@roseram/db";
 export type LoggedEvent = EventBody & { readonly seq: number };
 
 export interface Watch {
-  /** Resolves when a topic was touched since the last call, when the time (the same at every call) is over, or when closed. */
+  /** Resolves when a topic was touched since the last call, when the time is over, or when closed. */
   woken(timeoutMs?: number): Promise<void>;
   readonly closed: boolean;
   close(): void;
@@ -91,8 +91,9 @@ export function createEventLog(options: { maxEvents?: number; maxCharacters?: nu
       let touched = false;
       let waiting: (() => void) | null = null;
       let closed = stopped;
-      // One for all waits: many wait again fifty times a second.
+      // One for all waits of the same length: many wait again fifty times a second.
       let timer: NodeJS.Timeout | null = null;
+      let timerMs: number | undefined;
       const wake = () => {
         touched = true;
         waiting?.();
@@ -111,8 +112,12 @@ export function createEventLog(options: { maxEvents?: number; maxCharacters?: nu
             touched = false;
             return Promise.resolve();
           }
-          if (timeoutMs !== undefined)
-            timer = timer?.refresh() ?? setTimeout(() => waiting?.(), timeoutMs).unref();
+          if (timer && timeoutMs === timerMs) timer.refresh();
+          else {
+            if (timer) clearTimeout(timer);
+            timer = timeoutMs === undefined ? null : setTimeout(() => waiting?.(), timeoutMs).unref();
+            timerMs = timeoutMs;
+          }
           return new Promise((resolve) => {
             waiting = () => {
               waiting = null;

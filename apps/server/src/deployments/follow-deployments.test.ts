@@ -14,17 +14,21 @@ beforeAll(async () => {
 beforeEach(() => db.direct.query("delete from public.projects"));
 afterAll(() => db.close());
 
+const HOUR = 3_600_000;
 const log = createEventLog();
 const exists =
   (projectId: string, person = ada) =>
   async () =>
     (await person.projects.select("id").eq("id", projectId)).data?.length === 1;
-const follow = (projectId: string, more: { person?: Person; pollMs?: number } = {}) =>
+const follow = (
+  projectId: string,
+  more: { person?: Person; lookMs?: { underWay: number; idle: number } } = {},
+) =>
   followDeployments(projectId, {
     store: (more.person ?? ada).store,
     exists: exists(projectId, more.person),
     log,
-    ...(more.pollMs !== undefined && { pollMs: more.pollMs }),
+    ...(more.lookMs && { lookMs: more.lookMs }),
   });
 const next = async (rows: AsyncIterator<DeploymentRow>) => {
   const { done, value } = await rows.next();
@@ -93,8 +97,19 @@ it("shows the end of one also when the next has begun by the time it is looked a
 it("finds without being woken what another process wrote", async () => {
   const projectId = await ada.addProject();
   const id = await ada.deploy(projectId);
-  const rows = await follow(projectId, { pollMs: 10 });
+  const rows = await follow(projectId, { lookMs: { underWay: 10, idle: HOUR } });
   expect(await next(rows)).toBe("github pending -");
+  await begin(id, "Uploading");
+  expect(await next(rows)).toBe("github in_progress Uploading");
+  await rows.return?.();
+});
+
+it("finds what another process began when nothing was under way, and looks more often from then on", async () => {
+  const projectId = await ada.addProject();
+  const rows = await follow(projectId, { lookMs: { underWay: 10, idle: 20 } });
+  const first = next(rows);
+  const id = await ada.deploy(projectId);
+  expect(await first).toBe("github pending -");
   await begin(id, "Uploading");
   expect(await next(rows)).toBe("github in_progress Uploading");
   await rows.return?.();

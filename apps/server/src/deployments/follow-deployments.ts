@@ -2,8 +2,8 @@ import type { createDeploymentStore, DeploymentRow } from "@roseram/db";
 import { ServiceError } from "../errors.ts";
 import { closeOnLeave, deploymentsTopic, type EventLog, leavable, projectTopic } from "../event-log.ts";
 
-/** While something is under way the table is asked without a wake too: another instance may be the one that writes. */
-const POLL_MS = 5_000;
+/** The table is looked at without a wake too: another instance may be the one that writes. */
+const LOOK_MS = { underWay: 5_000, idle: 15_000 };
 
 type Store = Pick<ReturnType<typeof createDeploymentStore>, "latest" | "find">;
 
@@ -17,10 +17,10 @@ export async function followDeployments(
     readonly store: Store;
     readonly exists: () => Promise<boolean>;
     readonly log: EventLog;
-    readonly pollMs?: number;
+    readonly lookMs?: typeof LOOK_MS;
   },
 ): Promise<AsyncIterableIterator<DeploymentRow>> {
-  const { store, exists, log, pollMs = POLL_MS } = deps;
+  const { store, exists, log, lookMs = LOOK_MS } = deps;
   // Watched before it is read: a change in between wakes the subscriber.
   const watch = log.watch([deploymentsTopic(projectId), projectTopic(projectId)]);
   try {
@@ -43,7 +43,7 @@ export async function followDeployments(
           yield row;
         }
         if (watch.closed) return;
-        await watch.woken([...shown.values()].some(isUnderWay) ? pollMs : undefined);
+        await watch.woken([...shown.values()].some(isUnderWay) ? lookMs.underWay : lookMs.idle);
         if (watch.closed || !(await exists())) return;
       }
     } finally {
