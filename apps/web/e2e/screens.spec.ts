@@ -31,7 +31,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await expect(page.getByRole("button", { name: "v1", exact: true })).toBeVisible({ timeout: 60_000 });
       await fits();
       // Tabs where there is room, a bar at the foot of the screen on phones.
-      for (const name of [/^Code/, /^Versions/, /^Preview/]) {
+      for (const name of [/^Code/, /^Versions/, /^Deploy/, /^Preview/]) {
         const dock = page.getByRole("navigation", { name: "Project" });
         await (width < 700 ? dock.getByRole("button", { name }) : page.getByRole("tab", { name })).click();
         await fits();
