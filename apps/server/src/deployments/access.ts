@@ -31,7 +31,7 @@ export function accessOf(
   if (token === null)
     throw new DeploymentFailure(
       "DISCONNECTED",
-      `${provider} was disconnected before this was published. Connect it again on the Integrations page, then retry.`,
+      `${provider} is not connected any more, so this could not go on. Connect it again on the Integrations page, then retry.`,
     );
   if (!token.isActive)
     throw new DeploymentFailure(

@@ -178,7 +178,7 @@ export function createDeviceConnections(options: {
     return { outcome: "OK", connection };
   }
 
-  /** Asks until it is decided; */
+  /** Asks until it is decided, and no more often than the provider allows. */
   async function follow(entry: Held, code: DeviceCode, expiresAt: number): Promise<Ending> {
     const signal = AbortSignal.any([entry.leave.signal, all.signal]);
     let interval = Math.max(code.intervalSeconds, 1);

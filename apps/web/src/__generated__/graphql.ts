@@ -85,7 +85,7 @@ export type DeployProjectInput = {
   projectId: string | number;
   /** GitHub: the repository, as `name` or `owner/name`; 1 to 100 letters (a to z), digits, hyphens, underscores and dots. It is made if it does not exist. Left out: the one used before, else a name made from the project's. An existing repository with other files is used only when it is named here, and nothing of it is deleted. */
   repository?: string | null | undefined;
-  /** Netlify: an earlier successful deployment of this project, a UUID, that is put back at once, with the version it published. Not together with `versionId` or `draft`. On GitHub publish the earlier version instead. */
+  /** Netlify: an earlier successful deployment of this project, a UUID, that is put back at once, with the version it published. Not together with `versionId`, `draft` or `siteName`, nor with another `target` than its own. On GitHub publish the earlier version instead. */
   restoreDeploymentId?: string | number | null | undefined;
   /** Netlify: the site's name, 1 to 37 small letters (a to z), digits and single hyphens between them. Left out: the site used before, else a name made from the project's. */
   siteName?: string | null | undefined;

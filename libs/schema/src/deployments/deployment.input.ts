@@ -87,7 +87,7 @@ export class DeployProjectInput {
   @Field(() => ID, {
     nullable: true,
     description:
-      "Netlify: an earlier successful deployment of this project, a UUID, that is put back at once, with the version it published. Not together with `versionId` or `draft`. On GitHub publish the earlier version instead.",
+      "Netlify: an earlier successful deployment of this project, a UUID, that is put back at once, with the version it published. Not together with `versionId`, `draft` or `siteName`, nor with another `target` than its own. On GitHub publish the earlier version instead.",
   })
   restoreDeploymentId?: string | null;
 }
@@ -123,7 +123,7 @@ export function deployErrors(input: DeployProjectInput): UserError[] {
   if (input.branch != null) errors.push(...branchErrors(input.branch.trim(), ["branch"]));
   if (input.siteName != null) errors.push(...siteNameErrors(input.siteName.trim(), ["siteName"]));
   if (input.restoreDeploymentId != null)
-    for (const name of ["versionId", "draft"] as const)
+    for (const name of ["versionId", "draft", "siteName"] as const)
       if (input[name] != null)
         errors.push(invalid(name, "An earlier deployment is put back as it was. Leave this out."));
   return errors;

@@ -140,6 +140,8 @@ export class DeploymentResolver {
       await existing(projects.find(projectId));
       return { userErrors: [nothingToPutBack] };
     }
+    if (restored !== null && input.target != null && input.target !== restored.target)
+      return { userErrors: [putBackElsewhere] };
     const { outcome, deploymentId } = await deployments.deploy({
       projectId,
       type: input.type,
@@ -281,6 +283,11 @@ const nothingToPutBack: UserError = {
   code: "INVALID",
   field: ["restoreDeploymentId"],
   message: "This project has no such deployment that can be put back. Choose one that succeeded on Netlify.",
+};
+const putBackElsewhere: UserError = {
+  code: "INVALID",
+  field: ["target"],
+  message: "An earlier deployment is put back where it was. Leave this out. Nothing was published.",
 };
 const noSuchVersion: UserError = {
   code: "NOT_FOUND",

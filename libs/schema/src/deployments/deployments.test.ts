@@ -188,6 +188,7 @@ test.each([
   ['type: NETLIFY, repository: "site", pages: true', ["INVALID repository", "INVALID pages"]],
   [`type: GITHUB, restoreDeploymentId: "${ID}"`, ["INVALID restoreDeploymentId"]],
   [`type: NETLIFY, restoreDeploymentId: "${ID}", versionId: "${ID}"`, ["INVALID versionId"]],
+  [`type: NETLIFY, restoreDeploymentId: "${ID}", siteName: "other"`, ["INVALID siteName"]],
 ])("deployProject says what is wrong before anything is asked: %s", async (input, codes) => {
   expect(codesOf(await deploy(input, {}))).toEqual(codes);
 });
@@ -243,6 +244,14 @@ test.each([
     projects: { find: () => Promise.resolve(project()) },
   });
   expect(codesOf(answer)).toEqual(["INVALID restoreDeploymentId"]);
+});
+
+test("an earlier deployment is not put back where it never was", async () => {
+  const find = (id: string) =>
+    Promise.resolve(deployment({ id, status: "success", deployId: "d-1", target: "remote" }));
+  const restore = `type: NETLIFY, restoreDeploymentId: "${OTHER_ID}"`;
+  const answer = await deploy(`${restore}, target: LOCAL`, { deployments: { find } });
+  expect(codesOf(answer)).toEqual(["INVALID target"]);
 });
 
 test("an earlier deployment is put back where it was, with its version", async () => {
