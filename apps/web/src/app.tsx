@@ -129,6 +129,15 @@ export function createAppRouter(session: Session, history?: RouterHistory) {
     validateSearch: projectsSearch,
     component: lazyRouteComponent(() => import("./projects/ProjectsPage.tsx")),
   });
+  /** The addresses of projects lie under it; people cut an address short to get to all of them. */
+  const allProjects = createRoute({
+    getParentRoute: () => root,
+    path: "/projects",
+    validateSearch: projectsSearch,
+    beforeLoad: ({ search }) => {
+      throw redirect({ to: "/", search, replace: true });
+    },
+  });
   const settings = createRoute({
     getParentRoute: () => frame,
     path: "/settings",
@@ -167,6 +176,7 @@ export function createAppRouter(session: Session, history?: RouterHistory) {
       signUp,
       forgot,
       reset,
+      allProjects,
       signedIn.addChildren([
         frame.addChildren([projects, usage, integrations, errors, settings]),
         builder,

@@ -1,8 +1,9 @@
 import type { PetalState } from "../ui/Petal.tsx";
 import { type PlaceTarget, type PlaceType, webAddress } from "./places.tsx";
+import { isRunning } from "./queries.ts";
 import { type Told, headline, isSite } from "./status.ts";
 
-interface Place {
+export interface Place {
   readonly type: PlaceType;
   readonly target: PlaceTarget;
   readonly url?: string | null;
@@ -38,12 +39,19 @@ export const liveSite = (places: readonly Place[]): LiveSite | null => {
   return newest ? { url: newest.url, type: newest.type, target: newest.target, number: newest.number } : null;
 };
 
-/** What the last deployment adds to the status of a project: that it runs, or that it failed. */
+/** The one that says how a project is doing: one that runs, else the last one; the provider does not matter. */
+export const foremostDeploy = <Row extends Pick<Told, "status"> & { readonly createdAt: string }>(
+  latest: readonly Row[],
+): Row | null => {
+  const newest = latest.toSorted((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt));
+  return newest.find(isRunning) ?? newest[0] ?? null;
+};
+
+/** What that adds to the status of a project: that it runs, or that it failed. */
 export const deployStatus = (
   latest: readonly (Told & { readonly createdAt: string })[],
 ): { state: PetalState; words: string } | null => {
-  const newest = latest.toSorted((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt));
-  const running = newest.find(({ status }) => status === "PENDING" || status === "IN_PROGRESS");
-  if (running) return { state: running.retryAt ? "wait" : "now", words: headline(running) };
-  return newest[0]?.status === "FAILED" ? { state: "fail", words: "Deploy failed" } : null;
+  const told = foremostDeploy(latest);
+  if (told && isRunning(told)) return { state: told.retryAt ? "wait" : "now", words: headline(told) };
+  return told?.status === "FAILED" ? { state: "fail", words: "Deploy failed" } : null;
 };

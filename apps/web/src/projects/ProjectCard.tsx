@@ -14,6 +14,7 @@ import {
 } from "lucide-react";
 import { useState } from "react";
 import { graphql } from "../__generated__/gql.ts";
+import { liveSite } from "../deployments/live.ts";
 import { PlaceIcon } from "../deployments/places.tsx";
 import type { ProjectCard_ProjectFragment } from "../__generated__/graphql.ts";
 import { Button, buttonLook } from "../ui/Button.tsx";
@@ -26,7 +27,7 @@ import { count, counted } from "../ui/format.ts";
 import { onDemand } from "../ui/on-demand.tsx";
 import { useDownloadVersion } from "./download-version.ts";
 import { Miniature } from "./Miniature.tsx";
-import { type LivePlace, livePlaces, remains, siteOf } from "./places.ts";
+import { type LivePlace, livePlaces, remains } from "./places.ts";
 import { statusOf } from "./status.ts";
 import { useProjectActions } from "./useProjectActions.ts";
 
@@ -48,11 +49,17 @@ export const ProjectCard_project = graphql(`
       url
       deployment {
         id
+        url
+        createdAt
+        options {
+          pages
+        }
       }
     }
     latestDeployments {
       id
       status
+      createdAt
     }
     currentVersion {
       id
@@ -86,7 +93,7 @@ export function ProjectCard({ project, onDeleted }: Props) {
   const { id, name, stats, currentVersion: version } = data;
   const { state, word } = statusOf(data);
   const places = livePlaces(data.publications);
-  const site = siteOf(data.publications);
+  const site = liveSite(data.publications)?.url;
   const archived = data.status === "ARCHIVED";
   const params = { projectId: id };
   const close = (open: boolean) => {

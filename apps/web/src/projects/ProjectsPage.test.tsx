@@ -121,7 +121,13 @@ test("a card leads to where its project is live, and says which of it is only on
     type,
     target,
     url,
-    deployment: { __typename: "Deployment", id: `${type} ${target}` },
+    deployment: {
+      __typename: "Deployment",
+      id: `${type} ${target}`,
+      url,
+      createdAt: "2026-01-01T10:00:00Z",
+      options: { __typename: "DeploymentOptions", pages: null },
+    },
   });
   const places = [
     at("GITHUB", "LOCAL", "http://127.0.0.1:4301/git/k/maria/crumb"),
@@ -144,6 +150,13 @@ test("a card leads to where its project is live, and says which of it is only on
     expect(link.getAttribute("target")).toBe("_blank");
     expect(link.getAttribute("rel")).toContain("noopener");
   }
+});
+
+test("the address that all projects lie under leads to their page, with its filter", async () => {
+  serve({ Projects: () => ({ data: { projects: list(both) } }), ProjectCounts: counts });
+  const router = await open("/projects?q=crumb");
+  await screen.findByRole("article", { name: "Crumb & Co" });
+  expect(router.state.location.href).toBe("/?q=crumb");
 });
 
 test("a search that finds nothing says for what, and can be cleared", async () => {

@@ -8,6 +8,7 @@ import { Button } from "../ui/Button.tsx";
 import { Note } from "../ui/Note.tsx";
 import { onDemand } from "../ui/on-demand.tsx";
 import { useTitle } from "../ui/useTitle.ts";
+import { isRunning } from "../deployments/queries.ts";
 import { FirstProject } from "./FirstProject.tsx";
 import { FollowDeploys, FollowProject } from "./FollowProject.tsx";
 import { NextPage } from "./NextPage.tsx";
@@ -16,7 +17,6 @@ import { ProjectCard, ProjectCardSkeleton } from "./ProjectCard.tsx";
 import { ProjectFilters, projectCounts } from "./ProjectFilters.tsx";
 import { SearchField } from "./SearchField.tsx";
 import type { ProjectsSearch } from "./search.ts";
-import { isDeploying } from "./status.ts";
 import { useProjects } from "./useProjects.ts";
 
 const NewProjectDialog = onDemand(() =>
@@ -82,7 +82,7 @@ export default function ProjectsPage() {
                     onDeleted={() => requestAnimationFrame(() => focusCard(index))}
                   />
                   {node.activeGeneration && <FollowProject projectId={node.id} />}
-                  {isDeploying(node) && <FollowDeploys projectId={node.id} />}
+                  {node.latestDeployments.some(isRunning) && <FollowDeploys projectId={node.id} />}
                 </div>
               ))
             : Array.from({ length: 6 }, (_, index) => <ProjectCardSkeleton key={index} />)}

@@ -50,10 +50,6 @@ export const livePlaces = (publications: readonly Published[]): LivePlace[] =>
     };
   });
 
-/** What a person opens as "the site": the one that others see, if there is one. */
-export const siteOf = (publications: readonly Published[]): string | null =>
-  livePlaces(publications).find(({ type }) => type === "NETLIFY")?.href ?? null;
-
 /** What goes on existing when the project is deleted: a place that was made stays, whatever came of the deploy. */
 export const remains = (publications: readonly Published[]): string[] =>
   [...publications].sort((a, b) => order(a) - order(b)).map(placeWords);

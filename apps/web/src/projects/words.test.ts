@@ -18,7 +18,12 @@ test.each([
   expect(consequences(project)).toBe(words);
 });
 
-const there = { type: "NETLIFY", target: "REMOTE", url: "https://x.example", deployment: {} } as const;
+const there = {
+  type: "NETLIFY",
+  target: "REMOTE",
+  url: "https://x.example",
+  deployment: { url: "https://x.example", createdAt: "2026-11-22T10:00:00Z", options: {} },
+} as const;
 const published = {
   status: "ACTIVE",
   publications: [there],
@@ -48,12 +53,29 @@ test("a project is live where others see it; what this machine serves is called 
   });
 });
 
+test("a site on GitHub Pages is as live on its card as in the builder", () => {
+  const pages = {
+    ...there,
+    type: "GITHUB",
+    deployment: { ...there.deployment, options: { pages: true } },
+  } as const;
+  expect(statusOf({ ...published, publications: [pages] })).toEqual({ state: "live", word: "Live" });
+});
+
 test("a deploy shows while it runs, and when the last one failed", () => {
   const last = (...statuses: ("IN_PROGRESS" | "FAILED" | "SUCCESS" | "CANCELLED")[]) =>
-    statusOf({ ...published, latestDeployments: statuses.map((status) => ({ status })) });
+    statusOf({
+      ...published,
+      latestDeployments: statuses.map((status, hour) => ({
+        status,
+        createdAt: `2026-11-22T1${hour}:00:00Z`,
+      })),
+    });
   expect(last("SUCCESS", "IN_PROGRESS")).toEqual({ state: "now", word: "Publishing" });
   expect(last("SUCCESS", "FAILED")).toEqual({ state: "fail", word: "Deploy failed" });
+  expect(last("IN_PROGRESS", "SUCCESS")).toEqual({ state: "now", word: "Publishing" });
   expect(last("CANCELLED", "SUCCESS")).toEqual({ state: "live", word: "Live" });
+  expect(last("FAILED", "SUCCESS")).toEqual({ state: "live", word: "Live" });
 });
 
 test("an address with a filter nobody knows is the plain list", () => {
