@@ -75,6 +75,17 @@ it("looking back ends at the first step, even the one that would publish, unless
   found.close();
 });
 
+it("what visitors see may be told to its end also when the time is over, but not by a process that stops", () => {
+  const late = open();
+  late.end("late");
+  expect([step(late, { published: true }), step(late)]).toEqual(["goes on", "goes on"]);
+  const stopped = open();
+  stopped.end("shutdown");
+  expect(step(stopped, { published: true })).toBe("ended");
+  late.close();
+  stopped.close();
+});
+
 it("only the first reason to end counts", () => {
   const life = open();
   life.end("lost");

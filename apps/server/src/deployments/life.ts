@@ -71,7 +71,7 @@ export function openLife(options: {
       if (published) visible = "yes";
       cancelled ||= cancelRequested;
       if (cancelled && visible !== "yes") end("cancelled");
-      if (ending !== null) throw new Ended(ending);
+      if (ending !== null && !(ending === "late" && visible === "yes")) throw new Ended(ending);
       if (visible !== "yes") visible = publishing ? "soon" : "no";
     },
     close() {
