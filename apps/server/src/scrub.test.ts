@@ -9,6 +9,7 @@ describe("words that are shown", () => {
     ["two\n lines", "two lines"],
     ["a\u0000b\u001b[31mc", "a b [31mc"],
     ["git said github_pat_11ABCDEFG0abcdef is revoked", "git said *** is revoked"],
+    ["opened by rsl_local-0123456789abcdef_01234567 or nfc_0123456789", "opened by *** or ***"],
     ["sent eyJhbGciOi.eyJzdWIiOi, cut off", "sent ***, cut off"],
     ["left \u202eright\u202c again", "left right again"],
     ["", ""],

@@ -6,7 +6,7 @@ export function scrub(text: string, secret: string | null = null, limit = 200): 
   let clean = text.slice(0, limit * READ_PER_SHOWN);
   if (secret) clean = clean.replaceAll(secret, "***");
   return clean
-    .replace(/\b(?:sk|pk|rk|rsr|sb|gh[pousr]|github_pat|nfp)[-_][A-Za-z0-9_*-]{6,}/g, "***")
+    .replace(/\b(?:sk|pk|rk|rs[lr]|sb|gh[pousr]|github_pat|nf[a-z])[-_][A-Za-z0-9_*-]{6,}/g, "***")
     .replace(/\b(bearer)\s+\S+/gi, "$1 ***")
     .replace(/\beyJ[\w-]+\.[\w-]+(?:\.[\w-]*)?/g, "***")
     .replace(/[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, " ")
