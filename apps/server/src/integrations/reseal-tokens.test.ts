@@ -58,7 +58,8 @@ test("whenever it is cut off every token opens, and the next run goes on", async
     if (writes === 8) throw new Error("cut off");
   });
   await expect(resealTokens(tokens, keyring)).rejects.toThrow("cut off");
-  expect([...tokens.stored.values()].filter(({ sealed }) => !keyring.isStale(sealed))).toHaveLength(7);
+  const anew = [...tokens.stored.values()].filter(({ sealed }) => sealed.startsWith(`v1:${keyring.keyId}:`));
+  expect(anew).toHaveLength(7);
   for (const [index, row] of [...tokens.stored.values()].entries())
     expect(keyring.open(row.sealed, row)).toBe(`token ${index}`);
   expect(await resealTokens(tokens, keyring)).toEqual({ resealed: 13, unopened: [], left: 0 });

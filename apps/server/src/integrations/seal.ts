@@ -29,8 +29,6 @@ export interface Keyring {
   seal(token: string, owner: SealedFor): string;
   /** Throws SealError when a key is missing, a bit was changed, or the row belongs to someone else. */
   open(sealed: string, owner: SealedFor): string;
-  /** True when it was sealed with another key than the first, or in a way that is no longer written. */
-  isStale(sealed: string): boolean;
   /** Names the first key, as it stands in what it seals. Tells nothing about it. */
   readonly keyId: string;
 }
@@ -79,7 +77,6 @@ export function createKeyring(secrets: readonly string[]): Keyring {
         throw new SealError();
       }
     },
-    isStale: (sealed) => SEALED.exec(sealed)?.[1] !== first.id,
     keyId: first.id,
   };
 }

@@ -42,7 +42,6 @@ export interface Pages {
 export interface Build {
   readonly commit: string | null;
   readonly status: string;
-  readonly problem: string | null;
 }
 
 const sha = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
@@ -114,10 +113,8 @@ export const build = z
   .object({
     commit: z.string().nullish(),
     status: z.string(),
-    error: z.object({ message: z.string().nullish() }).nullish().catch(null),
   })
   .transform((it): Build => ({
     commit: it.commit ?? null,
     status: it.status,
-    problem: it.error?.message ?? null,
   }));
