@@ -1,7 +1,7 @@
 import { Petal } from "../ui/Petal.tsx";
 import { OutcomeTag } from "./outcome-parts.tsx";
 import type { DeploymentRow } from "./queries.ts";
-import { headline } from "./status.ts";
+import { headline, isSite } from "./status.ts";
 
 type Props = {
   row: DeploymentRow;
@@ -16,7 +16,9 @@ export const Cancelled = ({ row, live }: Props) => (
       <Petal />
       <b>{headline(row)}</b>
       <span className="min-w-0 text-ink-2">
-        {live ? `v${live.number} is live as before.` : "Nothing was published."}
+        {live
+          ? `v${live.number} is ${isSite(row) ? "live" : "in the repository"} as before.`
+          : "Nothing was published."}
       </span>
       <span className="flex-1" />
       <OutcomeTag row={row} />

@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { beforeAll, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { type Answers, apiError, show } from "../test-world.tsx";
 import DeployPane from "./DeployPane.tsx";
 import { forgetSteps } from "./seen-store.ts";
@@ -344,17 +344,104 @@ test("what the server does not take is said at its field", async () => {
   expect(asked.filter(({ name }) => name === "DeployProject")).toHaveLength(1);
 });
 
-test("one that runs already is shown instead of a refusal", async () => {
+const alreadyRuns = (row: Deployment) => ({
+  DeployProject: () =>
+    accepted("deployProject", row, [
+      { code: "DEPLOYMENT_RUNNING", message: "It is being published. Wait or cancel." },
+    ]),
+});
+
+test("the same one, begun in another tab, is shown instead of a refusal", async () => {
+  await open(world(), alreadyRuns(running("d9")));
+  await press("Publish v4");
+  expect(await screen.findByRole("region", { name: "Publishing v4" })).toBeTruthy();
+  expect(screen.queryByText(/It is being published/)).toBeNull();
+});
+
+test("another one that runs already is shown and said, and what was typed is there again after it", async () => {
   const held = world();
-  await open(held, {
-    DeployProject: () =>
-      accepted("deployProject", running("d9", { version: version(3) }), [
-        { code: "DEPLOYMENT_RUNNING", message: "It is being published." },
-      ]),
-  });
+  const { publish } = await open(held, alreadyRuns(running("d9", { version: version(3) })));
+  const field = await screen.findByRole("textbox", { name: "Site name" });
+  await act(async () => fireEvent.change(field, { target: { value: "crumb-bakery" } }));
   await press("Publish v4");
   expect(await screen.findByRole("region", { name: "Publishing v3" })).toBeTruthy();
-  expect(screen.queryByText("It is being published.")).toBeNull();
+  expect(screen.getByText(/It is being published/)).toBeTruthy();
+  held.latest = [deployment("d9", { version: version(3), updatedAt: at(1) })];
+  await publish("DeploymentUpdated", { deploymentUpdated: held.latest[0] });
+  expect(await screen.findByRole("region", { name: "v3 is live" })).toBeTruthy();
+  expect(screen.queryByText(/It is being published/)).toBeNull();
+  expect(screen.getByRole("textbox", { name: "Site name" }).getAttribute("value")).toBe("crumb-bakery");
+});
+
+test("whoever types for one provider stays there when another tab publishes to the other", async () => {
+  const held = world();
+  const { publish } = await open(held);
+  const field = await screen.findByRole("textbox", { name: "Site name" });
+  await act(async () => fireEvent.change(field, { target: { value: "crumb-bakery" } }));
+  held.latest = [running("d9", { type: "GITHUB" })];
+  await publish("DeploymentUpdated", { deploymentUpdated: held.latest[0] });
+  expect(screen.getByRole("textbox", { name: "Site name" })).toBe(field);
+  expect(screen.getByRole("radio", { name: "Netlify" }).getAttribute("aria-checked")).toBe("true");
+});
+
+test("the focus goes on with the deployment when what had it is gone", async () => {
+  const held = world();
+  const { publish } = await open(held, {
+    DeployProject: () => accepted("deployProject", running("d1")),
+  });
+  const button = await screen.findByRole("button", { name: "Publish v4" });
+  button.focus();
+  await press("Publish v4");
+  const outcome = screen.getByRole("group", { name: "Last deploy" });
+  expect(document.activeElement).toBe(outcome);
+  screen.getByRole("button", { name: "Cancel" }).focus();
+  held.latest = [deployment("d1", { updatedAt: at(1) })];
+  await publish("DeploymentUpdated", { deploymentUpdated: held.latest[0] });
+  expect(await screen.findByRole("region", { name: "v4 is live" })).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByRole("group", { name: "Last deploy" }));
+});
+
+test("a focus that is elsewhere stays there", async () => {
+  const held = world();
+  held.latest = [running("d1")];
+  const { publish } = await open(held);
+  const radio = await screen.findByRole("radio", { name: "Netlify" });
+  screen.getByRole("button", { name: "Cancel" }).focus();
+  radio.focus();
+  held.latest = [deployment("d1", { updatedAt: at(1) })];
+  await publish("DeploymentUpdated", { deploymentUpdated: held.latest[0] });
+  expect(await screen.findByRole("region", { name: "v4 is live" })).toBeTruthy();
+  expect(document.activeElement).toBe(radio);
+});
+
+test("what was not copied is not ticked off", async () => {
+  const held = world();
+  const done = deployment("d1");
+  held.latest = [done];
+  held.places = [published(done)];
+  const writeText = vi.fn(() => Promise.reject(new Error("not allowed")));
+  Object.defineProperty(navigator, "clipboard", { configurable: true, value: { writeText } });
+  onTestFinished(() => void Reflect.deleteProperty(navigator, "clipboard"));
+  await open(held);
+  await press("Copy the address");
+  const icon = screen.getByRole("button", { name: "Copy the address" }).querySelector("svg");
+  expect(writeText).toHaveBeenCalledWith("https://crumb-co.netlify.app");
+  expect(icon?.classList.contains("lucide-copy")).toBe(true);
+});
+
+test("of a place on this machine all is told, also when the next deploy goes to the provider", async () => {
+  const held = world();
+  const here = deployment("d1", {
+    type: "GITHUB",
+    target: "LOCAL",
+    url: "http://127.0.0.1:4301/git/k/crumb",
+  });
+  held.latest = [here];
+  held.places = [published(here, { cloneUrl: "http://127.0.0.1:4301/git/k/crumb.git" })];
+  await open(held);
+  const panel = await screen.findByRole("region", { name: "v4 is in the repository" });
+  expect(within(panel).getByText("git clone http://127.0.0.1:4301/git/k/crumb.git")).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Publish v4" })).toBeTruthy();
 });
 
 test("a lost answer keeps its key, so that the second click is the same request; a refusal ends it", async () => {

@@ -17,6 +17,7 @@ import { isRunning } from "./queries.ts";
 import { announced } from "./status.ts";
 import { useDeployForm } from "./useDeployForm.ts";
 import type { useDeployNews } from "./useDeployNews.ts";
+import { useKeptFocus } from "./useKeptFocus.ts";
 import { VersionChoice } from "./VersionChoice.tsx";
 
 type Props = {
@@ -28,6 +29,12 @@ type Props = {
   news: ReturnType<typeof useDeployNews>;
 };
 
+const leadsToIntegrations: ReadonlySet<string> = new Set([
+  "INTEGRATION_INACTIVE",
+  "NO_INTEGRATION",
+  "LOCAL_NOT_ALLOWED",
+]);
+
 /** Publishing a version to GitHub or Netlify, what becomes of it, and what became of the earlier ones. */
 export default function DeployPane({ projectId, code, current, archived, news }: Props) {
   const { project, error, reload } = news;
@@ -37,7 +44,10 @@ export default function DeployPane({ projectId, code, current, archived, news }:
   const repository = useRef<HTMLInputElement>(null);
   const branch = useRef<HTMLInputElement>(null);
   const siteName = useRef<HTMLInputElement>(null);
+  const outcome = useRef<HTMLDivElement>(null);
   const refs = useMemo(() => ({ repository, branch, siteName }), []);
+
+  const { root, onFocus, onBlur } = useKeptFocus(outcome);
 
   if (error && !project)
     return (
@@ -63,7 +73,7 @@ export default function DeployPane({ projectId, code, current, archived, news }:
   // The failure that made it so says it better, and has the way out.
   const told = cannot && form.here && row?.errorCode === "TOKEN_INVALID";
   return (
-    <div className="deploy">
+    <div className="deploy" ref={root} onFocus={onFocus} onBlur={onBlur}>
       <div className="deploy-main">
         {version ? (
           <>
@@ -110,13 +120,14 @@ export default function DeployPane({ projectId, code, current, archived, news }:
                 />
               )
             )}
-            {refusal && !fieldOf(form) && (
+            {refusal && !fieldOf(form) && (running || refusal.code !== "DEPLOYMENT_RUNNING") && (
               <Note
-                tone="ember"
+                tone={refusal.code === "DEPLOYMENT_RUNNING" ? "brass" : "ember"}
                 role="alert"
                 className="mt-4"
                 action={
-                  (refusal.code === "INTEGRATION_INACTIVE" || refusal.code === "NO_INTEGRATION") && (
+                  refusal.code !== null &&
+                  leadsToIntegrations.has(refusal.code) && (
                     <IntegrationsLink type={type} look={{ size: "s" }}>
                       Integrations
                     </IntegrationsLink>
@@ -134,18 +145,20 @@ export default function DeployPane({ projectId, code, current, archived, news }:
           </p>
         )}
         {row && (
-          <Outcome
-            key={row.id}
-            projectId={projectId}
-            form={form}
-            row={row}
-            foremost={told || (rose.outcome && !cannot)}
-            archived={archived}
-            onField={(field) => {
-              refs[field].current?.focus();
-              refs[field].current?.select();
-            }}
-          />
+          <div ref={outcome} role="group" aria-label="Last deploy" tabIndex={-1} className="outcome">
+            <Outcome
+              key={row.id}
+              projectId={projectId}
+              form={form}
+              row={row}
+              foremost={told || (rose.outcome && !cannot)}
+              archived={archived}
+              onField={(field) => {
+                refs[field].current?.focus();
+                refs[field].current?.select();
+              }}
+            />
+          </div>
         )}
         <p className="sr-only" role="status">
           {row && announced(row)}

@@ -89,7 +89,7 @@ export function Failure({ row, foremost, connectedAt, onTake, ...actions }: Prop
         </div>
       )}
       <p className="run-foot">
-        <button type="button" className="link" onClick={() => copyText(details(row, steps))}>
+        <button type="button" className="link" onClick={() => void copyText(details(row, steps))}>
           <Copy {...small} className="mr-1 inline align-[-2px]" />
           Copy details
         </button>

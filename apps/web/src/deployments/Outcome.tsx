@@ -18,8 +18,8 @@ type Props = {
 
 /** What is becoming, or became, of the last deployment to the provider in view. */
 export function Outcome({ projectId, form, row, foremost, archived, onField }: Props) {
-  const { place, doing, provider } = form;
-  const deployment = form.here ? place?.deployment : null;
+  const { rowPlace, doing, provider } = form;
+  const deployment = rowPlace?.deployment ?? null;
   const live = deployment?.version ?? null;
   const account = provider?.integration ?? null;
   if (isRunning(row))
@@ -39,7 +39,7 @@ export function Outcome({ projectId, form, row, foremost, archived, onField }: P
         row={row}
         foremost={foremost}
         live={deployment?.id === row.id}
-        cloneUrl={form.here ? (place?.cloneUrl ?? null) : null}
+        cloneUrl={rowPlace?.cloneUrl ?? null}
         onAgain={form.same && !row.options.draft && !archived ? form.publish : null}
         onRollBack={archived ? null : form.rollBack}
       />

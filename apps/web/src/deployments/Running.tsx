@@ -6,7 +6,7 @@ import { placeName } from "./places.tsx";
 import type { DeploymentRow } from "./queries.ts";
 import { type ShownStep, shownSteps } from "./seen-steps.ts";
 import { useSeenSteps } from "./seen-store.ts";
-import { headline, meanwhile, stepWords, versionName } from "./status.ts";
+import { headline, meanwhile, stepWords } from "./status.ts";
 import { Steps } from "./Steps.tsx";
 
 type Props = {
@@ -62,7 +62,7 @@ export function Running({ row, live, cancelling, onCancel }: Props) {
           )}
         </div>
       </section>
-      <p className="mt-3 text-small text-ink-3">{meanwhile(versionName(row.version), live)}</p>
+      <p className="mt-3 text-small text-ink-3">{meanwhile(row, live)}</p>
     </>
   );
 }

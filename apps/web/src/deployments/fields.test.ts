@@ -6,6 +6,7 @@ import {
   deployFields,
   initialFields,
   isChanged,
+  withoutFields,
 } from "./fields.ts";
 
 const known: Known = {
@@ -106,4 +107,10 @@ test("only a change to what belongs to the provider in view is one", () => {
   const typed = { ...initial, siteName: "bread" };
   expect(isChanged("NETLIFY", typed, initial)).toBe(true);
   expect(isChanged("GITHUB", typed, initial)).toBe(false);
+});
+
+test("what was published is typed no more, what was typed for the other provider is", () => {
+  expect(withoutFields("NETLIFY", { siteName: "crumb", draft: true, branch: "site" })).toEqual({
+    branch: "site",
+  });
 });

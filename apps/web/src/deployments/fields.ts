@@ -113,6 +113,13 @@ const fieldsOf = {
   NETLIFY: ["siteName", "draft"],
 } as const satisfies Record<PlaceType, readonly (keyof Fields)[]>;
 
+/** What was typed for the other provider alone. */
+export const withoutFields = (type: PlaceType, typed: Partial<Fields>): Partial<Fields> => {
+  const kept = { ...typed };
+  for (const field of fieldsOf[type]) delete kept[field];
+  return kept;
+};
+
 /** Whether something was changed that the last deployment did not have. */
 export const isChanged = (type: PlaceType, fields: Fields, initial: Fields): boolean =>
   fieldsOf[type].some((field) => fields[field] !== initial[field]);

@@ -44,10 +44,7 @@ export function Copyable({ text, shown, label, mono = false, children }: Props) 
         icon
         label={label}
         onBlur={() => setCopied(false)}
-        onClick={() => {
-          copyText(text);
-          setCopied(true);
-        }}
+        onClick={() => void copyText(text).then(setCopied)}
       >
         {copied ? <Check {...icon} /> : <Copy {...icon} />}
       </Button>

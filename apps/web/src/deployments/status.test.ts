@@ -67,9 +67,16 @@ test("before the first deployment one reads what it makes; on this machine that 
   expect(firstDeploy({ type: "NETLIFY", target: "LOCAL" }, "v4")[0]).toContain("Nothing is sent to Netlify");
 });
 
-test("meanwhile what was live stays", () => {
-  expect(meanwhile("v4", { number: 3 })).toBe("v3 stays live until v4 is ready. You can leave this page.");
-  expect(meanwhile("v1", null)).not.toContain("live");
+test("meanwhile what was there stays, and a draft does not take its place afterwards either", () => {
+  const before = { number: 3 };
+  expect(meanwhile(told(), before)).toBe("v3 stays live until v4 is ready. You can leave this page.");
+  expect(meanwhile(told({ options: { draft: true } }), before)).toBe(
+    "v3 stays live. You can leave this page.",
+  );
+  expect(meanwhile(told({ type: "GITHUB" }), before)).toBe(
+    "v3 stays as it is until v4 is ready. You can leave this page.",
+  );
+  expect(meanwhile(told(), null)).not.toContain("live");
 });
 
 test("a card names the account, or says that there is none", () => {

@@ -117,10 +117,12 @@ export const firstDeploy = (
 };
 
 /** Under a deployment that runs: what visitors see meanwhile. */
-export const meanwhile = (version: string, live: { number: number } | null): string =>
-  live
-    ? `v${live.number} stays live until ${version} is ready. You can leave this page.`
-    : "You can leave this page; it goes on without it.";
+export const meanwhile = (told: Told, live: { readonly number: number } | null): string => {
+  if (!live) return "You can leave this page; it goes on without it.";
+  const stays = `v${live.number} stays ${isSite(told) ? "live" : "as it is"}`;
+  const until = told.options.draft ? "" : ` until ${versionName(told.version)} is ready`;
+  return `${stays}${until}. You can leave this page.`;
+};
 
 /** What a card says of its account. */
 export const accountWords = (

@@ -63,10 +63,24 @@ export interface DeployRefusal {
   readonly words: string;
 }
 
-/** Null when it was begun, or when one that runs already is shown instead. */
-const refusalIn = ({ deployment, userErrors }: Pick<Payload, "deployment" | "userErrors">) => {
+/** What is asked for; the key is added here. */
+export type DeployWish = Omit<DeployProjectInput, "projectId" | "idempotencyKey">;
+
+/** Whether what runs is what was asked for: then it does not matter which press began it. */
+const isAsked = (row: DeploymentRow, wish: DeployWish): boolean =>
+  (row.options.draft ?? false) === (wish.draft ?? false) &&
+  (wish.restoreDeploymentId == null
+    ? row.version?.id === wish.versionId
+    : row.options.restores?.id === wish.restoreDeploymentId);
+
+/** Null when it was begun, by this press or another. */
+const refusalIn = (
+  { deployment, userErrors }: Pick<Payload, "deployment" | "userErrors">,
+  wish: DeployWish | null,
+): DeployRefusal | null => {
   const [problem] = userErrors;
-  if (!problem || (problem.code === "DEPLOYMENT_RUNNING" && deployment)) return null;
+  if (!problem) return null;
+  if (problem.code === "DEPLOYMENT_RUNNING" && deployment && wish && isAsked(deployment, wish)) return null;
   return { code: problem.code, field: problem.field?.at(-1) ?? null, words: problem.message };
 };
 
@@ -78,9 +92,6 @@ const refusalOf = (error: unknown): DeployRefusal => ({
       ? "The server could not be reached. If the deploy was begun, it goes on there and is shown here; pressing again does not make a second one."
       : errorWords(error),
 });
-
-/** What is asked for; the key is added here. */
-export type DeployWish = Omit<DeployProjectInput, "projectId" | "idempotencyKey">;
 
 /** Publishing, trying again, cancelling. A wish that may have arrived keeps its key, so that a second click is the same one. */
 export const useDeploy = (projectId: string) => {
@@ -110,7 +121,7 @@ export const useDeploy = (projectId: string) => {
         });
         open.current = null;
         take(data?.deployProject.deployment);
-        return data ? refusalIn(data.deployProject) : null;
+        return data ? refusalIn(data.deployProject, wish) : null;
       } catch (error) {
         if (errorCode(error) !== null) open.current = null;
         return refusalOf(error);
@@ -123,7 +134,7 @@ export const useDeploy = (projectId: string) => {
       try {
         const { data } = await mutateRetry({ variables: { input: { id } } });
         take(data?.retryDeployment.deployment);
-        return data ? refusalIn(data.retryDeployment) : null;
+        return data ? refusalIn(data.retryDeployment, null) : null;
       } catch (error) {
         return refusalOf(error);
       }
@@ -135,7 +146,7 @@ export const useDeploy = (projectId: string) => {
       try {
         const { data } = await mutateCancel({ variables: { input: { id } } });
         take(data?.cancelDeployment.deployment);
-        return data ? refusalIn(data.cancelDeployment) : null;
+        return data ? refusalIn(data.cancelDeployment, null) : null;
       } catch (error) {
         return { code: null, field: null, words: errorWords(error) };
       }

@@ -1,7 +1,14 @@
 import { useQuery } from "@apollo/client/react";
 import { useRef, useState } from "react";
 import type { VersionRef } from "../builder/bench.ts";
-import { type Fields, defaultRepository, deployFields, initialFields, isChanged } from "./fields.ts";
+import {
+  type Fields,
+  defaultRepository,
+  deployFields,
+  initialFields,
+  isChanged,
+  withoutFields,
+} from "./fields.ts";
 import type { PlaceType } from "./places.tsx";
 import { type DeploymentRow, deployProviders, isRunning } from "./queries.ts";
 import { type DeployRefusal, type DeployWish, useDeploy } from "./useDeploy.ts";
@@ -31,7 +38,10 @@ export const useDeployForm = ({ projectId, current, project }: Options) => {
   const provider = providers?.find((one) => one.type === type) ?? null;
   const target = provider?.target ?? null;
   const row = latest.find((one) => one.type === type) ?? null;
-  const place = project?.publications.find((one) => one.type === type && one.target === target) ?? null;
+  const placeAt = (at: typeof target) =>
+    project?.publications.find((one) => one.type === type && one.target === at) ?? null;
+  const place = placeAt(target);
+  const rowPlace = placeAt(row?.target ?? null);
 
   const [chosen, setChosen] = useState<VersionRef | null>(null);
   const version = chosen ?? current;
@@ -61,15 +71,23 @@ export const useDeployForm = ({ projectId, current, project }: Options) => {
     busy.current = false;
     setDoing(null);
     setRefusal(refused);
-    if (refused === null) setTyped({});
     if (refused?.code === "INTEGRATION_INACTIVE" || refused?.code === "NO_INTEGRATION")
       void account.refetch().catch(() => {});
+  };
+  /** What was typed for that provider is in the row from then on, or of no use any more. */
+  const beginning = (to: PlaceType, next: Doing, work: () => Promise<DeployRefusal | null>): void => {
+    setType(to);
+    void during(next, async () => {
+      const refused = await work();
+      if (refused === null) setTyped((before) => withoutFields(to, before));
+      return refused;
+    });
   };
 
   const publish = (more: Partial<DeployWish> = {}) => {
     if (!version || !target) return;
     const wish = { type, target, versionId: version.id, ...deployFields(type, fields, known), ...more };
-    void during({ what: "publish", id: null }, () => deploy(wish));
+    beginning(type, { what: "publish", id: null }, () => deploy(wish));
   };
   return {
     account,
@@ -81,6 +99,8 @@ export const useDeployForm = ({ projectId, current, project }: Options) => {
     row,
     /** The last deployment was to where the next one goes. */
     here,
+    /** What is known of where it went. */
+    rowPlace,
     place,
     version,
     chosen,
@@ -95,6 +115,8 @@ export const useDeployForm = ({ projectId, current, project }: Options) => {
     },
     chooseVersion: setChosen,
     change: (change: Partial<Fields>) => {
+      // Whoever types stays there, also when another tab begins to publish to the other provider.
+      setType(type);
       setTyped((before) => ({ ...before, ...change }));
       setRefusal(null);
     },
@@ -107,13 +129,10 @@ export const useDeployForm = ({ projectId, current, project }: Options) => {
         to.type === "NETLIFY"
           ? { type: to.type, target: to.target, restoreDeploymentId: to.id }
           : { type: to.type, target: to.target, versionId: to.version.id, pages: to.options.pages ?? false };
-      setType(to.type);
-      void during({ what: "back", id: to.id }, () => deploy(wish));
+      beginning(to.type, { what: "back", id: to.id }, () => deploy(wish));
     },
-    retry: (failed: DeploymentRow) => {
-      setType(failed.type);
-      void during({ what: "retry", id: failed.id }, () => retry(failed.id));
-    },
+    retry: (failed: DeploymentRow) =>
+      beginning(failed.type, { what: "retry", id: failed.id }, () => retry(failed.id)),
     cancel: (one: DeploymentRow) => void during({ what: "cancel", id: one.id }, () => cancel(one.id)),
   };
 };
