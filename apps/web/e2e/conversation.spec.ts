@@ -44,3 +44,28 @@ test("the last request is said in other words, from the page before its answer, 
   await expect(page.getByRole("log")).toContainText("Make the header dark green");
   await expect(page.getByRole("log")).toContainText("Make the header dark blue");
 });
+
+test("what may be asked for next stands over the composer, goes into it, and can be turned off", async ({
+  page,
+}) => {
+  await signUp(page);
+  await begin(page, "a landing page for a bakery called Crumb & Co");
+  await finished(page, 1);
+  const offered = page.getByRole("group", { name: "Suggestions" });
+  const first = offered.getByRole("button").first();
+  const words = await first.innerText();
+  await first.click();
+  await expect(composer(page)).toHaveValue(words);
+  await expect(composer(page)).toBeFocused();
+  await expect(offered).toBeHidden();
+  await composer(page).fill("");
+  await expect(offered).toBeVisible();
+
+  const project = page.url();
+  await page.goto("/settings");
+  await page.getByRole("switch", { name: "Suggestions" }).click();
+  await expect(page.getByRole("switch", { name: "Suggestions" })).not.toBeChecked();
+  await page.goto(project);
+  await finished(page, 1);
+  await expect(offered).toBeHidden();
+});

@@ -12,6 +12,7 @@ describe("reading preferences", () => {
     editor: { fontSize: 11, wrap: false, tabSize: 4, lineNumbers: true },
     previewWidth: "phone",
     singleKeys: false,
+    suggestions: false,
     chatWidth: 560,
   };
 

@@ -15,6 +15,8 @@ export interface Preferences {
   readonly editor?: EditorPreferences;
   readonly previewWidth?: "desktop" | "tablet" | "phone";
   readonly singleKeys?: boolean;
+  /** What may be asked for next, over the composer. */
+  readonly suggestions?: boolean;
   /** Pixels. */
   readonly chatWidth?: number;
 }
@@ -40,6 +42,7 @@ export function readPreferences(json: unknown): Preferences {
   const editor = readEditor(read.value("editor"));
   const previewWidth = read.oneOf("previewWidth", ["desktop", "tablet", "phone"]);
   const singleKeys = read.flag("singleKeys");
+  const suggestions = read.flag("suggestions");
   const chatWidth = read.whole("chatWidth", 340, 560);
   return {
     ...(theme !== undefined && { theme }),
@@ -50,6 +53,7 @@ export function readPreferences(json: unknown): Preferences {
     ...(editor !== undefined && { editor }),
     ...(previewWidth !== undefined && { previewWidth }),
     ...(singleKeys !== undefined && { singleKeys }),
+    ...(suggestions !== undefined && { suggestions }),
     ...(chatWidth !== undefined && { chatWidth }),
   };
 }

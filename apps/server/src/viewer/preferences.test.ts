@@ -18,6 +18,7 @@ describe("preferences that are written", () => {
       editor: { fontSize: 20, wrap: false, tabSize: 4, lineNumbers: true },
       previewWidth: "phone",
       singleKeys: false,
+      suggestions: false,
       chatWidth: 560,
     };
     expect(checkPreferences(all, MODELS)).toEqual({ patch: all });

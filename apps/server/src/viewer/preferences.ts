@@ -59,6 +59,7 @@ const preferences = (models: readonly string[]) =>
       editor: removable(editor),
       previewWidth: removable(choice("desktop", "tablet", "phone")),
       singleKeys: removable(flag),
+      suggestions: removable(flag),
       chatWidth: removable(size(340, 560)),
     },
     unknownOr("Preferences are an object."),

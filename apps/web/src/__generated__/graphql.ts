@@ -432,7 +432,7 @@ export type StopGenerationInput = {
 
 /** Preferences to change. */
 export type UpdatePreferencesInput = {
-  /** An object with what changes, merged into what is set; null removes a preference. Known are `theme` (system, light, dark), `model` (one of `Viewer.models`), `instructions` (up to 4,000 characters that go with every message), `tone` (plain, friendly, formal, playful) and `language` (a BCP 47 tag) of answers, `editor` { `fontSize` (11 to 20), `wrap`, `tabSize` (2, 4), `lineNumbers` }, `previewWidth` (desktop, tablet, phone), `singleKeys`, `chatWidth` (340 to 560). Anything else is INVALID, and then nothing is changed. */
+  /** An object with what changes, merged into what is set; null removes a preference. Known are `theme` (system, light, dark), `model` (one of `Viewer.models`), `instructions` (up to 4,000 characters that go with every message), `tone` (plain, friendly, formal, playful) and `language` (a BCP 47 tag) of answers, `editor` { `fontSize` (11 to 20), `wrap`, `tabSize` (2, 4), `lineNumbers` }, `previewWidth` (desktop, tablet, phone), `singleKeys`, `suggestions`, `chatWidth` (340 to 560). Anything else is INVALID, and then nothing is changed. */
   preferences: Record<string, unknown>;
 };
 

@@ -141,6 +141,7 @@ function Builder({ project, refetch }: { project: BuilderProject; refetch: () =>
           conversation={conversation}
           writing={writing}
           archived={archived}
+          code={project.code}
           hasPage={hasPage}
           current={current}
           composer={composer}

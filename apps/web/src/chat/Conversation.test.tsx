@@ -2,7 +2,8 @@ import { act, fireEvent, screen } from "@testing-library/react";
 import { createRef } from "react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type Bench, BenchContext, type VersionRef } from "../builder/bench.ts";
-import { show } from "../test-world.tsx";
+import { preferencesQuery } from "../settings/usePreferences.ts";
+import { show, viewer } from "../test-world.tsx";
 import type { ComposerHandle, Mode } from "./Composer.tsx";
 import { Conversation } from "./Conversation.tsx";
 import type { Message, useConversation } from "./useConversation.ts";
@@ -44,6 +45,7 @@ type Options = {
   archived?: boolean;
   restored?: VersionRef | null;
   refusal?: Refusal;
+  suggestions?: boolean;
 };
 
 const open = async ({
@@ -53,6 +55,7 @@ const open = async ({
   archived = false,
   restored = v(5),
   refusal = null,
+  suggestions = true,
 }: Options = {}) => {
   const done: string[] = [];
   const bench: Bench = {
@@ -80,7 +83,7 @@ const open = async ({
     newer: async () => {},
     refetch: trusted(async () => {}),
   };
-  const { view } = await show(
+  const { view, client } = await show(
     <BenchContext value={bench}>
       <Conversation
         projectId="p1"
@@ -90,6 +93,7 @@ const open = async ({
         busy={busy}
         current={current}
         archived={archived}
+        code={{ html: "<h1>Crumb & Co</h1>", css: "", javascript: "" }}
         hasPage
         notice={null}
         onNotice={nothing}
@@ -106,6 +110,9 @@ const open = async ({
     </BenchContext>,
     {},
   );
+  await act(async () => {
+    client.writeQuery({ query: preferencesQuery, data: trusted(viewer({ preferences: { suggestions } })) });
+  });
   const field = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Your request" });
   return {
     view,
@@ -189,6 +196,37 @@ test("nothing is edited while an answer is written, or in the archive", async ()
   for (const state of [{ busy: true }, { archived: true }]) {
     const { view } = await open(state);
     expect(screen.queryByRole("button", { name: "Edit and send again" })).toBeNull();
+    view.unmount();
+  }
+});
+
+test("a suggestion goes into the composer, for the person to send", async () => {
+  const { field, done, press } = await open();
+  const offered = screen.getByRole("group", { name: "Suggestions" });
+  expect(offered.textContent).toContain("Add a contact form");
+  fireEvent.click(screen.getByRole("button", { name: "Add a contact form" }));
+  expect(field.value).toBe("Add a contact form");
+  expect(document.activeElement).toBe(field);
+  expect(screen.queryByRole("group", { name: "Suggestions" })).toBeNull();
+  expect(done).toEqual([]);
+  await press("Enter");
+  expect(done).toEqual(["BUILD Add a contact form"]);
+});
+
+test("nothing is suggested while something is typed or edited, after an answer that broke off, or on request", async () => {
+  const none = () => expect(screen.queryByRole("group", { name: "Suggestions" })).toBeNull();
+  const first = await open();
+  first.edit();
+  none();
+  await first.press("Escape");
+  first.type("and a map");
+  none();
+  first.view.unmount();
+  localStorage.clear();
+  const broken = { ...answered("BUILD", v(3), null), status: "INCOMPLETE" };
+  for (const state of [{ generation: broken }, { busy: true }, { archived: true }, { suggestions: false }]) {
+    const { view } = await open(state);
+    none();
     view.unmount();
   }
 });

@@ -1,10 +1,11 @@
 import { ArrowDown } from "lucide-react";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { RefObject } from "react";
 import { type VersionRef, useBench } from "../builder/bench.ts";
 import { ConnectionLine, useLostSeconds } from "../ConnectionLine.tsx";
 import { errorWords } from "../errors.ts";
 import { useModelName } from "../settings/useModelName.ts";
+import { usePreferences } from "../settings/usePreferences.ts";
 import { Button } from "../ui/Button.tsx";
 import { Note } from "../ui/Note.tsx";
 import { Petal } from "../ui/Petal.tsx";
@@ -18,6 +19,9 @@ import { Composer, type ComposerHandle, type Mode } from "./Composer.tsx";
 import { useDraft, useEdit } from "./draft.ts";
 import { pageBefore, startsFrom } from "./edit.ts";
 import { EditLine } from "./EditLine.tsx";
+import type { Code } from "./fold.ts";
+import { Suggestions } from "./Suggestions.tsx";
+import { suggestionsFor } from "./suggestions.ts";
 import { turnsOf } from "./turns.ts";
 import type { useConversation } from "./useConversation.ts";
 import { useClock } from "./useClock.ts";
@@ -48,6 +52,7 @@ type Props = {
   archived: boolean;
   /** There is a page already: a copy, or one that was made by hand. */
   hasPage: boolean;
+  code: Code;
   notice: Refusal;
   onNotice: (notice: Refusal) => void;
   onSend: (content: string, mode: Mode) => Promise<Refusal>;
@@ -115,6 +120,23 @@ export function Conversation(props: Props) {
   const { below, toEnd } = useLogScroll(log, inner, turns[0]?.key ?? "");
   const lastSaid = messages.findLast((message) => message.role === "USER");
   const editsLast = edit !== null && edit.messageId === lastSaid?.id;
+  const { preferences } = usePreferences();
+  const lastMessage = messages.at(-1);
+  const answered =
+    lastMessage?.role === "ASSISTANT" && lastMessage.generation?.status === "COMPLETED" ? lastMessage : null;
+  const offers =
+    preferences.suggestions && answered !== null && !busy && !archived && !edit && !text && !notice;
+  const suggestions = useMemo(
+    () =>
+      offers
+        ? suggestionsFor(
+            answered.content,
+            props.code,
+            messages.flatMap((message) => (message.role === "USER" ? [message.content] : [])),
+          )
+        : [],
+    [offers, answered, props.code, messages],
+  );
   const before = editsLast ? pageBefore(lastSaid?.generation, current) : null;
   const lastAnswer = turns.findLast((turn) => turn.kind === "answer")?.key;
   const latest = turns.at(-1);
@@ -271,6 +293,15 @@ export function Conversation(props: Props) {
         ) : archived ? (
           <p className="composer-line">Archived and read-only. Take it out of the archive to go on.</p>
         ) : null}
+        {suggestions.length > 0 && (
+          <Suggestions
+            suggestions={suggestions}
+            onChoose={(suggestion) => {
+              setDraft(suggestion);
+              props.composer.current?.focus();
+            }}
+          />
+        )}
         {edit && (
           <EditLine
             before={before}

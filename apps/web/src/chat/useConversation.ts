@@ -1,5 +1,5 @@
 import { useApolloClient, useQuery } from "@apollo/client/react";
-import { useCallback, useRef } from "react";
+import { useCallback, useMemo, useRef } from "react";
 import { graphql } from "../__generated__/gql.ts";
 import type { ConversationQuery } from "../__generated__/graphql.ts";
 
@@ -82,8 +82,9 @@ export const useConversation = (projectId: string) => {
     });
   }, [client, projectId, refetch]);
 
+  const messages = useMemo(() => page?.edges.map((edge) => edge.node) ?? [], [page]);
   return {
-    messages: page?.edges.map((edge) => edge.node) ?? [],
+    messages,
     hasEarlier: page?.pageInfo.hasPreviousPage ?? false,
     loading: loading && !page,
     error: page ? undefined : error,

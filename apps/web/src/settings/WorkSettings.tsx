@@ -15,6 +15,7 @@ export function WorkSettings() {
       <Group title="Appearance">
         <Theme />
         <PreviewWidth />
+        <Suggestions />
         <Keys />
       </Group>
       <Group title="Code editor">
@@ -68,6 +69,25 @@ function PreviewWidth() {
       }
     >
       The width in which a page is shown at first.
+    </Row>
+  );
+}
+
+function Suggestions() {
+  const { preferences, setPreferences } = usePreferences();
+  return (
+    <Row
+      title="Suggestions"
+      control={
+        <Switch
+          label="Suggestions"
+          on={preferences.suggestions}
+          onChange={(suggestions) => void setPreferences({ suggestions })}
+        />
+      }
+    >
+      After an answer, up to three next requests stand over the composer: those it named itself, or what the
+      page lacks. They use no tokens.
     </Row>
   );
 }

@@ -30,6 +30,8 @@ export interface Preferences {
   readonly previewWidth: PreviewWidth;
   /** Null until it is chosen in the account. */
   readonly singleKeys: boolean | null;
+  /** What may be asked for next stands over the composer. */
+  readonly suggestions: boolean;
   readonly chatWidth: number | null;
 }
 
@@ -43,6 +45,7 @@ export interface PreferencesPatch {
   readonly editor?: Partial<EditorPreferences>;
   readonly previewWidth?: PreviewWidth;
   readonly singleKeys?: boolean;
+  readonly suggestions?: boolean;
   readonly chatWidth?: number | null;
 }
 
@@ -74,6 +77,7 @@ export const readPreferences = (json: unknown): Preferences => {
     },
     previewWidth: oneOf(previewWidths, held.previewWidth) ?? "desktop",
     singleKeys: flag(held.singleKeys),
+    suggestions: flag(held.suggestions) ?? true,
     chatWidth: within(CHAT_WIDTH, held.chatWidth),
   };
 };
