@@ -234,6 +234,7 @@ it.each<[Signal, Moment, readonly (typeof FIRST | typeof CHANGED)[]]>([
   "ended by %s at each request of a publish, %s, the next start publishes each once",
   async (signal, moment, kinds) => {
     const most = Math.max(...Object.values(requests).flatMap(({ github, netlify }) => [github, netlify]));
+    expect(most).toBeGreaterThan(0);
     const publishers = await Promise.all(Array.from({ length: most }, newPublisher));
 
     for (const [kind, title] of kinds) {
@@ -287,6 +288,7 @@ it.each<[Moment]>([["before"], ["answer"]])(
   async (moment) => {
     const seen = new Set<string>();
     const most = Math.max(requests.first.github, requests.first.netlify);
+    expect(most).toBeGreaterThan(0);
     const all = Array.from({ length: most }, async (_, index) => {
       const publisher = await newPublisher();
       await save(publisher, "One");
