@@ -11,8 +11,6 @@ import {
 } from "./queries.ts";
 import { seeDeployment } from "./seen-store.ts";
 
-const POLL_MS = 5000;
-
 /** Whether the places are known as this deployment left them; one that failed may have made the site all the same. */
 const isPlaced = (row: DeploymentRow, places: readonly PublicationRow[]): boolean => {
   const place = places.find(({ type, target }) => type === row.type && target === row.target);
@@ -25,7 +23,7 @@ const isPlaced = (row: DeploymentRow, places: readonly PublicationRow[]): boolea
 export const useDeployNews = (projectId: string) => {
   const client = useApolloClient();
   const { onReconnected } = useApi();
-  const { data, error, loading, refetch, startPolling, stopPolling } = useQuery(deployPlaces, {
+  const { data, error, loading, refetch } = useQuery(deployPlaces, {
     variables: { projectId },
     fetchPolicy: "cache-and-network",
     nextFetchPolicy: "cache-first",
@@ -52,14 +50,6 @@ export const useDeployNews = (projectId: string) => {
     onError: () => {},
   });
   useEffect(() => onReconnected(reload), [onReconnected, reload]);
-  // What is shown as running is looked at from time to time, whatever became of the events.
-  const running = project?.latestDeployments.some(isRunning) ?? false;
-  useEffect(() => {
-    if (!running) return;
-    startPolling(POLL_MS);
-    return stopPolling;
-  }, [running, startPolling, stopPolling]);
-
   useEffect(() => {
     if (!project) return;
     for (const row of project.latestDeployments) {
