@@ -25,7 +25,7 @@ test("the last request is said in other words, from the page before its answer, 
 
   // What was typed waits while the last request is edited, through a reload too.
   await composer(page).fill("And a map of the way");
-  await page.getByRole("button", { name: "Edit and send again" }).click();
+  await page.getByRole("button", { name: "Edit this request" }).click();
   await expect(composer(page)).toHaveValue("Make the header dark green");
   await composer(page).fill("Make the header dark blue");
   await page.reload();

@@ -120,7 +120,7 @@ const open = async ({
     field,
     type: (value: string) => fireEvent.change(field, { target: { value } }),
     press: (key: string) => act(async () => void fireEvent.keyDown(field, { key })),
-    edit: () => fireEvent.click(screen.getByRole("button", { name: "Edit and send again" })),
+    edit: () => fireEvent.click(screen.getByRole("button", { name: "Edit this request" })),
   };
 };
 
@@ -195,7 +195,7 @@ test("a request that was refused after the page came back does not bring it back
 test("nothing is edited while an answer is written, or in the archive", async () => {
   for (const state of [{ busy: true }, { archived: true }]) {
     const { view } = await open(state);
-    expect(screen.queryByRole("button", { name: "Edit and send again" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Edit this request" })).toBeNull();
     view.unmount();
   }
 });

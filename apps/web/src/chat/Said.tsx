@@ -17,7 +17,7 @@ export const Said = memo(function Said({ text, onEdit }: Props) {
           size="s"
           variant="quiet"
           icon
-          label="Edit and send again"
+          label="Edit this request"
           className="said-edit max-tablet:size-11!"
           onClick={onEdit}
         >
