@@ -221,7 +221,7 @@ test("a taken name says so at once, the field is next, and another name gets thr
   await name.fill("bread");
   await publish(page, 1);
   const failure = outcome(page, "The name of the site is taken");
-  await expect(failure.getByRole("alert")).toContainText("`bread` belongs to someone else.");
+  await expect(failure.getByRole("alert")).toContainText("bread belongs to someone else.");
   await failure.getByRole("button", { name: "Choose another name" }).click();
   await expect(name).toBeFocused();
   await page.keyboard.type("bread-and-salt");

@@ -82,6 +82,14 @@ export function TopBar({ project: from, state, words, phone, site, more, renamin
   const { data: project, complete } = useFragment({ fragment: topBarFragment, from });
   if (!complete) return <header className="topbar" />;
   const { id, name, status, currentVersion } = project;
+  const openSite = site && (
+    <MenuLink
+      icon={<ExternalLink {...icon} />}
+      render={<a href={site.url} target="_blank" rel="noreferrer" />}
+    >
+      Open site
+    </MenuLink>
+  );
   const items = (
     <>
       <MenuItem icon={<Pencil {...icon} />} shortcut={phone ? "" : "F2"} onSelect={() => onRenaming(true)}>
@@ -167,14 +175,7 @@ export function TopBar({ project: from, state, words, phone, site, more, renamin
             </Button>
           }
         >
-          {site && (
-            <MenuLink
-              icon={<ExternalLink {...icon} />}
-              render={<a href={site.url} target="_blank" rel="noreferrer" />}
-            >
-              Open site
-            </MenuLink>
-          )}
+          {openSite}
           {more}
           {items}
         </Menu>
@@ -210,6 +211,8 @@ export function TopBar({ project: from, state, words, phone, site, more, renamin
             </Button>
           }
         >
+          {/* Where the bar has no room for the button, this is the way there. */}
+          {openSite}
           {items}
         </Menu>
       </nav>

@@ -92,6 +92,7 @@ const provider = (type: string, more: object = {}) => ({
     __typename: "Integration",
     id: `i-${type}`,
     account: "maria",
+    scopes: null,
     isActive: true,
     invalidReason: null,
     updatedAt: at(-60),
@@ -412,6 +413,17 @@ test("a focus that is elsewhere stays there", async () => {
   await publish("DeploymentUpdated", { deploymentUpdated: held.latest[0] });
   expect(await screen.findByRole("region", { name: "v4 is live" })).toBeTruthy();
   expect(document.activeElement).toBe(radio);
+});
+
+test("names in the server's words are set apart, and whatever else they hold is text", async () => {
+  const held = world();
+  held.latest = [
+    failed("d1", "NAME_TAKEN", { errorMessage: "`crumb` belongs to <b>someone</b> else. Choose `another`." }),
+  ];
+  await open(held);
+  const alert = await screen.findByRole("alert");
+  expect(alert.textContent).toContain("crumb belongs to <b>someone</b> else. Choose another.");
+  expect(within(alert).getByText("crumb").className).toContain("mono");
 });
 
 test("what was not copied is not ticked off", async () => {

@@ -4,7 +4,7 @@ import { Petal } from "../ui/Petal.tsx";
 import { copyText } from "./copy-text.ts";
 import { type Failed, type NextStep, type WrongField, failureWords, helpOf, nextStep } from "./failure.ts";
 import { IntegrationsLink } from "./IntegrationsLink.tsx";
-import { clockTime, tookOf } from "./outcome-parts.tsx";
+import { Words, clockTime, tookOf } from "./outcome-parts.tsx";
 import { type PlaceType, placeName, webAddress } from "./places.tsx";
 import type { DeploymentRow } from "./queries.ts";
 import { type ShownStep, shownSteps } from "./seen-steps.ts";
@@ -55,8 +55,12 @@ export function Failure({ row, foremost, connectedAt, onTake, ...actions }: Prop
           <div role="alert">
             <b className="block text-body">{headline(row)}</b>
             <p className="mt-1 max-w-125 text-pretty break-words text-ink-2">
-              {failureWords(headline(row), row.errorMessage ?? null) ??
-                "Nothing more is known about it. What was live stays live."}
+              <Words
+                text={
+                  failureWords(headline(row), row.errorMessage ?? null) ??
+                  "Nothing more is known about it. What was live stays live."
+                }
+              />
               {row.retryAt && ` It can be tried again at ${clockTime(row.retryAt)}.`}
             </p>
           </div>

@@ -2,7 +2,7 @@ import { ExternalLink } from "lucide-react";
 import { useId, useState } from "react";
 import { buttonLook } from "../ui/Button.tsx";
 import { Petal } from "../ui/Petal.tsx";
-import { Copyable, OutcomeTag, tookOf } from "./outcome-parts.tsx";
+import { Copyable, OutcomeTag, Words, tookOf } from "./outcome-parts.tsx";
 import { PlaceIcon, shortAddress, webAddress } from "./places.tsx";
 import type { DeploymentRow } from "./queries.ts";
 import { shownSteps } from "./seen-steps.ts";
@@ -46,7 +46,11 @@ export function Published({ projectId, row, foremost, live, cloneUrl, onAgain, o
         <OutcomeTag row={row} />
       </header>
       <div className="run-body grid grid-cols-[minmax(0,1fr)] gap-3">
-        {row.notice && <p className="text-pretty text-ink-2">{row.notice}</p>}
+        {row.notice && (
+          <p className="text-pretty break-words text-ink-2">
+            <Words text={row.notice} />
+          </p>
+        )}
         {url && (
           <div className="run-address">
             <Copyable text={url} shown={shortAddress(url)} label="Copy the address">

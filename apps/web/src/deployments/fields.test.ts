@@ -6,6 +6,7 @@ import {
   deployFields,
   initialFields,
   isChanged,
+  isPublicOnly,
   withoutFields,
 } from "./fields.ts";
 
@@ -107,6 +108,14 @@ test("only a change to what belongs to the provider in view is one", () => {
   const typed = { ...initial, siteName: "bread" };
   expect(isChanged("NETLIFY", typed, initial)).toBe(true);
   expect(isChanged("GITHUB", typed, initial)).toBe(false);
+});
+
+test("a token for public repositories alone is not asked to make a private one, unless somebody says so", () => {
+  const publicOnly = isPublicOnly(["gist", "public_repo"]);
+  expect(fieldsOf({ publicOnly }).private).toBe(false);
+  expect(fieldsOf({ publicOnly, asked: { private: true } }).private).toBe(true);
+  for (const scopes of [null, [], ["repo", "public_repo"]])
+    expect(fieldsOf({ publicOnly: isPublicOnly(scopes) }).private).toBe(true);
 });
 
 test("what was published is typed no more, what was typed for the other provider is", () => {

@@ -33,6 +33,8 @@ export interface Known {
   readonly githubBranch: string;
   readonly place: KnownPlace | null;
   readonly asked: Asked | null;
+  /** The token may write to public repositories alone: a private one would be refused. */
+  readonly publicOnly?: boolean;
   /** The last one was published: then the place counts more than the wish. */
   readonly published: boolean;
 }
@@ -51,14 +53,25 @@ export const defaultRepository = (name: string): string =>
 export const defaultSite = (name: string): string =>
   hyphened(plain(name)).replace(/^-+/, "").slice(0, MAX_SITE).replace(/-+$/, "");
 
+/** Scopes of a classic token; a fine-grained one has none that could be looked at. */
+export const isPublicOnly = (scopes: readonly string[] | null | undefined): boolean =>
+  scopes != null && scopes.includes("public_repo") && !scopes.includes("repo");
+
 /** What the form starts from: where it is published, what was asked for last, or what the project is called. */
-export const initialFields = ({ name, githubBranch, place, asked, published }: Known): Fields => {
+export const initialFields = ({
+  name,
+  githubBranch,
+  place,
+  asked,
+  publicOnly = false,
+  published,
+}: Known): Fields => {
   const either = (wish: string | null | undefined, fact: string | null | undefined): string | null =>
     (published ? (fact ?? wish) : (wish ?? fact)) ?? null;
   return {
     repository: either(asked?.repository, place?.repository) ?? defaultRepository(name),
     branch: either(asked?.branch, place?.branch) ?? githubBranch,
-    private: asked?.private ?? true,
+    private: asked?.private ?? !publicOnly,
     pages: asked?.pages ?? false,
     siteName: either(asked?.siteName, place?.siteName) ?? defaultSite(name),
     draft: published ? false : (asked?.draft ?? false),

@@ -17,6 +17,18 @@ export const tookOf = ({ startedAt, finishedAt }: DeploymentRow): string | null 
 export const OutcomeTag = ({ row }: { row: DeploymentRow }) =>
   row.target === "LOCAL" ? <ThisMachineTag type={row.type} /> : null;
 
+/** The server's words, with the names in them set apart. Whatever else they hold is text. */
+export const Words = ({ text }: { text: string }) =>
+  text.split(/`([^`]+)`/).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      <span key={index} className="mono break-all text-ink">
+        {part}
+      </span>
+    ),
+  );
+
 const icon = { size: 16, strokeWidth: 1.75, "aria-hidden": true } as const;
 
 type Props = {

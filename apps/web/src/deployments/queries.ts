@@ -92,6 +92,7 @@ export const deployProviders = graphql(`
         integration {
           id
           account
+          scopes
           isActive
           invalidReason
           updatedAt

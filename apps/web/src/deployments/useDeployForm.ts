@@ -7,6 +7,7 @@ import {
   deployFields,
   initialFields,
   isChanged,
+  isPublicOnly,
   withoutFields,
 } from "./fields.ts";
 import type { PlaceType } from "./places.tsx";
@@ -51,6 +52,7 @@ export const useDeployForm = ({ projectId, current, project }: Options) => {
     githubBranch: project?.githubBranch ?? "main",
     place,
     asked: here ? row.options : null,
+    publicOnly: isPublicOnly(provider?.integration?.scopes),
     published: row?.status === "SUCCESS",
   };
   const initial = initialFields(known);
