@@ -29,6 +29,7 @@ import { useChatWidth } from "./useChatWidth.ts";
 import { useDevice } from "./useDevice.ts";
 import { useMedia } from "./useMedia.ts";
 import { useProjectNews } from "./useProjectNews.ts";
+import { useSelection } from "./useSelection.ts";
 import { useStatus } from "./useStatus.ts";
 import { useTabs } from "./useTabs.ts";
 import { useWorkbench } from "./useWorkbench.ts";
@@ -102,6 +103,18 @@ function Builder({ project, refetch }: { project: BuilderProject; refetch: () =>
     showChat();
     requestAnimationFrame(() => composer.current?.focus());
   };
+  const notSelectable = archived
+    ? "The project is archived and read-only"
+    : activeId !== null
+      ? "An answer is being written"
+      : viewing
+        ? "Only the current version can be changed"
+        : null;
+  const selection = useSelection({ current, reason: notSelectable, onChosen: toComposer });
+  const select = () => {
+    show("preview");
+    selection.setSelecting((on) => !on);
+  };
   useBuilderKeys({ toComposer, show, setDevice, rename: () => setRenaming(true) });
   // Whoever has just begun an answer goes on in the composer, where Escape stops it. On a phone its keyboard would open.
   const begun = useRef(!phone && activeId !== null);
@@ -132,7 +145,14 @@ function Builder({ project, refetch }: { project: BuilderProject; refetch: () =>
           onRenaming={setRenaming}
           site={liveSite(news.project?.publications ?? [])}
           more={
-            hasPage && <PageItems projectId={projectId} onReload={reload} images={project.remoteImages} />
+            hasPage && (
+              <PageItems
+                projectId={projectId}
+                onReload={reload}
+                images={project.remoteImages}
+                select={{ reason: notSelectable, onSelect: select }}
+              />
+            )
           }
         />
         <Conversation
@@ -145,6 +165,8 @@ function Builder({ project, refetch }: { project: BuilderProject; refetch: () =>
           hasPage={hasPage}
           current={current}
           composer={composer}
+          selection={selection.selection}
+          onUnselect={selection.clear}
           yields={edited && tab === "code" && !phone && !writing && !archived}
         />
         <Separator width={width} onWidth={keepWidth} />
@@ -187,6 +209,8 @@ function Builder({ project, refetch }: { project: BuilderProject; refetch: () =>
             device={device}
             onDevice={setDevice}
             onReload={reload}
+            selecting={selection.selecting}
+            select={{ reason: notSelectable, onSelect: select }}
             slot={setSlot}
           />
           {building && (
@@ -204,6 +228,9 @@ function Builder({ project, refetch }: { project: BuilderProject; refetch: () =>
               device={phone ? "desktop" : device}
               stage={stage}
               onLeave={leave}
+              selecting={selection.selecting && tab === "preview"}
+              onPick={(pointed, page) => void selection.pick(pointed, page)}
+              onSelected={() => selection.setSelecting(false)}
               onEscape={() => {
                 // Out of the page, back to its tabs. A page says so by a message: it has no say while the focus is elsewhere.
                 if (document.activeElement instanceof HTMLIFrameElement)

@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { useMemo } from "react";
-import type { Ref } from "react";
+import type { ComponentProps, Ref } from "react";
 import { graphql } from "../__generated__/gql.ts";
 import type { PreviewTab_ProjectFragment } from "../__generated__/graphql.ts";
 import { fileName, sameCode, emptyCode } from "../chat/fold.ts";
@@ -58,11 +58,10 @@ type Props = {
   device: Device;
   stage: Ref<StageHandle>;
   onLeave: () => void;
-  onEscape: () => void;
-};
+} & Pick<ComponentProps<typeof PreviewPane>, "onEscape" | "selecting" | "onPick" | "onSelected">;
 
 /** What the preview shows: the page as it is written, the current one, or one that was asked for. */
-export function PreviewTab({ project, writing, viewing, device, stage, onLeave, onEscape }: Props) {
+export function PreviewTab({ project, writing, viewing, device, stage, onLeave, ...ways }: Props) {
   const bench = useBench();
   const answer = useAnswer(writing);
   const rows = useFileProgress(writing);
@@ -150,7 +149,7 @@ export function PreviewTab({ project, writing, viewing, device, stage, onLeave, 
         words={shown.words}
         note={shown.note}
         awaited={writing !== null || project.activeGeneration != null}
-        onEscape={onEscape}
+        {...ways}
       />
     </>
   );

@@ -8,7 +8,12 @@ import { PageItems } from "./Toolbar.tsx";
 const menu = async (images: boolean) => {
   const world = await show(
     <Menu trigger={<Button>More</Button>}>
-      <PageItems projectId="p1" onReload={() => {}} images={images} />
+      <PageItems
+        projectId="p1"
+        onReload={() => {}}
+        images={images}
+        select={{ reason: null, onSelect: () => {} }}
+      />
     </Menu>,
     {
       SetRemoteImages: () => ({

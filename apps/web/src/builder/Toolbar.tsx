@@ -1,4 +1,4 @@
-import { Ellipsis, ExternalLink, RotateCw } from "lucide-react";
+import { Ellipsis, ExternalLink, RotateCw, SquareDashedMousePointer } from "lucide-react";
 import type { Ref } from "react";
 import type { Device } from "../preview/PreviewStage.tsx";
 import { BlockImagesItem } from "../preview/RemoteImages.tsx";
@@ -7,6 +7,12 @@ import { Menu, MenuItem, MenuLine } from "../ui/Menu.tsx";
 import { Tooltip } from "../ui/Tooltip.tsx";
 import { DeviceChoice, DeviceSwitch } from "./DeviceSwitch.tsx";
 
+type Select = {
+  /** Why nothing can be selected now. */
+  reason: string | null;
+  onSelect: () => void;
+};
+
 type Props = {
   projectId: string;
   /** The preview is in front, and there is a page in it. */
@@ -14,6 +20,9 @@ type Props = {
   device: Device;
   onDevice: (device: Device) => void;
   onReload: () => void;
+  /** An element of the page is being chosen. */
+  selecting: boolean;
+  select: Select;
   /** Where the pane in front puts its own controls. */
   slot: Ref<HTMLDivElement>;
 };
@@ -21,7 +30,7 @@ type Props = {
 const icon = { size: 16, strokeWidth: 1.75, "aria-hidden": true } as const;
 
 /** Beside the tabs: how wide the preview is, and what can be done with the pane in front. */
-export function Toolbar({ projectId, page, device, onDevice, onReload, slot }: Props) {
+export function Toolbar({ projectId, page, device, onDevice, onReload, selecting, select, slot }: Props) {
   return (
     <div className="toolbar" id="sheet" tabIndex={-1}>
       {page && (
@@ -29,6 +38,17 @@ export function Toolbar({ projectId, page, device, onDevice, onReload, slot }: P
           <div className="toolbar-middle">
             <DeviceSwitch value={device} onChange={onDevice} />
           </div>
+          <Button
+            size="s"
+            variant="quiet"
+            className="max-desktop:hidden"
+            aria-pressed={selecting}
+            reason={select.reason}
+            onClick={select.onSelect}
+          >
+            <SquareDashedMousePointer {...icon} />
+            Select
+          </Button>
           <Button
             size="s"
             variant="quiet"
@@ -64,6 +84,7 @@ export function Toolbar({ projectId, page, device, onDevice, onReload, slot }: P
               </Button>
             }
           >
+            <SelectItem {...select} />
             <DeviceChoice value={device} onChange={onDevice} />
           </Menu>
         </>
@@ -73,14 +94,22 @@ export function Toolbar({ projectId, page, device, onDevice, onReload, slot }: P
   );
 }
 
-type PageItemsProps = Pick<Props, "projectId" | "onReload"> & {
+/** Points at an element of the page, for the next request to be about it. */
+const SelectItem = ({ reason, onSelect }: Select) => (
+  <MenuItem icon={<SquareDashedMousePointer {...icon} />} disabled={reason !== null} onSelect={onSelect}>
+    Select an element
+  </MenuItem>
+);
+
+type PageItemsProps = Pick<Props, "projectId" | "onReload" | "select"> & {
   /** Pictures of other hosts are loaded. */
   images: boolean;
 };
 
 /** The same for the menu of a phone, which has neither a toolbar over the preview nor a status bar under it. */
-export const PageItems = ({ projectId, onReload, images }: PageItemsProps) => (
+export const PageItems = ({ projectId, onReload, images, select }: PageItemsProps) => (
   <>
+    <SelectItem {...select} />
     <MenuItem icon={<RotateCw {...icon} />} onSelect={onReload}>
       Reload the preview
     </MenuItem>

@@ -1,8 +1,9 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { useState } from "react";
 import { afterEach, expect, test } from "vitest";
-import { Composer, type Mode } from "./Composer.tsx";
+import { Composer, MESSAGE_CHARACTERS, type Mode } from "./Composer.tsx";
 import { useDraft } from "./draft.ts";
+import { type Selection, selectionLine } from "./selection.ts";
 
 afterEach(() => localStorage.clear());
 
@@ -11,9 +12,16 @@ type Options = {
   blocked?: string | null;
   yields?: boolean;
   taken?: boolean | Promise<boolean>;
+  selection?: Selection | null;
 };
 
-const show = async ({ writing = false, blocked = null, yields = false, taken = true }: Options = {}) => {
+const show = async ({
+  writing = false,
+  blocked = null,
+  yields = false,
+  taken = true,
+  selection = null,
+}: Options = {}) => {
   const sent: [string, Mode][] = [];
   const said: string[] = [];
   let stopped = 0;
@@ -38,6 +46,8 @@ const show = async ({ writing = false, blocked = null, yields = false, taken = t
         modelName="Demo model (offline)"
         promptTokens={{ BUILD: 4180, DISCUSS: 120 }}
         lastRequest="the last one"
+        selection={selection}
+        onUnselect={() => said.push("removed")}
         placeholder=""
       />
     ) : null;
@@ -142,4 +152,18 @@ test("while something is typed it says about how many tokens that would take, by
   expect(screen.getByText("about 120 tokens")).toBeTruthy();
   type(" ");
   expect(screen.queryByText(/tokens$/)).toBeNull();
+});
+
+test("the element a request is about is named beside the field, counts as a part of it, and can be removed", async () => {
+  const selection = { selector: "main > h1", lines: { from: 4, to: 4 } };
+  const { field, type, said } = await show({ selection });
+  const named = document.getElementById(field.getAttribute("aria-describedby") ?? "");
+  expect(named?.textContent).toContain("h1 in index.html, line 4");
+  type("x".repeat(MESSAGE_CHARACTERS - selectionLine(selection).length - 2));
+  expect(field.getAttribute("aria-invalid")).toBeNull();
+  type("x".repeat(MESSAGE_CHARACTERS - selectionLine(selection).length - 1));
+  expect(field.getAttribute("aria-invalid")).toBe("true");
+  fireEvent.click(screen.getByRole("button", { name: "Remove the selected element" }));
+  expect(said).toEqual(["removed"]);
+  expect(document.activeElement).toBe(field);
 });

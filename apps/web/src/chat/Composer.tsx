@@ -1,10 +1,12 @@
-import { ArrowUp } from "lucide-react";
+import { ArrowUp, SquareDashedMousePointer, X } from "lucide-react";
+import { clsx } from "clsx";
 import { useEffect, useImperativeHandle, useRef, useState } from "react";
 import type { KeyboardEvent, Ref } from "react";
 import { Button } from "../ui/Button.tsx";
 import { Kbd } from "../ui/Kbd.tsx";
 import { Segment } from "../ui/Segment.tsx";
 import { count, shortCount } from "../ui/format.ts";
+import { type Selection, selectionLine, selectionName } from "./selection.ts";
 import { estimateTokens } from "./tokens.ts";
 
 export type Mode = "BUILD" | "DISCUSS";
@@ -38,6 +40,9 @@ type Props = {
   /** About what a request takes with it, before what is typed; null while that is not known. */
   promptTokens?: Readonly<Record<Mode, number>> | null;
   lastRequest: string | null;
+  /** The element of the page that the request is about. */
+  selection?: Selection | null;
+  onUnselect?: () => void;
   placeholder: string;
 };
 
@@ -57,7 +62,9 @@ export function Composer(props: Props) {
   const [sending, setSending] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const text = draft.trim();
-  const tooLong = draft.length > MESSAGE_CHARACTERS;
+  const { selection } = props;
+  const room = MESSAGE_CHARACTERS - (selection ? selectionLine(selection).length + 2 : 0);
+  const tooLong = draft.length > room;
   const tokens = text && props.promptTokens ? props.promptTokens[mode] + estimateTokens(draft) : null;
 
   useImperativeHandle(props.ref, () => ({
@@ -87,7 +94,7 @@ export function Composer(props: Props) {
     if (blocked) return onBlocked(blocked);
     if (tooLong) {
       return onBlocked(
-        `This is ${count(draft.length)} characters; ${count(MESSAGE_CHARACTERS)} fit in a message. Shorten it, your text is kept.`,
+        `This is ${count(draft.length)} characters; ${count(room)} fit in a message. Shorten it, your text is kept.`,
       );
     }
     setSending(true);
@@ -115,12 +122,31 @@ export function Composer(props: Props) {
         void send();
       }}
     >
+      {selection && (
+        <div className="composer-selection">
+          <span className="selection-chip" id="composer-selection" title={selection.selector}>
+            <SquareDashedMousePointer size={14} strokeWidth={1.75} aria-hidden="true" />
+            <span className="sr-only">About </span>
+            <span className="truncate">{selectionName(selection)}</span>
+            <button
+              type="button"
+              aria-label="Remove the selected element"
+              onClick={() => {
+                props.onUnselect?.();
+                field.current?.focus();
+              }}
+            >
+              <X size={14} strokeWidth={1.75} aria-hidden="true" />
+            </button>
+          </span>
+        </div>
+      )}
       <textarea
         ref={field}
         id="composer"
         rows={1}
         aria-label="Your request"
-        aria-describedby={tooLong ? "composer-limit" : undefined}
+        aria-describedby={clsx(selection && "composer-selection", tooLong && "composer-limit") || undefined}
         aria-invalid={tooLong || undefined}
         value={draft}
         placeholder={placeholder}
@@ -133,7 +159,7 @@ export function Composer(props: Props) {
         <Segment label="What the answer does" value={mode} onChange={setMode} options={modes} />
         {tooLong ? (
           <span id="composer-limit" className="num min-w-0 truncate text-small text-ember-ink">
-            {count(draft.length)} of {count(MESSAGE_CHARACTERS)} characters
+            {count(draft.length)} of {count(room)} characters
           </span>
         ) : (
           <span className="num flex min-w-0 gap-1.5 text-small text-ink-3">

@@ -7,6 +7,7 @@ import { show, viewer } from "../test-world.tsx";
 import type { ComposerHandle, Mode } from "./Composer.tsx";
 import { Conversation } from "./Conversation.tsx";
 import type { Message, useConversation } from "./useConversation.ts";
+import type { Selection } from "./selection.ts";
 import type { Refusal } from "./useSend.ts";
 
 beforeEach(() => {
@@ -46,6 +47,8 @@ type Options = {
   restored?: VersionRef | null;
   refusal?: Refusal;
   suggestions?: boolean;
+  said?: string;
+  selection?: Selection | null;
 };
 
 const open = async ({
@@ -56,6 +59,8 @@ const open = async ({
   restored = v(5),
   refusal = null,
   suggestions = true,
+  said = "make it green",
+  selection = null,
 }: Options = {}) => {
   const done: string[] = [];
   const bench: Bench = {
@@ -73,7 +78,7 @@ const open = async ({
   };
   const conversation: ReturnType<typeof useConversation> = {
     messages: [
-      message("m1", "USER", "make it green", generation),
+      message("m1", "USER", said, generation),
       message("m2", "ASSISTANT", "The header is green now.", generation),
     ],
     hasEarlier: false,
@@ -105,6 +110,8 @@ const open = async ({
         stopping={false}
         onRetry={async () => null}
         composer={createRef<ComposerHandle>()}
+        selection={selection}
+        onUnselect={() => done.push("unselected")}
         yields={false}
       />
     </BenchContext>,
@@ -229,4 +236,28 @@ test("nothing is suggested while something is typed or edited, after an answer t
     none();
     view.unmount();
   }
+});
+
+const heading = { selector: "main > h1", lines: { from: 4, to: 4 } };
+const about = "Selected: main > h1 in index.html, line 4\n\n";
+
+test("the selected element goes with the next message, once", async () => {
+  const { done, type, press } = await open({ selection: heading });
+  type("make it larger");
+  await press("Enter");
+  expect(done).toEqual([`BUILD ${about}make it larger`, "unselected"]);
+});
+
+test("an edited request keeps its element where the page is the one it was said of", async () => {
+  const { done, field, press, edit, view } = await open({ said: `${about}make it larger` });
+  edit();
+  expect(field.value).toBe("make it larger");
+  await press("Enter");
+  expect(done).toEqual(["restore v3", `BUILD ${about}make it larger`]);
+  view.unmount();
+  const again = await open({ said: `${about}make it larger` });
+  again.edit();
+  fireEvent.click(screen.getByRole("radio", { name: "From v4, as it is now" }));
+  await again.press("Enter");
+  expect(again.done).toEqual(["BUILD make it larger"]);
 });

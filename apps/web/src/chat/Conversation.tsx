@@ -29,6 +29,7 @@ import { type Writing, doing, useAnswer } from "./useLiveAnswer.ts";
 import { useLogScroll } from "./useLogScroll.ts";
 import { RefusalNote } from "./RefusalNote.tsx";
 import { Said } from "./Said.tsx";
+import { type Selection, readSelection, withSelection } from "./selection.ts";
 import { usePromptTokens } from "./usePromptTokens.ts";
 import { useTakeBack } from "./useTakeBack.ts";
 import { type Refusal, refused } from "./useSend.ts";
@@ -60,6 +61,9 @@ type Props = {
   stopping: boolean;
   onRetry: (generationId: string) => Promise<Refusal>;
   composer: RefObject<ComposerHandle | null>;
+  /** The element of the page that the next request is about. */
+  selection: Selection | null;
+  onUnselect: () => void;
   /** Something else in the view is the next step: the composer has no rose control meanwhile. */
   yields: boolean;
 };
@@ -138,6 +142,13 @@ export function Conversation(props: Props) {
     [offers, answered, props.code, messages],
   );
   const before = editsLast ? pageBefore(lastSaid?.generation, current) : null;
+  const [unselected, setUnselected] = useState<string | null>(null);
+  // The lines that were named are those of the page before the answer.
+  const named =
+    editsLast && lastSaid && unselected !== lastSaid.id && (before === null || edit.from === "before")
+      ? readSelection(lastSaid.content).selection
+      : null;
+  const about = edit?.from === "before" ? named : (props.selection ?? named);
   const lastAnswer = turns.findLast((turn) => turn.kind === "answer")?.key;
   const latest = turns.at(-1);
   /** The answer itself says that the tokens do not suffice, and when there are more. */
@@ -168,9 +179,10 @@ export function Conversation(props: Props) {
   const free = useCallback(() => onNotice(null), [onNotice]);
   const beginEdit = () => {
     if (!lastSaid) return;
+    setUnselected(null);
     setEdit({
       messageId: lastSaid.id,
-      text: lastSaid.content,
+      text: readSelection(lastSaid.content).words,
       from: startsFrom(lastSaid.generation, current),
     });
     onNotice(null);
@@ -189,8 +201,9 @@ export function Conversation(props: Props) {
       changeEdit({ from: "now" });
     }
     requestAnimationFrame(() => toEnd());
-    const refusal = await props.onSend(content, mode);
+    const refusal = await props.onSend(withSelection(about, content), mode);
     onNotice(refusal);
+    if (refusal === null && props.selection) props.onUnselect();
     return refusal === null;
   };
   const retry = async (generationId: string) => {
@@ -335,7 +348,12 @@ export function Conversation(props: Props) {
           onBlocked={(reason) => onNotice(refused(reason))}
           modelName={modelName}
           promptTokens={promptTokens}
-          lastRequest={lastSaid?.content ?? null}
+          lastRequest={lastSaid ? readSelection(lastSaid.content).words : null}
+          selection={about}
+          onUnselect={() => {
+            props.onUnselect();
+            if (edit) setUnselected(edit.messageId);
+          }}
           placeholder={
             writing
               ? "Write the next change meanwhile"

@@ -20,3 +20,8 @@ test("what a page said is shown as code, without the ticks", () => {
 test("ticks that do not close on their line stay, and markup is text", () => {
   expect(shown("a ` b\n` c <b>d</b>")).toEqual({ text: "a ` b\n` c <b>d</b>", code: [] });
 });
+
+test("the element a request was about is a chip, not its line", () => {
+  const { text } = shown("Selected: main > h1 in index.html, line 4\n\nMake it larger");
+  expect(text).toBe("About h1 in index.html, line 4: Make it larger");
+});

@@ -1,6 +1,7 @@
-import { Pencil } from "lucide-react";
+import { Pencil, SquareDashedMousePointer } from "lucide-react";
 import { memo } from "react";
 import { Button } from "../ui/Button.tsx";
+import { readSelection, selectionName } from "./selection.ts";
 
 type Props = {
   text: string;
@@ -8,8 +9,9 @@ type Props = {
   onEdit?: (() => void) | undefined;
 };
 
-/** The person's own words. Only code between single ticks is set apart, as in the request for a fix. */
+/** The person's own words, and the element they are about. Only code between single ticks is set apart, as in the request for a fix. */
 export const Said = memo(function Said({ text, onEdit }: Props) {
+  const { selection, words } = readSelection(text);
   return (
     <div className="said-row">
       {onEdit && (
@@ -25,7 +27,15 @@ export const Said = memo(function Said({ text, onEdit }: Props) {
         </Button>
       )}
       <p className="said">
-        {text.split(/(`[^`\n]+`)/u).map((part, index) =>
+        {selection && (
+          <span className="selection-chip" title={selection.selector}>
+            <SquareDashedMousePointer size={14} strokeWidth={1.75} aria-hidden="true" />
+            <span className="sr-only">About </span>
+            <span className="truncate">{selectionName(selection)}</span>
+            <span className="sr-only">: </span>
+          </span>
+        )}
+        {words.split(/(`[^`\n]+`)/u).map((part, index) =>
           index % 2 === 1 ? (
             <code key={index} className="mono">
               {part.slice(1, -1)}

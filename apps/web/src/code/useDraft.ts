@@ -1,42 +1,14 @@
 import { useMutation } from "@apollo/client/react";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { graphql } from "../__generated__/gql.ts";
 import type { VersionRef } from "../builder/bench.ts";
 import { type Code, type CodeFile, codeFiles, fileText, sameCode, withFile } from "../chat/fold.ts";
 import { errorWords } from "../errors.ts";
 import { toast } from "../ui/toast.ts";
 import { keepEdits, keptEdits } from "./edits.ts";
-
-const saveCode = graphql(`
-  mutation SaveCode($input: SaveCodeInput!) {
-    saveCode(input: $input) {
-      version {
-        id
-        number
-        code {
-          html
-          css
-          javascript
-        }
-      }
-      project {
-        id
-        ...Builder_project @unmask
-      }
-      userErrors {
-        code
-        field
-        message
-      }
-    }
-  }
-`);
+import { plain, saveCode } from "./save-code.ts";
 
 /** Edits are kept when the hand rests for so long, and when the page goes. */
 const KEEP_MS = 400;
-
-/** What comes out of the cache knows its type; an input must not. */
-const plain = ({ html, css, javascript }: Code): Code => ({ html, css, javascript });
 
 type Base = { code: Code; version: VersionRef | null };
 const plainBase = ({ code, version }: Base): Base => ({

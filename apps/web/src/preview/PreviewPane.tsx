@@ -10,10 +10,12 @@ import { FaultActions, PageFault } from "./PageFault.tsx";
 import { type Device, PreviewStage, type StageHandle } from "./PreviewStage.tsx";
 import { AllowedImages, BlockedImages } from "./RemoteImages.tsx";
 import { insteadWords, placeWords, refusedWords, stoppedWords } from "./page-words.ts";
+import type { Pointed } from "./pointing.ts";
 import type { WantedPage } from "./stacked-frames.ts";
 import { faultsOf, useFaultReports } from "./useFaultReports.ts";
 import { usePageReport } from "./usePageReport.ts";
 import { useSettledFaults } from "./useSettledFaults.ts";
+import { useTextEdit } from "./useTextEdit.ts";
 import { useVersionBefore } from "./useVersionBefore.ts";
 
 type Props = {
@@ -33,6 +35,10 @@ type Props = {
   /** An answer is on its way that will be a page. */
   awaited: boolean;
   onEscape: () => void;
+  /** An element is being chosen. */
+  selecting: boolean;
+  onPick: (pointed: Pointed, page: WantedPage) => void;
+  onSelected: () => void;
 };
 
 /** The page, what is shown of it, and what it reports. */
@@ -42,6 +48,7 @@ export function PreviewPane(props: Props) {
   const bench = useBench();
   const { projectId } = bench;
   const { shown, said, blocked, refused, stopped, clear, callbacks } = usePageReport();
+  const texts = useTextEdit({ current, reason });
   const [open, setOpen] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
   const [size, setSize] = useState<{ width: number; height: number } | null>(null);
@@ -107,6 +114,10 @@ export function PreviewPane(props: Props) {
         images={images}
         device={device}
         {...callbacks}
+        {...texts}
+        selecting={props.selecting}
+        onPick={props.onPick}
+        onSelected={props.onSelected}
         onEscape={open ? close : onEscape}
         onSize={setSize}
       />

@@ -25,6 +25,9 @@ const trees = (root: ParentNode): ParentNode[] => [
   ...[...root.querySelectorAll("template")].flatMap((template) => trees(template.content)),
 ];
 
+/** On every element that stands in the page's html: the how manieth it is there. What scripts make has none. */
+const NUMBER = "roseram-at";
+
 export interface PageDocument {
   readonly html: string;
   /** Whether its scripts are in it and run. */
@@ -33,10 +36,14 @@ export interface PageDocument {
 
 /**
  * The three files as one document, with `styles.css` and `script.js` written in where the page links them: exactly
- * where, so that the preview shows what a server would serve. Without `scripts` nothing in it can run.
+ * where, so that the preview shows what a server would serve. Without `scripts` nothing in it can run. `numbered`, its
+ * elements say the how manieth they are.
  */
-export const pageDocument = (code: Code, options: { scripts: boolean }): PageDocument => {
+export const pageDocument = (code: Code, options: { scripts: boolean; numbered?: boolean }): PageDocument => {
   const page = new DOMParser().parseFromString(code.html, "text/html");
+  // Before anything is taken out: the number leads from an element of the preview back to its lines.
+  if (options.numbered)
+    page.querySelectorAll("*").forEach((element, nth) => element.setAttribute(NUMBER, String(nth)));
   let linked = false;
   for (const root of trees(page)) {
     for (const element of root.querySelectorAll(unwanted)) element.remove();

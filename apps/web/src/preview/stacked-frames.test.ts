@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { Pointed, TextEdit, TextWish } from "./pointing.ts";
 import { type PageLine, type StopReason, type WantedPage, stackedFrames } from "./stacked-frames.ts";
 
 const page = (body: string, finished: boolean, css = ""): WantedPage => ({
@@ -22,7 +23,7 @@ afterEach(() => {
   host.remove();
 });
 
-type Sent = { roseram: string; nonce: string; html?: string; css?: string; scripts?: boolean };
+type Sent = { roseram: string; nonce: string; ask?: number; html?: string; css?: string; scripts?: boolean };
 
 const setUp = ({ images = false } = {}) => {
   const shown: WantedPage[] = [];
@@ -30,6 +31,9 @@ const setUp = ({ images = false } = {}) => {
   const blocked: string[] = [];
   const stopped: [StopReason, WantedPage][] = [];
   const refused: string[] = [];
+  const pointed: (Pointed | null)[] = [];
+  const wishes: [TextWish, () => void][] = [];
+  const edits: TextEdit[] = [];
   const stage = stackedFrames(
     host,
     { title: "Preview of a test", images },
@@ -40,6 +44,9 @@ const setUp = ({ images = false } = {}) => {
       onStopped: (_page, why, instead) => stopped.push([why, instead]),
       onRefused: (what) => refused.push(what.kind),
       onEscape: () => {},
+      onPointed: (element) => pointed.push(element),
+      onWish: (wish, _page, edit) => wishes.push([wish, edit]),
+      onEdited: (edit) => edits.push(edit),
     },
   );
   const sent = new Map<HTMLIFrameElement, Sent[]>();
@@ -71,7 +78,22 @@ const setUp = ({ images = false } = {}) => {
     await settle();
     return last;
   };
-  return { stage, shown, lines, blocked, stopped, refused, frames, say, answer, listen, settle };
+  return {
+    stage,
+    shown,
+    lines,
+    blocked,
+    stopped,
+    refused,
+    pointed,
+    wishes,
+    edits,
+    frames,
+    say,
+    answer,
+    listen,
+    settle,
+  };
 };
 
 test("every frame is sandboxed without the app's origin", () => {
@@ -303,4 +325,65 @@ test("a line of the console says where in script.js it was said", async () => {
   say(frames()[0], { ...said, source: "script.js", line: 3 });
   say(frames()[0], { ...said, source: "script.js", line: "3" });
   expect(lines.map((line) => line.place)).toEqual([{ file: "JAVASCRIPT", line: 2 }, null]);
+});
+
+const h1 = {
+  at: 3,
+  tag: "h1",
+  id: "",
+  classes: "",
+  text: "Bread",
+  box: { x: 0, y: 0, width: 9, height: 9 },
+};
+
+test("only the answer to the last question counts, and only of the page in front", async () => {
+  const { stage, frames, pointed, say, answer, listen } = setUp();
+  stage.show(page("<h1>Bread</h1>", true));
+  const [frame] = frames();
+  const { nonce } = await answer(frame);
+  if (!frame) throw new Error("there is no frame");
+  stage.ask({ roseram: "point", x: 1, y: 1 });
+  stage.ask({ roseram: "point", x: 2, y: 2 });
+  const asked = listen(frame).filter((one) => one.roseram === "point");
+  say(frame, { roseram: "pointed", nonce, ask: asked[0]?.ask, element: h1 });
+  say(frame, { roseram: "pointed", nonce: "guessed", ask: asked[1]?.ask, element: h1 });
+  say(frame, { roseram: "pointed", nonce, element: h1 });
+  expect(pointed).toEqual([]);
+  say(frame, { roseram: "pointed", nonce, ask: asked[1]?.ask, element: h1 });
+  expect(pointed).toMatchObject([{ at: 3, tag: "h1" }]);
+});
+
+test("a text is changed where the builder agreed to it, and no other page takes its place before that is over", async () => {
+  const { stage, frames, shown, wishes, edits, say, answer, listen, settle } = setUp();
+  stage.show(withScript("<h1>Bread</h1>"));
+  const [frame] = frames();
+  const { nonce } = await answer(frame);
+  if (!frame) throw new Error("there is no frame");
+  const changed = { roseram: "edited", nonce, at: 3, before: "Bread", after: "Rolls" };
+  say(frame, changed);
+  expect(edits).toEqual([]);
+  say(frame, { roseram: "wish", nonce, at: 3, text: "Bread" });
+  wishes[0]?.[1]();
+  expect(listen(frame).at(-1)).toMatchObject({ roseram: "edit", at: 3 });
+  stage.show(withScript("<h1>Cake</h1>"));
+  await settle();
+  expect(listen(frame).at(-1)).toMatchObject({ roseram: "finish" });
+  expect(frames()).toHaveLength(1);
+  say(frame, changed);
+  expect(edits).toEqual([{ at: 3, before: "Bread", after: "Rolls" }]);
+  await answer(frames()[1]);
+  expect(shown.at(-1)?.code.html).toContain("Cake");
+});
+
+test("a page that never gives its text back is replaced all the same", async () => {
+  const { stage, frames, shown, wishes, say, answer } = setUp();
+  stage.show(withScript("<h1>Bread</h1>"));
+  const [frame] = frames();
+  const { nonce } = await answer(frame);
+  say(frame, { roseram: "wish", nonce, at: 3, text: "Bread" });
+  wishes[0]?.[1]();
+  stage.show(withScript("<h1>Cake</h1>"));
+  await vi.advanceTimersByTimeAsync(501);
+  await answer(frames()[1]);
+  expect(shown.at(-1)?.code.html).toContain("Cake");
 });

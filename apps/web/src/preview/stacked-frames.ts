@@ -10,6 +10,15 @@ import {
   safeCss,
   safeHtml,
 } from "./page-document.ts";
+import {
+  type Asking,
+  type Pointed,
+  type TextEdit,
+  type TextWish,
+  editIn,
+  pointedIn,
+  wishIn,
+} from "./pointing.ts";
 
 /** A page to show. An unfinished one is cut where it is safe, and none of its scripts run. */
 export interface WantedPage {
@@ -49,6 +58,12 @@ export interface StageCallbacks {
   /** The page was stopped; `instead` stands in front: the last one that was well, or the page without its scripts. */
   readonly onStopped: (page: WantedPage, why: StopReason, instead: WantedPage) => void;
   readonly onEscape: () => void;
+  /** What stands where was pointed to; null for nothing. */
+  readonly onPointed?: (element: Pointed | null) => void;
+  /** A text was double-clicked. It is changed in place if `edit` is called. */
+  readonly onWish?: (wish: TextWish, page: WantedPage, edit: () => void) => void;
+  /** A text was changed in place. */
+  readonly onEdited?: (edit: TextEdit, page: WantedPage) => void;
 }
 
 const RENDER_EVERY_MS = 400;
@@ -63,6 +78,8 @@ const HANGS_AFTER_MS = 5000;
 const PULSE_MS = 4000;
 /** More messages in a second than any page needs. */
 const FLOOD = 500;
+/** A text that is being changed goes before the page that takes its place; a page that is stuck has lost it. */
+const FINISH_WITHIN_MS = 500;
 /** Reports of a page that is not in front yet. */
 const EARLY = 300;
 
@@ -253,7 +270,32 @@ export const stackedFrames = (
     if (message.roseram === "link") callbacks.onRefused({ kind: "link", href: text(message.href, 300) });
     if (message.roseram === "form") callbacks.onRefused({ kind: "form" });
     if (message.roseram === "escape") callbacks.onEscape();
+    if (message.roseram === "pointed" && message.ask === asking)
+      callbacks.onPointed?.(pointedIn(message.element));
+    if (message.roseram === "wish" && frame.page && editing === null) {
+      const wish = wishIn(message);
+      callbacks.onWish?.(wish, frame.page, () => {
+        if (frame !== front || editing !== null || wish.at === null) return;
+        editing = frame;
+        frame.element.focus();
+        send(frame, { roseram: "edit", at: wish.at });
+      });
+    }
+    if (message.roseram === "edited" && editing === frame) {
+      const edit = editIn(message);
+      if (edit && frame.page) callbacks.onEdited?.(edit, frame.page);
+      edited();
+    }
   };
+  /** The text in it is changed by the person: no other page takes its place meanwhile. */
+  let editing: Frame | null = null;
+  let asking = 0;
+  const edited = () => {
+    editing = null;
+    clearTimeout(overdue);
+    void pump();
+  };
+  let overdue: ReturnType<typeof setTimeout> | undefined;
   /** A room says hello once, before a page is in it. */
   const welcome = (frame: Frame, mayLoadImages: boolean) => {
     // A page could lead its frame to the room that may load pictures: no page is ever posted into a room of the other kind.
@@ -306,7 +348,7 @@ export const stackedFrames = (
     (front.page.finished || !page.finished);
 
   const render = async (page: WantedPage): Promise<void> => {
-    const document = pageDocument(page.code, { scripts: page.finished });
+    const document = pageDocument(page.code, { scripts: page.finished, numbered: true });
     if (front?.document?.html === document.html && front.document.scripts !== document.scripts) {
       // A page without any script is the same page before and after the end.
       front.page = page;
@@ -367,7 +409,7 @@ export const stackedFrames = (
   };
 
   const pump = async (): Promise<void> => {
-    if (working || gone || !wanted) return;
+    if (working || gone || !wanted || (editing !== null && editing === front)) return;
     const page = showable(wanted);
     const began = wanted;
     if (!page) return;
@@ -399,9 +441,19 @@ export const stackedFrames = (
   return {
     show: (page: WantedPage) => {
       if (asked && !sameCode(asked.code, page.code)) returns = 0;
+      if (editing && !(front?.page && sameCode(front.page.code, page.code))) {
+        send(editing, { roseram: "finish" });
+        clearTimeout(overdue);
+        overdue = setTimeout(edited, FINISH_WITHIN_MS);
+      }
       asked = page;
       wanted = page;
       void pump();
+    },
+    /** Asks the page in front; only the answer to the last question counts. */
+    ask: (question: Asking) => {
+      asking += 1;
+      if (front) send(front, { ...question, ask: asking });
     },
     /** The page in front from its beginning, scripts included. */
     reload: () => {
@@ -416,6 +468,7 @@ export const stackedFrames = (
     close: () => {
       gone = true;
       clearTimeout(timer);
+      clearTimeout(overdue);
       clearInterval(pulse);
       window.removeEventListener("message", hear);
       front?.element.remove();

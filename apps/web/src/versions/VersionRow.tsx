@@ -8,6 +8,7 @@ import type { VersionRow_VersionFragment } from "../__generated__/graphql.ts";
 import { Counts } from "../chat/FileRows.tsx";
 import { countLines } from "../chat/file-progress.ts";
 import { type Code, codeFiles, fileName, fileText } from "../chat/fold.ts";
+import { readSelection } from "../chat/selection.ts";
 import { Button } from "../ui/Button.tsx";
 import { Menu } from "../ui/Menu.tsx";
 import { StemItem } from "../ui/Stem.tsx";
@@ -74,7 +75,11 @@ export function VersionRow({
   }, [code, before]);
   if (!complete) return null;
   const request =
-    version.origin === "GENERATION" ? version.message?.content.trim().split("\n")[0] : undefined;
+    version.origin === "GENERATION"
+      ? readSelection(version.message?.content ?? "")
+          .words.trim()
+          .split("\n")[0]
+      : undefined;
   const said = request ?? (version.origin === "RESTORE" ? "" : changes?.files.join(", "));
   const tag =
     version.origin === "RESTORE" && restoredFrom !== null

@@ -3,6 +3,7 @@ import { compactHistory } from "./compact.ts";
 import type { ModelMessage } from "../model/model.ts";
 import { instructionsFor, type StandingWishes } from "./prompt-instructions.ts";
 import { isEmpty, shownFiles } from "./prompt-code.ts";
+import { withSelectedLines } from "./selection.ts";
 import { estimateMessages, estimateTokens } from "./tokens.ts";
 
 /** What the model can take in, and how much of that is its answer's. */
@@ -25,7 +26,12 @@ const HISTORY_TOKENS = 8_000;
 
 /** What the model is sent. The nonce is drawn anew for each call: no page and no message can forge a block. */
 export function promptFor(input: PromptInput, nonce: string, budget: Budget): Prompt {
-  return fitted(input, nonce, budget, shownCode(input.baseCode, nonce) + input.content);
+  return fitted(
+    input,
+    nonce,
+    budget,
+    shownCode(input.baseCode, nonce) + withSelectedLines(input.content, input.baseCode.html),
+  );
 }
 
 /** Instructions, conversation and one last message within the budget: the conversation alone gives way. */

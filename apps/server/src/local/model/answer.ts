@@ -10,6 +10,7 @@ import { languageOf, plain } from "./language.ts";
 import { commandsIn } from "./commands.ts";
 import { appPattern, sitePattern } from "./vocabulary.ts";
 import { cannotMend, isFixRequest, tellsOfError, withOwnScript } from "./mend.ts";
+import { changeSelected } from "./selected.ts";
 import { asksForColours, coloursOfPage } from "./palette.ts";
 import { isLang, words as dictionary } from "./words/index.ts";
 import { limits } from "./words/limits.ts";
@@ -41,6 +42,14 @@ function planned(conversation: Conversation): Plan {
   const alone = (prose: string): Plan => ({ prose, code: null });
   if (conversation.mode === "discuss") return alone(discuss(conversation, brief));
   if (request === "") return alone(say.tips.empty);
+  if (code && conversation.selection)
+    return changeSelected(
+      code,
+      conversation.selection,
+      request,
+      dictionary[brief.language.talk],
+      limits[brief.language.talk],
+    );
   if (code && isFixRequest(request)) return mended(code, conversation);
   if (isNewPage(conversation)) return build(brief, request);
 
@@ -76,7 +85,14 @@ function pagesMade(conversation: Conversation): Code[] {
   conversation.earlier.forEach((request, at, all) => {
     if (tellsOfError(request)) return;
     const earlier = all.slice(0, at);
-    const page = planned({ ...conversation, mode: "build", request, earlier, code: made.at(-1) ?? null });
+    const page = planned({
+      ...conversation,
+      mode: "build",
+      request,
+      selection: null,
+      earlier,
+      code: made.at(-1) ?? null,
+    });
     if (page.code) made.push(page.code);
   });
   return made;
@@ -110,7 +126,7 @@ function briefOf({ code, request }: Conversation): Brief {
 
 function isNewPage(conversation: Conversation): boolean {
   const { code, request } = conversation;
-  if (code && isFixRequest(request)) return false;
+  if (code && (conversation.selection || isFixRequest(request))) return false;
   if (code && tellsOfError(request) && !createVerb.test(plain(request))) return false;
   const brief = briefOf(conversation);
   return code ? asksForNewPage(brief, request, code.css) : isUnderstood(brief);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type Selection, readSelection, withoutQuotation } from "../../chat/prompt/selection.ts";
 
 export interface Code {
   html: string;
@@ -38,6 +39,8 @@ export interface Conversation {
   mode: "build" | "discuss";
   /** The last request, without the code that was sent with it. */
   request: string;
+  /** The element of the page that it is about; null where it names none. */
+  selection: Selection | null;
   /** What the person said earlier, oldest first. */
   earlier: readonly string[];
   /** The page as it stands; null when there is none. */
@@ -82,11 +85,15 @@ export function readConversation(request: Partial<ChatRequest> & Pick<ChatReques
   }
   const { code, rest } = splitCode(last, marker && `${marker}current `);
   const asked = splitTask(rest, marker);
+  const { selection, words } = readSelection(asked.request.trim());
   return {
     nonce,
     mode: /Mode: DISCUSS\s*$/.test(system) ? "discuss" : "build",
-    request: asked.request.trim(),
-    earlier: said.slice(0, -1).map((text) => splitCode(text, marker && `${marker}current `).rest.trim()),
+    request: (selection ? withoutQuotation(words) : words).trim(),
+    selection,
+    earlier: said
+      .slice(0, -1)
+      .map((text) => readSelection(splitCode(text, marker && `${marker}current `).rest.trim()).words.trim()),
     code: code && pageOrNull({ html: "", css: "", javascript: "", ...code }),
     standing: standingIn(system, marker),
     answered: messages.filter((item) => item.role === "assistant").map((item) => textOf(item.content)),

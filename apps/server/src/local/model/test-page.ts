@@ -34,6 +34,7 @@ export function ask(
     earlier: [],
     standing: null,
     answered: [],
+    selection: null,
     ...more,
     request,
     code,

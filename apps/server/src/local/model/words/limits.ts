@@ -13,6 +13,8 @@ export interface LimitWords {
   questions: string;
   colours: string;
   noColours: string;
+  /** Of the element that the request names: `{x}` is its tag, `{y}` a colour. */
+  selected: { larger: string; smaller: string; colour: string; cannot: string };
 }
 
 export const limits: Record<Lang, LimitWords> = {
@@ -27,6 +29,13 @@ export const limits: Record<Lang, LimitWords> = {
     questions: "Asked for were {n} questions; the demo model has {m}, and all of them are in.",
     colours: "The page uses these colours:",
     noColours: "The page names no colours, so those of the browser are shown.",
+    selected: {
+      larger: "The selected {x} is a step larger.",
+      smaller: "The selected {x} is a step smaller.",
+      colour: "The selected {x} is now {y}.",
+      cannot:
+        "Of a selected element the demo model can change the text, the size and the colour: “change the text to 'Fresh bread'”, “make it larger”, “make it blue”. Nothing was changed.",
+    },
   },
   de: {
     mended:
@@ -39,6 +48,13 @@ export const limits: Record<Lang, LimitWords> = {
     questions: "Gewünscht waren {n} Fragen; das Demo-Modell hat {m}, und alle sind dabei.",
     colours: "Die Seite verwendet diese Farben:",
     noColours: "Die Seite nennt keine Farben, deshalb zeigt der Browser seine eigenen.",
+    selected: {
+      larger: "Das ausgewählte {x} ist eine Stufe größer.",
+      smaller: "Das ausgewählte {x} ist eine Stufe kleiner.",
+      colour: "Die Farbe von {x} ist nun: {y}.",
+      cannot:
+        "An einem ausgewählten Element kann das Demo-Modell Text, Größe und Farbe ändern: „ändere den Text in 'Frisches Brot'“, „mach es größer“, „mach es blau“. Es wurde nichts geändert.",
+    },
   },
   fr: {
     mended:
@@ -53,6 +69,13 @@ export const limits: Record<Lang, LimitWords> = {
       "Vous avez demandé {n} questions ; le modèle de démonstration en a {m}, et toutes sont présentes.",
     colours: "La page utilise ces couleurs :",
     noColours: "La page n’indique aucune couleur ; ce sont celles du navigateur.",
+    selected: {
+      larger: "L’élément {x} choisi est un peu plus grand.",
+      smaller: "L’élément {x} choisi est un peu plus petit.",
+      colour: "La couleur de l’élément {x} choisi est maintenant : {y}.",
+      cannot:
+        "D’un élément choisi, le modèle de démonstration sait changer le texte, la taille et la couleur : « change le texte en 'Pain frais' », « plus grand », « en bleu ». Rien n’a été changé.",
+    },
   },
   es: {
     mended:
@@ -66,6 +89,13 @@ export const limits: Record<Lang, LimitWords> = {
     questions: "Se pidieron {n} preguntas; el modelo de demostración tiene {m}, y están todas.",
     colours: "La página usa estos colores:",
     noColours: "La página no nombra colores; se muestran los del navegador.",
+    selected: {
+      larger: "El elemento {x} elegido es un poco más grande.",
+      smaller: "El elemento {x} elegido es un poco más pequeño.",
+      colour: "El color del elemento {x} elegido es ahora: {y}.",
+      cannot:
+        "De un elemento elegido, el modelo de demostración puede cambiar el texto, el tamaño y el color: «cambia el texto a 'Pan fresco'», «más grande», «en azul». No se ha cambiado nada.",
+    },
   },
   it: {
     mended:
@@ -79,6 +109,13 @@ export const limits: Record<Lang, LimitWords> = {
     questions: "Sono state chieste {n} domande; il modello dimostrativo ne ha {m}, e ci sono tutte.",
     colours: "La pagina usa questi colori:",
     noColours: "La pagina non indica colori; si vedono quelli del browser.",
+    selected: {
+      larger: "L’elemento {x} scelto è un po’ più grande.",
+      smaller: "L’elemento {x} scelto è un po’ più piccolo.",
+      colour: "Il colore dell’elemento {x} scelto è ora: {y}.",
+      cannot:
+        "Di un elemento scelto il modello dimostrativo può cambiare il testo, la dimensione e il colore: «cambia il testo in 'Pane fresco'», «più grande», «in blu». Non è stato cambiato nulla.",
+    },
   },
   pt: {
     mended:
@@ -91,6 +128,13 @@ export const limits: Record<Lang, LimitWords> = {
     questions: "Foram pedidas {n} perguntas; o modelo de demonstração tem {m}, e estão todas.",
     colours: "A página usa estas cores:",
     noColours: "A página não indica cores; mostram-se as do navegador.",
+    selected: {
+      larger: "O elemento {x} escolhido está um pouco maior.",
+      smaller: "O elemento {x} escolhido está um pouco menor.",
+      colour: "A cor do elemento {x} escolhido é agora: {y}.",
+      cannot:
+        "De um elemento escolhido, o modelo de demonstração pode mudar o texto, o tamanho e a cor: “muda o texto para 'Pão fresco'”, “maior”, “azul”. Nada foi mudado.",
+    },
   },
   nl: {
     mended:
@@ -103,5 +147,12 @@ export const limits: Record<Lang, LimitWords> = {
     questions: "Gevraagd waren {n} vragen; het demomodel heeft er {m}, en ze staan er allemaal in.",
     colours: "De pagina gebruikt deze kleuren:",
     noColours: "De pagina noemt geen kleuren; die van de browser zijn te zien.",
+    selected: {
+      larger: "Het gekozen {x} is een stap groter.",
+      smaller: "Het gekozen {x} is een stap kleiner.",
+      colour: "De kleur van het gekozen {x} is nu: {y}.",
+      cannot:
+        "Van een gekozen element kan het demomodel de tekst, de grootte en de kleur veranderen: “verander de tekst in 'Vers brood'”, “maak het groter”, “maak het blauw”. Er is niets veranderd.",
+    },
   },
 };

@@ -1,0 +1,114 @@
+import { useApolloClient, useMutation } from "@apollo/client/react";
+import { useEffect, useMemo, useRef } from "react";
+import { type VersionRef, useBench } from "../builder/bench.ts";
+import { builderProject } from "../builder/queries.ts";
+import type { Code } from "../chat/fold.ts";
+import { plain, saveCode } from "../code/save-code.ts";
+import { errorWords } from "../errors.ts";
+import { shortened } from "../ui/format.ts";
+import { toast } from "../ui/toast.ts";
+import type { TextEdit, TextWish } from "./pointing.ts";
+import type { WantedPage } from "./stacked-frames.ts";
+
+type Options = {
+  current: VersionRef | null;
+  /** Why nothing can be changed now. */
+  reason: string | null;
+};
+/** What a text is saved into. */
+type Base = { readonly code: Code; readonly version: VersionRef | null };
+
+const normal = (text: string): string => text.replace(/\r\n?/g, "\n");
+const explain = (words: string) => toast(words, { id: "text" });
+
+/** Texts of the page, changed in place: which may be, and how they become a version. */
+export const useTextEdit = ({ current, reason }: Options) => {
+  const client = useApolloClient();
+  const { projectId, restore } = useBench();
+  const [mutateSave] = useMutation(saveCode);
+
+  const latest = async (): Promise<Base | null> => {
+    const { data } = await client.query({
+      query: builderProject,
+      variables: { id: projectId },
+      fetchPolicy: "network-only",
+    });
+    const project = data?.project;
+    return project ? { code: project.code, version: project.currentVersion ?? null } : null;
+  };
+  const save = async (edit: TextEdit, base: Base): Promise<void> => {
+    const yours = `Your text: “${shortened(edit.after.replace(/\s+/g, " ").trim(), 300)}”`;
+    const notSaved = (why: string, label: string, again?: () => Promise<void>) =>
+      toast(`Not saved: ${why} ${yours}`, {
+        kind: "error",
+        id: "text",
+        ...(again && { action: { label, onPress: () => void again() } }),
+      });
+    const again = async () => {
+      const now = await latest().catch(() => null);
+      if (now) await save(edit, now);
+      else notSaved("the server could not be reached.", "Try again", again);
+    };
+    const { withText } = await import("./source-elements.ts");
+    const html = withText(base.code.html, edit.at, edit.before, edit.after);
+    if (html === null) return notSaved("the page has changed, and this text is not in it any more.", "");
+    if (html === base.code.html) return;
+    try {
+      const { data } = await mutateSave({
+        variables: {
+          input: {
+            projectId,
+            code: { ...plain(base.code), html },
+            baseVersionId: base.version?.id ?? null,
+          },
+        },
+      });
+      const problem = data?.saveCode.userErrors[0];
+      const made = data?.saveCode.version;
+      if (problem?.code === "CONFLICT" && made)
+        return notSaved(
+          `v${made.number} was made after you opened this page.`,
+          `Put it into v${made.number}`,
+          () => save(edit, { code: made.code, version: made }),
+        );
+      if (problem?.code === "GENERATION_RUNNING")
+        return notSaved("an answer is being written. Save it when that has ended.", "Try again", again);
+      if (problem || !made) return notSaved(problem?.message ?? "nothing came back.", "Try again", again);
+      const before = base.version;
+      toast(`Saved as v${made.number}`, {
+        id: "text",
+        ...(before && { action: { label: "Undo", onPress: () => void restore(before) } }),
+      });
+    } catch (error) {
+      notSaved(errorWords(error), "Try again", again);
+    }
+  };
+  const wish = async ({ at, text }: TextWish, page: WantedPage, edit: () => void): Promise<void> => {
+    if (reason) return explain(`${reason}: its texts cannot be changed now.`);
+    if (!page.finished || page.version?.id !== current?.id)
+      return explain("Only texts of the current version can be changed.");
+    if (text === null)
+      return explain(
+        "Other elements stand in this text. Select it and say the change, or change it in Code.",
+      );
+    const { textAt } = await import("./source-elements.ts");
+    const found = at === null ? null : textAt(page.code.html, at);
+    if (!found || normal(found.text) !== normal(text))
+      return explain(
+        "A script wrote this text, so it does not stand in index.html. Say the change in the chat.",
+      );
+    edit();
+  };
+  const now = useRef({ save, wish });
+  useEffect(() => {
+    now.current = { save, wish };
+  });
+  return useMemo(
+    () => ({
+      onWish: (one: TextWish, page: WantedPage, edit: () => void) => void now.current.wish(one, page, edit),
+      onEdited: (edit: TextEdit, page: WantedPage) =>
+        void now.current.save(edit, { code: page.code, version: page.version ?? null }),
+    }),
+    [],
+  );
+};
