@@ -15,16 +15,20 @@ type Props = {
   verb: string;
   /** Where the focus goes when it opens; it stays where it is otherwise. */
   focus: "field" | "steps" | null;
+  /** A token is being typed or pasted. */
+  onType: () => void;
   onConnected: () => void;
   onCancel?: (() => void) | undefined;
 };
 
 /** The way to a token, the field for it, and what came of it. */
-export function ConnectForm({ type, tokenUrl, verb, focus, onConnected, onCancel }: Props) {
+export function ConnectForm({ type, tokenUrl, verb, focus, onType, onConnected, onCancel }: Props) {
   const { connect } = useConnect(type);
   const input = useRef<HTMLInputElement>(null);
   const first = useRef<HTMLAnchorElement>(null);
   const [checking, setChecking] = useState(false);
+  // State is a render late: two presses of one moment would both pass it.
+  const busy = useRef(false);
   const [problem, setProblem] = useState<ConnectProblem | null>(null);
 
   useEffect(() => {
@@ -35,13 +39,15 @@ export function ConnectForm({ type, tokenUrl, verb, focus, onConnected, onCancel
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const field = input.current;
-    if (!field || checking) return;
+    if (!field || busy.current) return;
     const wrong = tokenProblem(field.value, providerWords[type].name);
     let refused: ConnectProblem | null = wrong ? { kind: "invalid", message: wrong } : null;
     if (!refused) {
       setProblem(null);
       setChecking(true);
+      busy.current = true;
       refused = await connect(field.value.trim());
+      busy.current = false;
       setChecking(false);
     }
     if (refused) {
@@ -55,7 +61,15 @@ export function ConnectForm({ type, tokenUrl, verb, focus, onConnected, onCancel
     <form noValidate autoComplete="off" onSubmit={(event) => void submit(event)}>
       <TokenSteps type={type} tokenUrl={tokenUrl} first={first} />
       <div className="token-row">
-        <TokenField input={input} checking={checking} problem={problem} onType={() => setProblem(null)} />
+        <TokenField
+          input={input}
+          checking={checking}
+          problem={problem}
+          onType={() => {
+            setProblem(null);
+            onType();
+          }}
+        />
         <div className="token-actions">
           {onCancel && (
             <Button variant="quiet" onClick={onCancel}>

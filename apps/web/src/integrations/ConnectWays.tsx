@@ -18,7 +18,19 @@ export function ConnectWays({ provider, focus, onBegun, ...rest }: Props) {
   const { type, tokenUrl, deviceFlow } = provider;
   const [way, setWay] = useState<"code" | "token">(deviceFlow && focus !== "field" ? "code" : "token");
   const [chose, setChose] = useState(false);
-  const form = <ConnectForm type={type} tokenUrl={tokenUrl} focus={chose ? null : focus} {...rest} />;
+  const form = (
+    <ConnectForm
+      type={type}
+      tokenUrl={tokenUrl}
+      focus={chose ? null : focus}
+      // Whatever is heard of the account meanwhile, a form that is in use stays.
+      onType={() => {
+        setChose(true);
+        onBegun();
+      }}
+      {...rest}
+    />
+  );
   if (!deviceFlow) return <div className="provider-body">{form}</div>;
   return (
     <div className="provider-body">

@@ -56,7 +56,12 @@ export function DeviceConnect({ onBegun, onConnected, onCancel }: Props) {
   const [beginning, setBeginning] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
+  // State is a render late: two presses of one moment would ask for two codes.
+  const busy = useRef(false);
+
   const begin = async () => {
+    if (busy.current) return;
+    busy.current = true;
     setBeginning(true);
     setProblem(null);
     try {
@@ -68,6 +73,7 @@ export function DeviceConnect({ onBegun, onConnected, onCancel }: Props) {
     } catch (error) {
       setProblem(errorWords(error));
     }
+    busy.current = false;
     setBeginning(false);
   };
   const ended = (words: string) => {

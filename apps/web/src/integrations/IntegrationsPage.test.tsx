@@ -231,6 +231,27 @@ test("to disconnect says what stays, does nothing until it is confirmed, and the
   expect(await card("GitHub").findByText("Not connected")).toBeTruthy();
 });
 
+const quota = {
+  __typename: "Quota",
+  tokensUsed: 0,
+  tokensReserved: 0,
+  tokensLimit: null,
+  tokensRemaining: null,
+  periodStart: "2026-11-01T00:00:00.000Z",
+  periodEnd: "2026-12-01T00:00:00.000Z",
+  requestsUsed: 0,
+  requestsLimit: null,
+  requestsFreeAt: null,
+};
+const event = (providers: object[]) => ({
+  viewerUpdated: {
+    ...account(providers).viewer,
+    preferences: {},
+    quota,
+    errorLogs: { __typename: "ErrorLogConnection", totalCount: 0 },
+  },
+});
+
 test("what changes in another tab shows by itself", async () => {
   const { publish } = await show(
     <>
@@ -240,26 +261,6 @@ test("what changes in another tab shows by itself", async () => {
     { Providers: () => account([provider("GITHUB"), connected("NETLIFY")]) },
   );
   expect(await card("GitHub").findByText("Not connected")).toBeTruthy();
-  const quota = {
-    __typename: "Quota",
-    tokensUsed: 0,
-    tokensReserved: 0,
-    tokensLimit: null,
-    tokensRemaining: null,
-    periodStart: "2026-11-01T00:00:00.000Z",
-    periodEnd: "2026-12-01T00:00:00.000Z",
-    requestsUsed: 0,
-    requestsLimit: null,
-    requestsFreeAt: null,
-  };
-  const event = (providers: object[]) => ({
-    viewerUpdated: {
-      ...account(providers).viewer,
-      preferences: {},
-      quota,
-      errorLogs: { __typename: "ErrorLogConnection", totalCount: 0 },
-    },
-  });
   await publish("ViewerUpdated", event([connected("GITHUB"), connected("NETLIFY")]));
   expect(await card("GitHub").findByText("Connected")).toBeTruthy();
   await publish(
@@ -269,6 +270,38 @@ test("what changes in another tab shows by itself", async () => {
   expect(await card("Netlify").findByText("Needs a new token")).toBeTruthy();
   await publish("ViewerUpdated", event([provider("GITHUB"), connected("NETLIFY")]));
   await waitFor(() => expect(card("GitHub").getByText("Not connected")).toBeTruthy());
+});
+
+test("a form that is in use stays, whatever another tab does with the account", async () => {
+  const { publish } = await show(
+    <>
+      <AccountNews />
+      <IntegrationsPage />
+    </>,
+    { Providers: () => account([provider("GITHUB"), provider("NETLIFY")]) },
+  );
+  await screen.findByRole("region", { name: "GitHub" });
+  const field = token("GitHub");
+  field.focus();
+  await act(async () => fireEvent.change(field, { target: { value: SECRET } }));
+  expect(document.activeElement).toBe(field);
+  await publish("ViewerUpdated", event([connected("GITHUB"), provider("NETLIFY")]));
+  expect(await card("GitHub").findByText("Connected")).toBeTruthy();
+  expect(token("GitHub")).toBe(field);
+  expect(field.value).toBe(SECRET);
+  expect(document.activeElement).toBe(field);
+});
+
+test("two presses of one moment send the token once", async () => {
+  const { asked } = await page([provider("GITHUB"), provider("NETLIFY")], accepting);
+  await screen.findByRole("region", { name: "GitHub" });
+  fireEvent.change(token("GitHub"), { target: { value: SECRET } });
+  const button = card("GitHub").getByRole("button", { name: "Connect" });
+  await act(async () => {
+    button.click();
+    button.click();
+  });
+  expect(asked.filter(({ name }) => name === "ConnectIntegration")).toHaveLength(1);
 });
 
 const begun = {
