@@ -21,7 +21,7 @@ import type { Forge } from "../local/forge/forge.ts";
 import type { ErrorRecorder } from "../usage/error-recorder.ts";
 import type { Closing } from "./closing.ts";
 import { loadEncryptionKeys } from "./encryption-keys.ts";
-import { openLocalForge } from "./local-forge.ts";
+import { forgetPublished, openLocalForge } from "./local-forge.ts";
 import { providerAccounts } from "./provider-accounts.ts";
 import { providerSettings } from "./provider-settings.ts";
 
@@ -101,7 +101,7 @@ export async function openDeploys(options: {
     async forget(userId) {
       integrations.forget(userId);
       // The account is gone by now, and its owner must not be told otherwise.
-      await forge?.forget(userId).catch((error: unknown) => {
+      await forgetPublished(forge, settings.dataDir, userId, logger).catch((error: unknown) => {
         logger.error({ err: error }, "the sites of an account that is gone could not be removed");
       });
     },

@@ -29,6 +29,19 @@ export async function openLocalForge(
   return forge;
 }
 
+/** All that a person has published on this machine goes, also what an earlier start has left and this one does not serve. */
+export async function forgetPublished(
+  forge: Forge | null,
+  dataDir: string | null,
+  userId: string,
+  logger: Logger,
+): Promise<void> {
+  if (forge) return forge.forget(userId);
+  if (dataDir === null) return;
+  const { forgetUnopened } = await import("../local/forge/forge.ts");
+  await forgetUnopened(dataDir, userId, logger);
+}
+
 async function temporaryFolder(closing: Closing): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "roseram-"));
   closing.push(() => rm(folder, { recursive: true, force: true }));

@@ -6,7 +6,7 @@ import { createServer } from "node:net";
 import { createInterface } from "node:readline";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { NetlifyAPI } from "netlify";
-import { createForge, type Forge } from "./forge.ts";
+import { createForge, forgetUnopened, type Forge } from "./forge.ts";
 import {
   deployFiles,
   idOf,
@@ -330,6 +330,28 @@ describe("what one person may take", () => {
     expect(await readdir(forgeFile("github", "git"))).toHaveLength(1);
     const blobs = await readdir(forgeFile("netlify", "blobs"), { recursive: true, withFileTypes: true });
     expect(blobs.filter((entry) => entry.isFile())).toHaveLength(1);
+    expect(await readdir(forgeFile("netlify", "blobs"))).toEqual([test.forge.loginFor("bob")]);
+  });
+
+  it("is gone also while no forge is open, and nobody else's with it", async () => {
+    for (const person of ["ada", "bob"]) {
+      await newRepository(test.octokit(person), "going");
+      const siteId = idOf(await test.netlify(person).createSite({ body: { name: `of-${person}` } }));
+      await deployFiles(test.netlify(person), siteId, { "index.html": `of ${person}` });
+    }
+    await test.forge.close();
+    await forgetUnopened(test.dataDir, "ada", isolated);
+    await test.restart();
+    expect((await test.octokit("ada").rest.repos.listForAuthenticatedUser()).data).toEqual([]);
+    expect((await see(test.forge.sitesUrl("of-ada"))).status).toBe(404);
+    expect((await see(test.forge.sitesUrl("of-bob"))).body).toBe("of bob");
+    expect(await readdir(forgeFile("netlify", "blobs"))).toEqual([test.forge.loginFor("bob")]);
+  });
+
+  it("leaves no folder behind where nothing was ever published", async () => {
+    const unused = join(test.dataDir, "unused");
+    await forgetUnopened(unused, "ada", isolated);
+    await expect(readdir(unused)).rejects.toThrow("ENOENT");
   });
 });
 

@@ -4,21 +4,22 @@ import { bind, type ForgeLog } from "./bind.ts";
 import { withFaults, type Fault } from "./faults.ts";
 import { createGithubApi } from "./github/api.ts";
 import { createClone } from "./github/clone.ts";
-import { openRepositories } from "./github/repositories.ts";
 import { createUrls } from "./github/urls.ts";
 import { text, type Answer } from "./http/answers.ts";
 import type { Call } from "./http/listener.ts";
 import { LIMITS, type Limits } from "./limits.ts";
 import { createNetlifyApi } from "./netlify/api.ts";
-import { openSites } from "./netlify/sites.ts";
-import { openOwners, type Owners } from "./owners.ts";
+import type { Owners } from "./owners.ts";
 import { createFindSite } from "./sites/published.ts";
 import { createSiteServer } from "./sites/site-server.ts";
 import { clearTemporary, createDurableFiles, type DurableFiles } from "./store/durable-files.ts";
+import { openStores } from "./stores.ts";
 
 export type { Fault } from "./faults.ts";
 
 export type { ForgeLog } from "./bind.ts";
+
+export { forgetUnopened } from "./stores.ts";
 
 export interface Forge {
   /** For Octokit's `baseUrl`. */
@@ -126,12 +127,8 @@ async function open(options: {
   sitesUrl: (label: string) => string;
   limits: Limits;
 }): Promise<Opened> {
-  const { log, folder, files, origin, sitesUrl, limits } = options;
-  const onDamaged = (path: string) =>
-    log.error({ path }, "a file of the local forge cannot be read and was set aside");
-  const owners = await openOwners(folder, files);
-  const repositories = await openRepositories(join(folder, "github"), files, limits, onDamaged);
-  const sites = await openSites(join(folder, "netlify"), files, limits, onDamaged);
+  const { origin, sitesUrl } = options;
+  const { owners, repositories, sites, forget } = await openStores(options);
 
   const urls = createUrls({ origin, siteUrl: sitesUrl });
   const github = createGithubApi({ owners, repositories, urls });
@@ -140,6 +137,7 @@ async function open(options: {
   const clone = createClone({ repositories, urls });
   return {
     owners,
+    forget,
     async api(call) {
       const below = (prefix: string) =>
         call.path.startsWith(`${prefix}/`) ? call.path.slice(prefix.length) : null;
@@ -150,14 +148,5 @@ async function open(options: {
       return text(404, "Not found.\n");
     },
     sites: createSiteServer(createFindSite({ sites, repositories })),
-    async forget(userId) {
-      const login = owners.loginFor(userId);
-      await repositories.locked(login, async () => {
-        for (const each of repositories.of(login))
-          await repositories.locked(each.key, () => repositories.remove(each));
-      });
-      for (const each of sites.sitesOf(login)) await sites.locked(each.id, () => sites.removeSite(each));
-      await sites.sweep();
-    },
   };
 }

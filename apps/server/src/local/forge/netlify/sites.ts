@@ -55,8 +55,8 @@ export interface Sites {
   createDeploy(site: Site, asked: Pick<Deploy, "title" | "branch" | "draft">): Promise<Deploy>;
   saveDeploy(deploy: Deploy): Promise<Deploy>;
   removeDeploy(deploy: Deploy): Promise<void>;
-  /** Removes the files that no deploy names. */
-  sweep(): Promise<void>;
+  /** Removes the files of an owner who has no sites any more. */
+  forgetOwner(owner: string): Promise<void>;
   locked<T>(key: string, work: () => Promise<T>): Promise<T>;
 }
 
@@ -181,7 +181,7 @@ export async function openSites(
       return saved;
     },
     removeDeploy: (deploy) => deploys.remove(deploy.id),
-    sweep,
+    forgetOwner: (owner) => blobs.removeOwner(owner),
     locked: (key, work) => locks.run(key, work),
   };
 }

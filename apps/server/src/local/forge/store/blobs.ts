@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { rmSync } from "node:fs";
-import { mkdir, readdir, readFile, stat } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { codeOf, type DurableFiles } from "./durable-files.ts";
 
@@ -14,6 +14,8 @@ export interface Blobs {
   size(owner: string): Promise<number>;
   /** Removes what `wanted` does not name. */
   sweep(wanted: (owner: string, sha: string) => boolean): Promise<void>;
+  /** Removes all of an owner's, and their folder. */
+  removeOwner(owner: string): Promise<void>;
 }
 
 export const isSha1 = (text: string) => /^[0-9a-f]{40}$/.test(text);
@@ -21,9 +23,13 @@ export const sha1 = (bytes: Uint8Array) => createHash("sha1").update(bytes).dige
 
 export async function openBlobs(folder: string, files: DurableFiles): Promise<Blobs> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
+  const folderOf = (owner: string) => {
+    if (!/^[0-9a-z-]+$/.test(owner)) throw new Error("Not an owner of blobs.");
+    return join(folder, owner);
+  };
   const pathOf = (owner: string, sha: string) => {
-    if (!/^[0-9a-z-]+$/.test(owner) || !isSha1(sha)) throw new Error("Not an address of a blob.");
-    return join(folder, owner, sha.slice(0, 2), sha.slice(2));
+    if (!isSha1(sha)) throw new Error("Not an address of a blob.");
+    return join(folderOf(owner), sha.slice(0, 2), sha.slice(2));
   };
   /** Read once and found whole: asking again for each file of a deploy must not read them all each time. */
   const whole = new Set<string>();
@@ -66,6 +72,11 @@ export async function openBlobs(folder: string, files: DurableFiles): Promise<Bl
           rmSync(path, { force: true });
         }
       sizes.clear();
+    },
+    async removeOwner(owner) {
+      for (const { sha } of await listed(owner)) whole.delete(`${owner}/${sha}`);
+      sizes.delete(owner);
+      await rm(folderOf(owner), { recursive: true, force: true });
     },
   };
 
