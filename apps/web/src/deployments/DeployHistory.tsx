@@ -22,6 +22,7 @@ import {
 } from "./history-words.ts";
 import { PlaceIcon, placeName, webAddress } from "./places.tsx";
 import { type DeploymentRow, type PublicationRow, isRunning } from "./queries.ts";
+import { branchOf } from "./row-place.ts";
 import { isSite, rowNote, rowState } from "./status.ts";
 import { useDeployHistory } from "./useDeployHistory.ts";
 
@@ -30,7 +31,7 @@ type Actions = {
   canBegin: (row: DeploymentRow) => boolean;
   /** The deployment that a press is waiting for. */
   busyId: string | null;
-  onRollBack: (row: DeploymentRow) => void;
+  onRollBack: (row: DeploymentRow, branch: string | null) => void;
   onRetry: (row: DeploymentRow) => void;
 };
 
@@ -39,12 +40,14 @@ type Props = Actions & {
   latest: readonly DeploymentRow[];
   publications: readonly PublicationRow[];
   current: number | null;
+  /** The branch that deployments to GitHub write now. */
+  branchNow: string;
 };
 
 const all: HistoryFilter = { type: null, status: null };
 
 /** Every deployment of the project, newest first. */
-export function DeployHistory({ projectId, latest, publications, current, ...actions }: Props) {
+export function DeployHistory({ projectId, latest, publications, current, branchNow, ...actions }: Props) {
   const [filter, setFilter] = useState(all);
   const { rows, error, loading, more, again } = useDeployHistory(
     projectId,
@@ -124,6 +127,7 @@ export function DeployHistory({ projectId, latest, publications, current, ...act
             <HistoryRow
               key={row.id}
               row={row}
+              branch={row.type === "GITHUB" ? branchOf(row, rows, branchNow) : null}
               live={publications.some(({ deployment }) => deployment?.id === row.id)}
               shown={publications.some(
                 ({ type, target, deployment }) =>
@@ -141,20 +145,23 @@ export function DeployHistory({ projectId, latest, publications, current, ...act
 
 type RowProps = Actions & {
   row: DeploymentRow;
+  /** The one it wrote at GitHub; null if that is not known. */
+  branch: string | null;
   /** It is what visitors see. */
   live: boolean;
   /** What visitors see there is the same version, by this deployment or a later one. */
   shown: boolean;
 };
 
-function HistoryRow({ row, live, shown, canBegin, busyId, onRollBack, onRetry }: RowProps) {
+function HistoryRow({ row, branch, live, shown, canBegin, busyId, onRollBack, onRetry }: RowProps) {
   const { petal, word } = rowState(row, live);
   const note = rowNote(row);
   const url = webAddress(row.url);
   const commit = webAddress(row.commitUrl);
   const done = row.status === "SUCCESS";
   const version = row.version;
-  const back = done && !shown && !row.options.draft && version && canBegin(row);
+  const known = row.type === "NETLIFY" || branch !== null;
+  const back = done && !shown && !row.options.draft && version && known && canBegin(row);
   const again = (row.status === "FAILED" || row.status === "CANCELLED") && version && canBegin(row);
   const busy = busyId === row.id;
   return (
@@ -228,7 +235,7 @@ function HistoryRow({ row, live, shown, canBegin, busyId, onRollBack, onRetry }:
             loading={busy}
             loadingText="Rolling back"
             aria-label={`Roll back to v${version.number} on ${placeName[row.type]}`}
-            onClick={() => onRollBack(row)}
+            onClick={() => onRollBack(row, branch)}
           >
             Roll back
           </Button>

@@ -493,7 +493,7 @@ test("two clicks of one moment make one request", async () => {
   expect(asked.filter(({ name }) => name === "DeployProject")).toHaveLength(1);
 });
 
-test("an earlier deployment is put back: on Netlify as it was, on GitHub its version anew", async () => {
+test("an earlier deployment is put back: on Netlify as it was, on GitHub its version anew, to its branch, with Pages as they are", async () => {
   const held = world();
   const now = deployment("d4", { createdAt: at(9) });
   const before = deployment("d3", { version: version(3), createdAt: at(3) });
@@ -503,10 +503,24 @@ test("an earlier deployment is put back: on Netlify as it was, on GitHub its ver
     createdAt: at(2),
     commitSha: "4be07d1fff",
     commitUrl: "https://github.com/maria/crumb/commit/4be07d1fff",
-    options: { pages: true },
+    options: { pages: false, branch: "main" },
+  });
+  const site = deployment("g5", {
+    type: "GITHUB",
+    createdAt: at(8),
+    url: "https://maria.github.io/crumb/",
+    options: { pages: true, branch: "main" },
   });
   held.latest = [now];
-  held.places = [published(now)];
+  held.places = [
+    published(now),
+    published(site, {
+      url: "https://github.com/maria/crumb",
+      owner: "maria",
+      repository: "crumb",
+      branch: "main",
+    }),
+  ];
   held.history = [now, before, commit];
   const { asked } = await open(held, { DeployProject: () => accepted("deployProject", null) });
   expect(await screen.findByRole("link", { name: "4be07d1" })).toBeTruthy();
@@ -517,7 +531,13 @@ test("an earlier deployment is put back: on Netlify as it was, on GitHub its ver
     asked.filter(({ name }) => name === "DeployProject").map(({ variables }) => variables.input),
   ).toEqual([
     expect.objectContaining({ type: "NETLIFY", target: "REMOTE", restoreDeploymentId: "d3" }),
-    expect.objectContaining({ type: "GITHUB", target: "REMOTE", versionId: "v3", pages: true }),
+    expect.objectContaining({
+      type: "GITHUB",
+      target: "REMOTE",
+      versionId: "v3",
+      branch: "main",
+      pages: true,
+    }),
   ]);
 });
 

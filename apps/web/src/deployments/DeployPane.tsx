@@ -169,6 +169,7 @@ export default function DeployPane({ projectId, code, current, archived, news }:
         latest={form.latest}
         publications={project?.publications ?? []}
         current={current?.number ?? null}
+        branchNow={form.branch}
         canBegin={(one) =>
           !archived && !form.latest.some((each) => each.type === one.type && isRunning(each))
         }

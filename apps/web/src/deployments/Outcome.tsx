@@ -39,6 +39,7 @@ export function Outcome({ projectId, form, row, foremost, archived, onField }: P
         row={row}
         foremost={foremost}
         live={deployment?.id === row.id}
+        branchNow={form.branch}
         cloneUrl={rowPlace?.cloneUrl ?? null}
         onAgain={form.same && !row.options.draft && !archived ? form.publish : null}
         onRollBack={archived ? null : form.rollBack}

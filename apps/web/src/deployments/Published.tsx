@@ -22,13 +22,24 @@ type Props = {
   /** Publishes the same once more; null where that is not the same, or nothing can be begun. */
   onAgain: (() => void) | null;
   /** Puts an earlier one back; null where nothing can be begun. */
-  onRollBack: ((row: DeploymentRow) => void) | null;
+  onRollBack: ((row: DeploymentRow, branch: string | null) => void) | null;
+  /** The branch that deployments to GitHub write now. */
+  branchNow: string;
 };
 
 /** A deployment that was published: where, and the way back. */
-export function Published({ projectId, row, foremost, live, cloneUrl, onAgain, onRollBack }: Props) {
+export function Published({
+  projectId,
+  row,
+  foremost,
+  live,
+  cloneUrl,
+  onAgain,
+  onRollBack,
+  branchNow,
+}: Props) {
   const seen = useSeenSteps(row.id);
-  const previous = usePrevious(projectId, row);
+  const previous = usePrevious(projectId, row, branchNow);
   const [open, setOpen] = useState(false);
   const list = useId();
   const url = webAddress(row.url);
@@ -109,9 +120,9 @@ export function Published({ projectId, row, foremost, live, cloneUrl, onAgain, o
               Publish again
             </button>
           )}
-          {live && previous?.version && onRollBack && (
-            <button type="button" className="link" onClick={() => onRollBack(previous)}>
-              Roll back to v{previous.version.number}
+          {live && previous?.row.version && onRollBack && (
+            <button type="button" className="link" onClick={() => onRollBack(previous.row, previous.branch)}>
+              Roll back to v{previous.row.version.number}
             </button>
           )}
         </div>

@@ -59,7 +59,11 @@ test("what is published goes on where it is; what failed goes on with what was a
 });
 
 test("a default name is left to the server, which asks before it uses a repository that is there", () => {
-  expect(deployFields("GITHUB", fieldsOf({}), known)).toEqual({ private: true, pages: false });
+  expect(deployFields("GITHUB", fieldsOf({}), known)).toEqual({
+    branch: "main",
+    private: true,
+    pages: false,
+  });
   expect(deployFields("GITHUB", { ...fieldsOf({}), repository: " bakery " }, known)).toMatchObject({
     repository: "bakery",
   });
@@ -75,18 +79,20 @@ test("a default name that was given once, to publish into what is there, stays g
 test("a known repository is not named again, and whether it is private is not asked again", () => {
   const place = { owner: "maria", repository: "bakery", branch: "main" };
   const fields = fieldsOf({ place, published: true });
-  expect(deployFields("GITHUB", fields, { ...known, place })).toEqual({ pages: false });
+  expect(deployFields("GITHUB", fields, { ...known, place })).toEqual({ branch: "main", pages: false });
   expect(deployFields("GITHUB", { ...fields, repository: "maria/bakery" }, { ...known, place })).toEqual({
+    branch: "main",
     pages: false,
   });
   expect(deployFields("GITHUB", { ...fields, repository: "crumb-co" }, { ...known, place })).toEqual({
     repository: "crumb-co",
+    branch: "main",
     private: true,
     pages: false,
   });
 });
 
-test("a branch is sent when it is another one than now", () => {
+test("a branch is always sent, unless none is named", () => {
   expect(deployFields("GITHUB", { ...fieldsOf({}), branch: "gh-pages" }, known)).toMatchObject({
     branch: "gh-pages",
   });

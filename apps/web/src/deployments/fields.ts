@@ -89,7 +89,7 @@ export const isKnownRepository = (fields: Fields, place: KnownPlace | null): boo
 export const deployFields = (
   type: PlaceType,
   fields: Fields,
-  { name, githubBranch, place, asked }: Omit<Known, "published">,
+  { name, place, asked }: Omit<Known, "published" | "githubBranch">,
 ) => {
   if (type === "GITHUB") {
     const repository = fields.repository.trim();
@@ -104,7 +104,8 @@ export const deployFields = (
         repository !== defaultRepository(name));
     return {
       ...(named && { repository }),
-      ...(branch !== "" && branch !== (place?.branch ?? githubBranch) && { branch }),
+      // Named also where it is the one of now: the row then tells where it went, whatever is written later.
+      ...(branch !== "" && { branch }),
       ...(!known && { private: fields.private }),
       pages: fields.pages,
     };

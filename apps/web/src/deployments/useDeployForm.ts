@@ -12,6 +12,7 @@ import {
 } from "./fields.ts";
 import type { PlaceType } from "./places.tsx";
 import { type DeploymentRow, deployProviders, isRunning } from "./queries.ts";
+import { backAtGithub } from "./row-place.ts";
 import { type DeployRefusal, type DeployWish, useDeploy } from "./useDeploy.ts";
 import type { useDeployNews } from "./useDeployNews.ts";
 
@@ -104,6 +105,8 @@ export const useDeployForm = ({ projectId, current, project }: Options) => {
     /** What is known of where it went. */
     rowPlace,
     place,
+    /** The branch that the next deployment to GitHub writes if none is named. */
+    branch: known.githubBranch,
     version,
     chosen,
     fields,
@@ -125,12 +128,19 @@ export const useDeployForm = ({ projectId, current, project }: Options) => {
     publish: () => publish(),
     /** Publishes into the repository of the default name, which is there and is not ours. */
     take: () => publish({ repository: defaultRepository(known.name) }),
-    rollBack: (to: DeploymentRow) => {
+    /** To the repository and branch that it wrote, or to its site. */
+    rollBack: (to: DeploymentRow, branch: string | null) => {
       if (!to.version) return;
+      const went = project?.publications.find((one) => one.type === to.type && one.target === to.target);
       const wish: DeployWish =
-        to.type === "NETLIFY"
+        to.type === "NETLIFY" || branch === null
           ? { type: to.type, target: to.target, restoreDeploymentId: to.id }
-          : { type: to.type, target: to.target, versionId: to.version.id, pages: to.options.pages ?? false };
+          : {
+              type: to.type,
+              target: to.target,
+              versionId: to.version.id,
+              ...backAtGithub(to, branch, went ?? null),
+            };
       beginning(to.type, { what: "back", id: to.id }, () => deploy(wish));
     },
     retry: (failed: DeploymentRow) =>
