@@ -41,7 +41,9 @@ export interface Deploys {
 }
 
 export async function openDeploys(options: {
-  settings: Pick<Settings, "supabase" | "host" | "deploys"> & { readonly dataDir: string | null };
+  settings: Pick<Settings, "supabase" | "host" | "publicUrl" | "deploys"> & {
+    readonly dataDir: string | null;
+  };
   clients: Clients;
   direct: Direct;
   eventLog: EventLog;

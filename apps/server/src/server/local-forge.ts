@@ -12,15 +12,17 @@ import { StartError } from "./start-error.ts";
  * of a database in memory, it ends with the process. Throws StartError when its port is taken.
  */
 export async function openLocalForge(
-  settings: Pick<Settings, "host" | "deploys"> & { readonly dataDir: string | null },
+  settings: Pick<Settings, "host" | "publicUrl" | "deploys"> & { readonly dataDir: string | null },
   logger: Logger,
   closing: Closing,
 ): Promise<Forge | null> {
   const { local, sitesPort } = settings.deploys;
   if (!local) return null;
   const dataDir = settings.dataDir ?? (await temporaryFolder(closing));
-  const { createForge } = await import("../local/forge/forge.ts");
-  const forge = await createForge({ dataDir, sitesPort, host: settings.host, log: logger }).catch(
+  const { createForge, nameForSites } = await import("../local/forge/forge.ts");
+  const { host, publicUrl } = settings;
+  const sitesName = nameForSites(host, publicUrl);
+  const forge = await createForge({ dataDir, sitesPort, host, sitesName, log: logger }).catch(
     (error: unknown) => {
       throw startErrorOf(error, sitesPort) ?? error;
     },

@@ -270,6 +270,33 @@ describe("the listener of the APIs", () => {
   });
 });
 
+describe("sites at an address that others reach", () => {
+  it("are shown there by path, sandboxed, and on loopback by name as well", async () => {
+    await test.forge.close();
+    const host = "127.0.0.2";
+    const forge = await createForge({ dataDir: test.dataDir, host, sitesName: host, log: isolated });
+    try {
+      const netlify = new NetlifyAPI(forge.tokenFor("ada"), forge.netlify);
+      const site = await netlify.createSite({ body: { name: "reached" } });
+      const { deploy } = await deployFiles(netlify, idOf(site), { "index.html": "reached" });
+      const shown = forge.sitesUrl("reached");
+      expect(`${deploy.ssl_url ?? ""}/`).toBe(shown);
+      const { port, origin } = new URL(shown);
+      expect(shown).toBe(`http://127.0.0.2:${port}/reached/`);
+
+      const answer = await fetch(shown);
+      expect(await answer.text()).toBe("reached");
+      expect(answer.headers.get("content-security-policy")).toContain("sandbox");
+      expect((await fetch(`${origin}/${deploy.id ?? ""}--reached/`)).status).toBe(200);
+      expect((await see(`http://reached.localhost:${port}/`)).body).toBe("reached");
+      expect((await seeRaw(port, "/reached/", { host: `evil.example:${port}` })).status).toBe(403);
+    } finally {
+      await forge.close();
+      await test.restart();
+    }
+  });
+});
+
 describe("what one person may take", () => {
   const limits = {
     repositoriesPerOwner: 2,

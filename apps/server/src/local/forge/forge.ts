@@ -19,6 +19,8 @@ export type { Fault } from "./faults.ts";
 
 export type { ForgeLog } from "./bind.ts";
 
+export { nameForSites } from "./http/hosts.ts";
+
 export { forgetUnopened } from "./stores.ts";
 
 export interface Forge {
@@ -50,6 +52,8 @@ export async function createForge(options: {
   sitesPort?: number;
   /** Where sites are served; the APIs never leave loopback. */
   host?: string;
+  /** The host that sites are shown at, by path. Left out or null: each at a name of its own, <site>.localhost. */
+  sitesName?: string | null;
   log: ForgeLog;
   limits?: Partial<Limits>;
   /** Told of each request to the APIs, before anything is done with it: "METHOD /path". */
@@ -81,7 +85,11 @@ export async function createForge(options: {
     sites: async (call) => (await opening.promise).sites(call),
   });
   const origin = `http://127.0.0.1:${ports.api}`;
-  const sitesUrl = (label: string) => `http://${label}.localhost:${ports.sites}/`;
+  const { sitesName = null } = options;
+  const sitesUrl = (label: string) =>
+    sitesName === null
+      ? `http://${label}.localhost:${ports.sites}/`
+      : `http://${sitesName}:${ports.sites}/${label}/`;
 
   try {
     await clearTemporary(temporary);

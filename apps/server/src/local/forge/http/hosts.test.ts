@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { configuredName, hostName } from "./hosts.ts";
+import { configuredName, hostName, nameForSites } from "./hosts.ts";
 
 const of = (
   header: string | undefined,
@@ -55,4 +55,19 @@ describe("a Host header", () => {
     for (const host of ["0.0.0.0", "::", "127.0.0.1", "localhost", "::1"])
       expect(configuredName(host)).toBeNull();
   });
+});
+
+it.each([
+  ["127.0.0.1", null, null],
+  ["127.0.0.9", null, null],
+  ["::1", "https://builder.example", null],
+  ["0.0.0.0", null, null],
+  ["0.0.0.0", "http://localhost:4000", null],
+  ["0.0.0.0", "https://Builder.example:8443", "builder.example"],
+  ["::", "http://[fd00::7]:4000", "[fd00::7]"],
+  ["192.168.0.7", null, "192.168.0.7"],
+  ["192.168.0.7", "https://builder.example", "192.168.0.7"],
+  ["fd00::7", null, "[fd00::7]"],
+])("with HOST %s and PUBLIC_URL %s, sites are shown by path at %s", (host, publicUrl, name) => {
+  expect(nameForSites(host, publicUrl)).toBe(name);
 });

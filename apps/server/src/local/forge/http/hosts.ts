@@ -4,7 +4,7 @@
  */
 export interface Hosts {
   readonly port: number;
-  /** The address that the operator chose, if it is not loopback. */
+  /** The name that the operator chose, beside those of loopback. */
   readonly configured: string | null;
   readonly subdomains: boolean;
 }
@@ -25,4 +25,14 @@ export function hostName(header: string | undefined, hosts: Hosts): HostName | n
 export function configuredName(host: string): string | null {
   if (["127.0.0.1", "localhost", "::1", "0.0.0.0", "::", ""].includes(host)) return null;
   return host.includes(":") ? `[${host.toLowerCase()}]` : host.toLowerCase();
+}
+
+/**
+ * Where sites are shown by path, or null where `<site>.localhost` is: that name means each machine itself, so it is of no use
+ * to whoever is to reach this one by another.
+ */
+export function nameForSites(host: string, publicUrl: string | null): string | null {
+  const anyAddress = ["0.0.0.0", "::"].includes(host);
+  const name = anyAddress && publicUrl !== null ? new URL(publicUrl).hostname : configuredName(host);
+  return name === null || /^(127\..*|localhost|\[::1\])$/.test(name) ? null : name;
 }

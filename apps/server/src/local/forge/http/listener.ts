@@ -21,6 +21,8 @@ export class TooLarge extends Error {}
 
 export interface Listener {
   readonly port: number;
+  /** What the name that it listens at stands for. */
+  readonly address: string;
   close(): Promise<void>;
 }
 
@@ -81,11 +83,12 @@ export async function listen(options: {
     server.once("error", reject);
     server.listen(options.port, options.host, resolve);
   });
-  const port = portOf(server.address());
+  const { address, port } = tcpOf(server.address());
   hosts = options.hosts(port);
 
   return {
     port,
+    address,
     async close() {
       closing.abort();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
@@ -129,7 +132,7 @@ async function readBody(request: IncomingMessage, limit: number): Promise<Buffer
   return Buffer.concat(parts);
 }
 
-function portOf(address: string | AddressInfo | null): number {
+function tcpOf(address: string | AddressInfo | null): AddressInfo {
   if (address === null || typeof address === "string") throw new Error("A listener without a TCP port.");
-  return address.port;
+  return address;
 }
