@@ -58,7 +58,9 @@ export default function SignInPage() {
     >
       {state.status === "out" && state.expired && (
         <Note tone="brass" className="mb-5" role="status">
-          You were signed out. Your work is kept; sign in to go on where you were.
+          {state.deleted
+            ? "This account was deleted. Sign in with another one, or make a new one."
+            : "You were signed out. Your work is kept; sign in to go on where you were."}
         </Note>
       )}
       <form

@@ -93,6 +93,13 @@ test("who was signed out by the server is told that the work is kept", async () 
   expect(screen.getByRole("status").textContent).toContain("Your work is kept");
 });
 
+test("whose account was deleted in another tab is not told that the work is kept", async () => {
+  await show("/sign-in", fakeSession({}, { status: "out", expired: true, deleted: true }));
+  expect(screen.getByRole("status").textContent).toContain("This account was deleted.");
+  expect(screen.queryByText(/Your work is kept/)).toBeNull();
+  expect(screen.getByRole("button", { name: "Sign in" })).toBeTruthy();
+});
+
 test("the rule for passwords stands there before typing, and a short one is not sent", async () => {
   const signUp = vi.fn(async () => ({ problem: null, confirm: false }) as const);
   await show("/sign-up", fakeSession({ signUp }));

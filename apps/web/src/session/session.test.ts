@@ -204,6 +204,28 @@ describe("signing in and out", () => {
     expect(session.state()).toEqual({ status: "out", expired: true });
   });
 
+  test("an account deleted in another tab is told from a session that ended, in whichever order they are heard", async () => {
+    const inOtherTab = (name: string, value: string | null) => {
+      if (value === null) localStorage.removeItem(name);
+      else localStorage.setItem(name, value);
+      window.dispatchEvent(new StorageEvent("storage", { key: name }));
+    };
+    const gone = { status: "out", expired: true, deleted: true };
+    store(sessionOf(maria));
+    const told = await start();
+    inOtherTab("roseram.deleted-account", maria.id);
+    inOtherTab(key, null);
+    expect(told.state()).toEqual(gone);
+
+    localStorage.removeItem("roseram.deleted-account");
+    store(sessionOf(maria));
+    const refused = await start();
+    inOtherTab(key, null);
+    expect(refused.state()).toEqual({ status: "out", expired: true });
+    inOtherTab("roseram.deleted-account", maria.id);
+    expect(refused.state()).toEqual(gone);
+  });
+
   test("embedded, Auth is asked at the address the page came from", async () => {
     const { fetcher, asked } = fakeAuth({ "/auth/v1/token": { body: sessionOf(maria) } });
     const session = await start({

@@ -10,6 +10,8 @@ export type SessionState =
       expired: boolean;
       /** Signed out by the person here: whoever comes next does not begin where they stopped. */
       left?: true;
+      /** The account was deleted in another tab. */
+      deleted?: true;
     }
   | {
       status: "in";
@@ -43,7 +45,8 @@ export type Session = {
   resendConfirmation(email: string): Promise<Outcome>;
   sendReset(email: string): Promise<Outcome>;
   changePassword(password: string): Promise<Outcome>;
-  signOut(): Promise<void>;
+  /** `deleted`: the account is gone, and the other tabs are told so. */
+  signOut(how?: { deleted: boolean }): Promise<void>;
   /** What was wrong with the e-mail link that opened this page, if one did. */
   linkProblem: Problem | null;
   stop(): void;
@@ -61,6 +64,8 @@ type Options = {
 type Stored = { token: string; expiresAt: number; userId: string; email: string };
 
 const storageKey = "roseram.session";
+/** The account that was deleted in this browser last: its other tabs have no other way to know why they were signed out. */
+const deletedKey = "roseram.deleted-account";
 /** Supabase's client refreshes this long before the end; until then the stored token is good as it is. */
 const marginMs = 90_000;
 const fine = { problem: null } as const;
@@ -107,11 +112,18 @@ export async function createSession({
   const tokenListeners = new Set<() => void>();
   let current: SessionState = { status: "out", expired: false };
   let token: string | null = null;
+  let lastUserId: string | null = null;
   let leaving = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const read = () => parseStored(storage.getItem(storageKey));
   const fresh = (stored: Stored) => stored.expiresAt - Date.now() > marginMs;
+
+  const isDeleted = () => lastUserId !== null && storage.getItem(deletedKey) === lastUserId;
+  const signedOut = (): SessionState => {
+    if (leaving) return { status: "out", expired: false, left: true };
+    return { status: "out", expired: true, ...(isDeleted() ? { deleted: true } : {}) };
+  };
 
   const apply = (next: Stored | null, recovery = false) => {
     const before = current;
@@ -120,6 +132,7 @@ export async function createSession({
       const same = before.status === "in" && before.userId === next.userId;
       const renewed = same && token !== null && token !== next.token;
       token = next.token;
+      lastUserId = next.userId;
       current = {
         status: "in",
         userId: next.userId,
@@ -132,10 +145,7 @@ export async function createSession({
       if (renewed) for (const listener of tokenListeners) listener();
     } else {
       token = null;
-      current =
-        before.status === "out"
-          ? before
-          : { status: "out", expired: !leaving, ...(leaving ? { left: true } : {}) };
+      current = before.status === "out" ? before : signedOut();
     }
     if (JSON.stringify(before) !== JSON.stringify(current)) for (const listener of listeners) listener();
   };
@@ -170,6 +180,10 @@ export async function createSession({
 
   const otherTab = (event: StorageEvent) => {
     if (event.key === storageKey || event.key === null) apply(read());
+    // The server may have ended the session here before the other tab could say why.
+    if (event.key !== deletedKey || current.status !== "out" || !current.expired || !isDeleted()) return;
+    current = signedOut();
+    for (const listener of listeners) listener();
   };
   window.addEventListener("storage", otherTab);
 
@@ -257,9 +271,10 @@ export async function createSession({
         }
         return fine;
       }),
-    async signOut() {
+    async signOut({ deleted } = { deleted: false }) {
       leaving = true;
       try {
+        if (deleted && current.status === "in") storage.setItem(deletedKey, current.userId);
         // The session on this device ends even if the server cannot be told.
         await (await load()).signOut({ scope: "local" });
       } catch {

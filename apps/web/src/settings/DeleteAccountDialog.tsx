@@ -36,7 +36,7 @@ export function DeleteAccountDialog({ open, onOpenChange, projects }: Props) {
       open={open}
       onOpenChange={onOpenChange}
       title="Delete the account?"
-      description={`${goes}, at once and for good. What is on GitHub and Netlify stays there.`}
+      description={`${goes}, and so do their sites and repositories on this machine, at once and for good. What is on GitHub and Netlify stays there.`}
       initialFocus={field}
     >
       {open && <Form field={field} onCancel={() => onOpenChange(false)} />}
@@ -60,7 +60,7 @@ function Form({ field, onCancel }: { field: RefObject<HTMLInputElement | null>; 
       const { data } = await deleteAccount({ variables: { input: { confirmEmail: typed.trim() } } });
       const refused = data?.deleteAccount.userErrors[0];
       if (refused) return setError(refused.message);
-      await session.signOut();
+      await session.signOut({ deleted: true });
       toast("Account deleted");
     } catch (failure) {
       setError(errorWords(failure));
