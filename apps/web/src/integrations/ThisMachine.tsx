@@ -16,7 +16,7 @@ export function ThisMachine() {
           </h2>
           <p className="text-small text-pretty text-ink-2">
             Without a token, deploys stay here: a real Git repository, and a site under an address of this
-            machine. Not GitHub, not Netlify, and nobody else can see it.
+            machine. Not GitHub, not Netlify, and nobody else sees it unless this machine is open to them.
           </p>
         </div>
         <Button
