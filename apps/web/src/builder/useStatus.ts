@@ -1,5 +1,5 @@
 import { type Writing, doing, useAnswer } from "../chat/useLiveAnswer.ts";
-import { deployStatus, liveSite } from "../deployments/live.ts";
+import { publishStatus } from "../deployments/live.ts";
 import type { useDeployNews } from "../deployments/useDeployNews.ts";
 import type { PetalState } from "../ui/Petal.tsx";
 import type { BuilderProject } from "./queries.ts";
@@ -19,13 +19,8 @@ export const useStatus = (
     return { state: "now", words: verb === "Writing" ? `Writing v${writing.number}` : verb };
   }
   if (project.status === "ARCHIVED") return { state: "idle", words: "Archived" };
-  const deploy = deployStatus(published?.latestDeployments ?? []);
+  const deploy = publishStatus(published?.latestDeployments ?? [], published?.publications ?? []);
   if (deploy) return deploy;
-  const live = liveSite(published?.publications ?? []);
-  if (live?.number != null)
-    return live.target === "LOCAL"
-      ? { state: "ready", words: `v${live.number} on this machine` }
-      : { state: "live", words: `v${live.number} is live` };
   if (project.currentVersion) return { state: "ready", words: `v${project.currentVersion.number}` };
   return { state: "idle", words: "Draft" };
 };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { deployStatus, liveSite } from "./live.ts";
+import { deployStatus, liveSite, publishStatus } from "./live.ts";
 import type { Told } from "./status.ts";
 
 const place = (more: object = {}) => ({
@@ -78,4 +78,17 @@ test("one that runs is told first, then whether the last one failed", () => {
     words: "Deploy failed",
   });
   expect(deployStatus([told("FAILED", early), told("SUCCESS", late)])).toBeNull();
+});
+
+test("a deploy that failed does not hide what is live elsewhere", () => {
+  const failed = [told("FAILED", "2026-11-22T11:00:00Z")];
+  expect(publishStatus(failed, [])).toEqual({ state: "fail", words: "Deploy failed" });
+  expect(publishStatus(failed, [place()])).toEqual({ state: "fail", words: "v3 is live · deploy failed" });
+  expect(publishStatus(failed, [place({ target: "LOCAL" })])?.words).toBe(
+    "v3 on this machine · deploy failed",
+  );
+  expect(publishStatus([], [place()])).toEqual({ state: "live", words: "v3 is live" });
+  expect(publishStatus([told("IN_PROGRESS", "2026-11-22T11:00:00Z")], [place()])?.words).toBe(
+    "Publishing v4",
+  );
 });

@@ -47,6 +47,26 @@ export const foremostDeploy = <Row extends Pick<Told, "status"> & { readonly cre
   return newest.find(isRunning) ?? newest[0] ?? null;
 };
 
+/** What is live, in the words of the builder's header. */
+const liveWords = (places: readonly Place[]): { state: PetalState; words: string } | null => {
+  const live = liveSite(places);
+  if (live?.number == null) return null;
+  return live.target === "LOCAL"
+    ? { state: "ready", words: `v${live.number} on this machine` }
+    : { state: "live", words: `v${live.number} is live` };
+};
+
+/** How publishing stands: what runs, else what is live and whether the last one failed. */
+export const publishStatus = (
+  latest: readonly (Told & { readonly createdAt: string })[],
+  places: readonly Place[],
+): { state: PetalState; words: string } | null => {
+  const deploy = deployStatus(latest);
+  const live = liveWords(places);
+  if (deploy?.state !== "fail") return deploy ?? live;
+  return live ? { state: "fail", words: `${live.words} · deploy failed` } : deploy;
+};
+
 /** What that adds to the status of a project: that it runs, or that it failed. */
 export const deployStatus = (
   latest: readonly (Told & { readonly createdAt: string })[],
