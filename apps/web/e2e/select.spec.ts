@@ -277,9 +277,7 @@ test("a page cannot choose or change anything by itself", async ({ page }) => {
 
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
-  test("a tap chooses, and the conversation comes forward with the element", async ({
-    page,
-  }) => {
+  test("a tap chooses, and the conversation comes forward with the element", async ({ page }) => {
     const projectId = await projectOf(page, { html, css, javascript });
     await page.goto(`/projects/${projectId}`);
     await page.getByRole("button", { name: "More", exact: true }).click();

@@ -111,9 +111,13 @@ function Builder({ project, refetch }: { project: BuilderProject; refetch: () =>
         ? "Only the current version can be changed"
         : null;
   const selection = useSelection({ current, reason: notSelectable, onChosen: toComposer });
-  const select = () => {
-    show("preview");
-    selection.setSelecting((on) => !on);
+  const select = {
+    selecting: selection.selecting,
+    reason: notSelectable,
+    onSelect: () => {
+      show("preview");
+      selection.setSelecting((on) => !on);
+    },
   };
   useBuilderKeys({ toComposer, show, setDevice, rename: () => setRenaming(true) });
   // Whoever has just begun an answer goes on in the composer, where Escape stops it. On a phone its keyboard would open.
@@ -150,7 +154,7 @@ function Builder({ project, refetch }: { project: BuilderProject; refetch: () =>
                 projectId={projectId}
                 onReload={reload}
                 images={project.remoteImages}
-                select={{ reason: notSelectable, onSelect: select }}
+                select={select}
               />
             )
           }
@@ -209,8 +213,7 @@ function Builder({ project, refetch }: { project: BuilderProject; refetch: () =>
             device={device}
             onDevice={setDevice}
             onReload={reload}
-            selecting={selection.selecting}
-            select={{ reason: notSelectable, onSelect: select }}
+            select={select}
             slot={setSlot}
           />
           {building && (

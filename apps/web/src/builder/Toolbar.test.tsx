@@ -12,7 +12,7 @@ const menu = async (images: boolean) => {
         projectId="p1"
         onReload={() => {}}
         images={images}
-        select={{ reason: null, onSelect: () => {} }}
+        select={{ selecting: false, reason: null, onSelect: () => {} }}
       />
     </Menu>,
     {

@@ -8,6 +8,8 @@ import { Tooltip } from "../ui/Tooltip.tsx";
 import { DeviceChoice, DeviceSwitch } from "./DeviceSwitch.tsx";
 
 type Select = {
+  /** An element of the page is being chosen. */
+  selecting: boolean;
   /** Why nothing can be selected now. */
   reason: string | null;
   onSelect: () => void;
@@ -20,8 +22,6 @@ type Props = {
   device: Device;
   onDevice: (device: Device) => void;
   onReload: () => void;
-  /** An element of the page is being chosen. */
-  selecting: boolean;
   select: Select;
   /** Where the pane in front puts its own controls. */
   slot: Ref<HTMLDivElement>;
@@ -30,7 +30,7 @@ type Props = {
 const icon = { size: 16, strokeWidth: 1.75, "aria-hidden": true } as const;
 
 /** Beside the tabs: how wide the preview is, and what can be done with the pane in front. */
-export function Toolbar({ projectId, page, device, onDevice, onReload, selecting, select, slot }: Props) {
+export function Toolbar({ projectId, page, device, onDevice, onReload, select, slot }: Props) {
   return (
     <div className="toolbar" id="sheet" tabIndex={-1}>
       {page && (
@@ -42,7 +42,7 @@ export function Toolbar({ projectId, page, device, onDevice, onReload, selecting
             size="s"
             variant="quiet"
             className="max-desktop:hidden"
-            aria-pressed={selecting}
+            aria-pressed={select.selecting}
             reason={select.reason}
             onClick={select.onSelect}
           >
@@ -95,9 +95,9 @@ export function Toolbar({ projectId, page, device, onDevice, onReload, selecting
 }
 
 /** Points at an element of the page, for the next request to be about it. */
-const SelectItem = ({ reason, onSelect }: Select) => (
+const SelectItem = ({ selecting, reason, onSelect }: Select) => (
   <MenuItem icon={<SquareDashedMousePointer {...icon} />} disabled={reason !== null} onSelect={onSelect}>
-    Select an element
+    {selecting ? "Stop selecting" : "Select an element"}
   </MenuItem>
 );
 

@@ -160,8 +160,12 @@ export function PreviewPane(props: Props) {
             {opening && shown === null ? <>Opening {words}</> : words}
           </Status>
         )}
-        {note && <span className="max-desktop:hidden">{note}</span>}
-        {!note && size && state !== "now" && (
+        {props.selecting ? (
+          <span className="max-desktop:hidden">Click an element, or walk with the arrow keys. Esc ends.</span>
+        ) : (
+          note && <span className="max-desktop:hidden">{note}</span>
+        )}
+        {!note && !props.selecting && size && state !== "now" && (
           <span className="max-desktop:hidden">
             {count(size.width)} × {count(size.height)}
           </span>
