@@ -28,6 +28,8 @@ export interface Commit {
   readonly tree: string;
   readonly parents: readonly string[];
   readonly message: string;
+  /** Milliseconds since 1970; 0 if it does not say. */
+  readonly committedAt: number;
 }
 export interface TreeEntry {
   readonly path: string;
@@ -86,12 +88,14 @@ export const commit = z
     tree: z.object({ sha }),
     message: z.string(),
     parents: z.array(z.object({ sha })),
+    committer: z.object({ date: z.string() }).nullish().catch(null),
   })
   .transform((it): Commit => ({
     sha: it.sha,
     tree: it.tree.sha,
     parents: it.parents.map((each) => each.sha),
     message: it.message,
+    committedAt: Date.parse(it.committer?.date ?? "") || 0,
   }));
 export const made = z.object({ sha }).transform((it) => it.sha);
 export const listing = z

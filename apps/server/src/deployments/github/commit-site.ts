@@ -94,11 +94,13 @@ export async function commitSite(
         message: `Publish v${version.number} of ${name}\n\nRoseram-Deploy: ${id}`,
         tree,
         parents: base.commit ? [base.commit.sha] : [],
-        // The same for every attempt, so that the same commit is made again.
+        // The same for every attempt, so that the same commit is made again; and never before what it stands on.
         author: {
           name: user.login,
           email: `${user.id}+${user.login}@users.noreply.${work.access.local ? "localhost" : "github.com"}`,
-          date: new Date(createdAt).toISOString().replace(/\.\d+Z$/, "Z"),
+          date: new Date(Math.max(Date.parse(createdAt), base.commit?.committedAt ?? 0))
+            .toISOString()
+            .replace(/\.\d+Z$/, "Z"),
         },
       }),
     );

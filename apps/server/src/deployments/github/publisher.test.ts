@@ -179,6 +179,27 @@ describe("a publish again", () => {
     expect((await github.read(at)).files).toEqual({ "theirs.txt": "theirs", "index.html": "two" });
   });
 
+  it("is never dated before what it stands on", async () => {
+    const project = github.project("Dated");
+    await project.begin(SITE).attempt(publisher);
+    const at = mine("dated");
+    const { git } = github.ada.rest;
+    const { head } = await github.read(at);
+    const { tree } = (await git.getCommit({ ...at, commit_sha: head })).data;
+    const author = { name: "Theirs", email: "theirs@example.test", date: "2050-01-02T03:04:05Z" };
+    const ahead = await git.createCommit({
+      ...at,
+      message: "Ahead",
+      tree: tree.sha,
+      parents: [head],
+      author,
+    });
+    await git.updateRef({ ...at, ref: "heads/main", sha: ahead.data.sha });
+    await project.begin({ "index.html": "two" }).attempt(publisher);
+    const commit = await git.getCommit({ ...at, commit_sha: (await github.read(at)).head });
+    expect(commit.data.author.date).toBe("2050-01-02T03:04:05Z");
+  });
+
   it("keeps what somebody else has put into the repository since", async () => {
     const project = github.project("Shared");
     await project.begin(SITE).attempt(publisher);
@@ -217,7 +238,7 @@ describe("a publish again", () => {
     await github.ada.rest.repos.delete(mine("theirs"));
     expect(await failure(project.begin(SITE).attempt(publisher))).toMatchObject({
       code: "NOT_FOUND",
-      message: `${github.login}/theirs is no longer there, or the token cannot see it. Choose another repository. Nothing was changed.`,
+      message: `${github.login}/theirs is no longer there. Choose another repository. Nothing was changed.`,
     });
   });
 
@@ -356,7 +377,7 @@ describe("a publish into a repository that was there", () => {
     const error = await failure(github.project().begin(SITE, { repository: "acme/site" }).attempt(publisher));
     expect(error).toMatchObject({ code: "NOT_FOUND", retryable: false });
     expect(error.message).toBe(
-      "acme/site was not found, or the token cannot see it. A repository of an organization or of another account has to be made on this machine first. Nothing was changed.",
+      'acme/site was not found: on this machine there are only repositories of your own. Name it without the owner, "site". Nothing was changed.',
     );
     expect(github.requests.filter((line) => !line.startsWith("GET"))).toEqual([]);
   });

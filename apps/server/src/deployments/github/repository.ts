@@ -67,10 +67,7 @@ export async function findHome({ client, work, step }: Story, user: User): Promi
       found: await client.repository(place),
       earlier: null,
       notice: null,
-      refusal: isMine(place.owner)
-        ? null
-        : `${nameOf(place)} was not found, or the token cannot see it. A repository of an organization or of another account ` +
-          `has to be made ${atProvider(local)} first. Nothing was changed.`,
+      refusal: isMine(place.owner) ? null : strangersPlace(place),
     };
   }
 
@@ -92,7 +89,7 @@ export async function findHome({ client, work, step }: Story, user: User): Promi
       refusal:
         createdByUs && isMine(place.owner)
           ? null
-          : `${nameOf(place)} is no longer there, or the token cannot see it. Choose another repository. Nothing was changed.`,
+          : `${nameOf(place)} is no longer there${local ? "" : ", or the token cannot see it"}. Choose another repository. Nothing was changed.`,
     };
   }
 
@@ -138,6 +135,12 @@ export async function findHome({ client, work, step }: Story, user: User): Promi
       );
     const ours = isOurs(repository);
     return { repository, ours, earlier, fresh: ours && Date.now() - repository.createdAt < FRESH_MS };
+  }
+
+  function strangersPlace(place: Place): string {
+    return local
+      ? `${nameOf(place)} was not found: on this machine there are only repositories of your own. Name it without the owner, "${place.repo}". Nothing was changed.`
+      : `${nameOf(place)} was not found, or the token cannot see it. A repository of an organization or of another account has to be made on GitHub first. Nothing was changed.`;
   }
 
   function nameTaken(place: Place) {
