@@ -8,12 +8,12 @@ import { Petal } from "../ui/Petal.tsx";
 import { Connect } from "./Connect.tsx";
 import { DeployHistory } from "./DeployHistory.tsx";
 import "./deployments.css";
-import { IntegrationsLink } from "./IntegrationsLink.tsx";
 import { nextRose } from "./next-rose.ts";
 import { Outcome } from "./Outcome.tsx";
 import { PlaceChoice } from "./PlaceChoice.tsx";
-import { PublishForm, fieldOf } from "./PublishForm.tsx";
+import { PublishForm } from "./PublishForm.tsx";
 import { isRunning } from "./queries.ts";
+import { Refusal } from "./Refusal.tsx";
 import { announced } from "./status.ts";
 import { useDeployForm } from "./useDeployForm.ts";
 import type { useDeployNews } from "./useDeployNews.ts";
@@ -29,17 +29,11 @@ type Props = {
   news: ReturnType<typeof useDeployNews>;
 };
 
-const leadsToIntegrations: ReadonlySet<string> = new Set([
-  "INTEGRATION_INACTIVE",
-  "NO_INTEGRATION",
-  "LOCAL_NOT_ALLOWED",
-]);
-
 /** Publishing a version to GitHub or Netlify, what becomes of it, and what became of the earlier ones. */
 export default function DeployPane({ projectId, code, current, archived, news }: Props) {
   const { project, error, reload } = news;
   const form = useDeployForm({ projectId, current, project });
-  const { type, row, version, provider, refusal } = form;
+  const { type, row, version, provider } = form;
   const title = useId();
   const repository = useRef<HTMLInputElement>(null);
   const branch = useRef<HTMLInputElement>(null);
@@ -120,23 +114,7 @@ export default function DeployPane({ projectId, code, current, archived, news }:
                 />
               )
             )}
-            {refusal && !fieldOf(form) && (running || refusal.code !== "DEPLOYMENT_RUNNING") && (
-              <Note
-                tone={refusal.code === "DEPLOYMENT_RUNNING" ? "brass" : "ember"}
-                role="alert"
-                className="mt-4"
-                action={
-                  refusal.code !== null &&
-                  leadsToIntegrations.has(refusal.code) && (
-                    <IntegrationsLink type={type} look={{ size: "s" }}>
-                      Integrations
-                    </IntegrationsLink>
-                  )
-                }
-              >
-                {refusal.words}
-              </Note>
-            )}
+            <Refusal form={form} />
           </>
         ) : (
           <p className="flex items-center gap-2 py-4 text-body text-ink-2">
