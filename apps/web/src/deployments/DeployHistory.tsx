@@ -22,7 +22,7 @@ import {
 } from "./history-words.ts";
 import { PlaceIcon, placeName, webAddress } from "./places.tsx";
 import { type DeploymentRow, type PublicationRow, isRunning } from "./queries.ts";
-import { branchOf } from "./row-place.ts";
+import { branchOf, placeOf } from "./row-place.ts";
 import { isSite, rowNote, rowState } from "./status.ts";
 import { useDeployHistory } from "./useDeployHistory.ts";
 
@@ -158,12 +158,15 @@ function HistoryRow({ row, branch, live, shown, canBegin, busyId, onRollBack, on
   const note = rowNote(row);
   const url = webAddress(row.url);
   const commit = webAddress(row.commitUrl);
+  const where = placeOf(row, branch);
   const done = row.status === "SUCCESS";
   const version = row.version;
   const known = row.type === "NETLIFY" || branch !== null;
   const back = done && !shown && !row.options.draft && version && known && canBegin(row);
   const again = (row.status === "FAILED" || row.status === "CANCELLED") && version && canBegin(row);
   const busy = busyId === row.id;
+  // The address of a site opens what is there now, which is not what an earlier deployment put there; a draft has its own.
+  const opens = done && (!isSite(row) || shown || live || row.options.draft === true);
   return (
     <li>
       <Petal state={petal} />
@@ -171,16 +174,10 @@ function HistoryRow({ row, branch, live, shown, canBegin, busyId, onRollBack, on
         <b>{placeName[row.type]}</b>
         {version && <Tag tone="version">v{version.number}</Tag>}
         {row.target === "LOCAL" && (
-          <Tooltip text={`This machine, not ${placeName[row.type]}`}>
-            <span className="inline-flex text-brass-ink">
-              <PlaceIcon
-                type={row.type}
-                target="LOCAL"
-                size={14}
-                label={`This machine, not ${placeName[row.type]}`}
-              />
-            </span>
-          </Tooltip>
+          <span className="flex min-w-0 items-center gap-1 text-small text-brass-ink">
+            <PlaceIcon type={row.type} target="LOCAL" size={14} className="shrink-0" />
+            <span className="truncate">this machine</span>
+          </span>
         )}
         <span className="flex-1" />
         {isRunning(row) ? (
@@ -200,6 +197,11 @@ function HistoryRow({ row, branch, live, shown, canBegin, busyId, onRollBack, on
           </span>
         )}
       </div>
+      {where && (
+        <div className="mono truncate text-small text-ink-2" title={where}>
+          {where}
+        </div>
+      )}
       <div className="flex min-h-6 min-w-0 items-center gap-1.5 text-small text-ink-3">
         <span className="min-w-0 flex-1 truncate" title={note ?? undefined}>
           {isRunning(row) ? (
@@ -211,7 +213,7 @@ function HistoryRow({ row, branch, live, shown, canBegin, busyId, onRollBack, on
             </>
           )}
         </span>
-        {url && done && (
+        {url && opens && (
           <Tooltip text={isSite(row) ? "Open in a new tab" : "Open the repository"}>
             <a
               href={url}

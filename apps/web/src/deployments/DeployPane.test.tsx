@@ -317,9 +317,11 @@ test("a failure is tried again as it was", async () => {
 test("a repository that is there is only published into when one says so", async () => {
   const held = world();
   held.latest = [failed("d1", "NAME_TAKEN", { type: "GITHUB" })];
-  const { asked } = await open(held, {
+  const { view, asked } = await open(held, {
     DeployProject: () => accepted("deployProject", running("d2", { type: "GITHUB", createdAt: at(1) })),
   });
+  expect(await screen.findByRole("button", { name: "Choose another name" })).toBeTruthy();
+  expect(roses(view)).toEqual(["Publish into it"]);
   await press("Publish into it");
   expect(asked.find(({ name }) => name === "DeployProject")?.variables.input).toMatchObject({
     type: "GITHUB",
@@ -539,6 +541,46 @@ test("an earlier deployment is put back: on Netlify as it was, on GitHub its ver
       pages: true,
     }),
   ]);
+});
+
+test("a row says where it went, and opens only what it put there", async () => {
+  const held = world();
+  const local = { target: "LOCAL", type: "GITHUB", options: { branch: "site" } };
+  const now = deployment("d4", { options: { siteName: "crumb-co" } });
+  const before = deployment("d3", { version: version(3) });
+  const draft = deployment("d2", { version: version(2), options: { draft: true } });
+  const commitUrl = "http://127.0.0.1:4301/git/k/crumb/commit/4be07d1";
+  held.latest = [now];
+  held.places = [published(now)];
+  held.history = [now, before, draft, deployment("g1", { ...local, version: version(1), commitUrl })];
+  await open(held);
+  const rows = await within(screen.getByRole("complementary", { name: "Deploys" })).findAllByRole("listitem");
+  expect(rows[0]?.textContent).toContain("crumb-co");
+  expect(rows[3]?.textContent).toContain("this machine");
+  expect(rows[3]?.textContent).toContain("crumb@site");
+  expect(rows.map((row) => within(row).queryByRole("link", { name: /^Open / }) !== null)).toEqual([
+    true,
+    false,
+    true,
+    true,
+  ]);
+});
+
+test("a name of spaces alone is said at its field, and nothing is published", async () => {
+  const { asked } = await open(world());
+  const field = await screen.findByRole("textbox", { name: "Site name" });
+  await act(async () => fireEvent.change(field, { target: { value: "  " } }));
+  await press("Publish v4");
+  expect(field.getAttribute("aria-invalid")).toBe("true");
+  expect(screen.getByText(/^Spaces alone are no name/)).toBeTruthy();
+  expect(asked.some(({ name }) => name === "DeployProject")).toBe(false);
+});
+
+test("a draft is called one before it is published", async () => {
+  await open(world());
+  await click("radio", "Draft");
+  expect(await screen.findByRole("button", { name: "Publish v4 as a draft" })).toBeTruthy();
+  expect(screen.getByRole("heading", { name: /as a draft to$/ })).toBeTruthy();
 });
 
 test("the history is filtered by the server", async () => {

@@ -81,7 +81,7 @@ export default function DeployPane({ projectId, code, current, archived, news }:
                 live={form.place?.deployment?.version?.number ?? null}
                 fixed={running || archived}
               />
-              to
+              {form.draft ? "as a draft to" : "to"}
             </h2>
             <PlaceChoice
               labelledBy={title}

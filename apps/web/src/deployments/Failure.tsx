@@ -47,6 +47,7 @@ export function Failure({ row, foremost, connectedAt, onTake, ...actions }: Prop
   };
   const next = nextStep(failed, connectedAt);
   const help = next.kind === "help" ? null : helpOf(failed);
+  const rose = foremost && !actions.reason ? "rose" : "default";
   return (
     <section className="run" data-state="fail" aria-label={headline(row)}>
       <div className="run-failure">
@@ -65,18 +66,13 @@ export function Failure({ row, foremost, connectedAt, onTake, ...actions }: Prop
             </p>
           </div>
           <div className="mt-3.5 flex flex-wrap items-center gap-2">
-            <Next
-              step={next}
-              type={row.type}
-              look={foremost && !actions.reason ? "rose" : "default"}
-              {...actions}
-            />
-            {next.kind !== "retry" && <TryAgain {...actions} />}
             {onTake && (
-              <Button variant="quiet" onClick={onTake}>
+              <Button variant={rose} onClick={onTake}>
                 Publish into it
               </Button>
             )}
+            <Next step={next} type={row.type} look={onTake ? "default" : rose} {...actions} />
+            {next.kind !== "retry" && <TryAgain {...actions} />}
             {help && <HelpLink help={help} look="quiet" />}
             {next.kind === "help" && (
               <IntegrationsLink type={row.type} look={{ variant: "quiet" }}>

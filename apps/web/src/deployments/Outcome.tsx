@@ -40,6 +40,7 @@ export function Outcome({ projectId, form, row, foremost, archived, onField }: P
         foremost={foremost}
         live={deployment?.id === row.id}
         branchNow={form.branch}
+        branch={row.options.branch ?? rowPlace?.branch ?? null}
         cloneUrl={rowPlace?.cloneUrl ?? null}
         onAgain={form.same && !row.options.draft && !archived ? form.publish : null}
         onRollBack={archived ? null : form.rollBack}

@@ -5,7 +5,7 @@ import type { Code } from "../chat/fold.ts";
 import { Button } from "../ui/Button.tsx";
 import { useVersionCode } from "../versions/version-code.ts";
 import { DeployFields, type FieldRefs } from "./DeployFields.tsx";
-import { isKnownRepository } from "./fields.ts";
+import { isAtPlace, isKnownRepository } from "./fields.ts";
 import { IntegrationsLink } from "./IntegrationsLink.tsx";
 import type { NextRose } from "./next-rose.ts";
 import { placeName } from "./places.tsx";
@@ -40,7 +40,7 @@ export function PublishForm({ projectId, form, version, current, code, archived,
     if (wrong) refs[wrong].current?.focus();
   }, [wrong, refs]);
   const first = target !== null && place?.deployment == null && !form.here;
-  const live = place?.deployment?.version ?? null;
+  const live = isAtPlace(type, fields, place) ? (place?.deployment?.version ?? null) : null;
   return (
     <form
       className="mt-3.5"
@@ -86,6 +86,7 @@ export function PublishForm({ projectId, form, version, current, code, archived,
           >
             <Rocket size={16} strokeWidth={1.75} aria-hidden="true" />
             Publish v{version.number}
+            {form.draft && " as a draft"}
           </Button>
           <Size projectId={projectId} code={code} current={current} version={version} live={live} />
         </div>

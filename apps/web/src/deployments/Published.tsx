@@ -5,6 +5,7 @@ import { Petal } from "../ui/Petal.tsx";
 import { Copyable, OutcomeTag, Words, tookOf } from "./outcome-parts.tsx";
 import { PlaceIcon, shortAddress, webAddress } from "./places.tsx";
 import type { DeploymentRow } from "./queries.ts";
+import { cloneCommand } from "./row-place.ts";
 import { shownSteps } from "./seen-steps.ts";
 import { useSeenSteps } from "./seen-store.ts";
 import { headline, isSite } from "./status.ts";
@@ -19,6 +20,8 @@ type Props = {
   /** Whether it is what visitors see. */
   live: boolean;
   cloneUrl: string | null;
+  /** The one it wrote at GitHub. */
+  branch: string | null;
   /** Publishes the same once more; null where that is not the same, or nothing can be begun. */
   onAgain: (() => void) | null;
   /** Puts an earlier one back; null where nothing can be begun. */
@@ -34,6 +37,7 @@ export function Published({
   foremost,
   live,
   cloneUrl,
+  branch,
   onAgain,
   onRollBack,
   branchNow,
@@ -82,8 +86,8 @@ export function Published({
           <div className="run-address">
             <Copyable
               mono
-              text={`git clone ${cloneUrl}`}
-              shown={`git clone ${cloneUrl}`}
+              text={cloneCommand(cloneUrl, branch)}
+              shown={cloneCommand(cloneUrl, branch)}
               label="Copy the command"
             >
               <span className="text-ink-3" aria-hidden="true">

@@ -4,6 +4,7 @@ import {
   defaultRepository,
   defaultSite,
   deployFields,
+  isAtPlace,
   initialFields,
   isChanged,
   isPublicOnly,
@@ -128,4 +129,14 @@ test("what was published is typed no more, what was typed for the other provider
   expect(withoutFields("NETLIFY", { siteName: "crumb", draft: true, branch: "site" })).toEqual({
     branch: "site",
   });
+});
+
+test("another repository, branch or site is not the place where something is live", () => {
+  const place = { owner: "maria", repository: "bakery", branch: "main", siteName: "crumb" };
+  const fields = fieldsOf({ place, published: true });
+  expect(isAtPlace("GITHUB", fields, place)).toBe(true);
+  expect(isAtPlace("NETLIFY", fields, place)).toBe(true);
+  for (const change of [{ repository: "other" }, { branch: "site" }])
+    expect(isAtPlace("GITHUB", { ...fields, ...change }, place)).toBe(false);
+  expect(isAtPlace("NETLIFY", { ...fields, siteName: "other" }, place)).toBe(false);
 });

@@ -85,6 +85,12 @@ const repositoryOf = (place: KnownPlace | null): readonly string[] =>
 export const isKnownRepository = (fields: Fields, place: KnownPlace | null): boolean =>
   repositoryOf(place).includes(fields.repository.trim());
 
+/** Whether the form names the place itself: only then what is live there is what would be replaced. */
+export const isAtPlace = (type: PlaceType, fields: Fields, place: KnownPlace | null): boolean =>
+  type === "GITHUB"
+    ? isKnownRepository(fields, place) && fields.branch.trim() === place?.branch
+    : ["", place?.siteName].includes(fields.siteName.trim());
+
 /** The fields of one deployment. What is left out is the server's to choose: the place it knows, or the default. */
 export const deployFields = (
   type: PlaceType,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { backAtGithub, branchOf, repositoryOf } from "./row-place.ts";
+import { backAtGithub, branchOf, cloneCommand, placeOf, repositoryOf } from "./row-place.ts";
 
 const row = (id: string, branch: string | null = null, more: object = {}) => ({
   id,
@@ -56,4 +56,19 @@ test.each([
   ["never on", null, "https://github.com/maria/crumb", false],
 ])("pages that were %s stay so", (_how, asked, url, pages) => {
   expect(backAtGithub(row("d1", "main"), "main", place("main", asked, url)).pages).toBe(pages);
+});
+
+test("a row says in a few signs where it went", () => {
+  const site = row("n1", null, { type: "NETLIFY", commitUrl: null });
+  expect(placeOf(row("d1"), "main")).toBe("crumb@main");
+  expect(placeOf(row("d1"), null)).toBe("crumb");
+  expect(placeOf({ ...row("d1", "site"), commitUrl: null }, "site")).toBe("site");
+  expect(placeOf({ ...site, options: { ...site.options, siteName: "crumb-co" } }, null)).toBe("crumb-co");
+  expect(placeOf(site, null)).toBeNull();
+});
+
+test("a clone takes the branch that was written, and its name is one word to a shell", () => {
+  expect(cloneCommand("http://h/git/k/crumb", "site")).toBe("git clone --branch site http://h/git/k/crumb");
+  expect(cloneCommand("http://h/r", "it's$(id)")).toBe("git clone --branch 'it'\\''s$(id)' http://h/r");
+  expect(cloneCommand("http://h/r", null)).toBe("git clone http://h/r");
 });

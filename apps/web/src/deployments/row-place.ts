@@ -24,6 +24,23 @@ export const branchOf = (row: Row, rows: readonly Row[], now: string): string | 
   return (place === -1 ? undefined : rows.slice(place + 1).find(named))?.options.branch ?? null;
 };
 
+/** Where a deployment went, in the few signs of a row: the repository and branch, or the name of the site. */
+export const placeOf = (
+  row: Pick<Row, "type" | "options" | "commitUrl">,
+  branch: string | null,
+): string | null => {
+  if (row.type === "NETLIFY") return row.options.siteName ?? null;
+  const name = repositoryOf(row)?.split("/").at(-1);
+  return name ? `${name}${branch ? `@${branch}` : ""}` : branch;
+};
+
+/** A clone of that branch, whichever one a plain clone would take. A branch may have signs that mean something to a shell. */
+export const cloneCommand = (url: string, branch: string | null | undefined): string => {
+  if (!branch) return `git clone ${url}`;
+  const word = /^[\w./-]+$/.test(branch) ? branch : `'${branch.replaceAll("'", "'\\''")}'`;
+  return `git clone --branch ${word} ${url}`;
+};
+
 /** Whether a deployment wrote the repository that the place is now. */
 const isSameRepository = (
   row: Pick<Row, "commitUrl">,

@@ -89,6 +89,12 @@ export const useDeployForm = ({ projectId, current, project }: Options) => {
 
   const publish = (more: Partial<DeployWish> = {}) => {
     if (!version || !target) return;
+    if (type === "NETLIFY" && fields.siteName !== "" && fields.siteName.trim() === "")
+      return setRefusal({
+        code: null,
+        field: "siteName",
+        words: "Spaces alone are no name. Leave the field empty to have one made up.",
+      });
     const wish = { type, target, versionId: version.id, ...deployFields(type, fields, known), ...more };
     beginning(type, { what: "publish", id: null }, () => deploy(wish));
   };
@@ -110,6 +116,8 @@ export const useDeployForm = ({ projectId, current, project }: Options) => {
     version,
     chosen,
     fields,
+    /** The next one is a draft. */
+    draft: type === "NETLIFY" && fields.draft,
     refusal,
     doing,
     /** Version, target and fields are those of the last deployment. */

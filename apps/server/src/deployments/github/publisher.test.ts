@@ -112,7 +112,7 @@ describe("a first publish", () => {
     const project = github.project("Taken");
     expect(await failure(project.begin(SITE).attempt(publisher))).toMatchObject({
       code: "NAME_TAKEN",
-      message: `${github.login}/taken already exists on this machine. Publish into it by naming it, or choose another name. Nothing was changed.`,
+      message: `${github.login}/taken already exists on this machine. Publish into it, or choose another name. Nothing was changed.`,
     });
     expect((await github.read(at)).messages).toHaveLength(2);
     expect(project.publication).toBeNull();

@@ -146,7 +146,7 @@ export async function findHome({ client, work, step }: Story, user: User): Promi
   function nameTaken(place: Place) {
     return new ProviderError(
       "NAME_TAKEN",
-      `${nameOf(place)} already exists ${atProvider(local)}. Publish into it by naming it, or choose another name. Nothing was changed.`,
+      `${nameOf(place)} already exists ${atProvider(local)}. Publish into it, or choose another name. Nothing was changed.`,
     );
   }
 }
