@@ -12,7 +12,7 @@ import { Petal } from "../ui/Petal.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { counted } from "../ui/format.ts";
 import { QuotaLine } from "../usage/QuotaLine.tsx";
-import { EndedAnswer, LiveAnswer } from "./Answer.tsx";
+import { LiveAnswer } from "./Answer.tsx";
 import { Announcer } from "./Announcer.tsx";
 import "./chat.css";
 import { Composer, type ComposerHandle, type Mode } from "./Composer.tsx";
@@ -22,6 +22,8 @@ import { EditLine } from "./EditLine.tsx";
 import type { Code } from "./fold.ts";
 import { Suggestions } from "./Suggestions.tsx";
 import { suggestionsFor } from "./suggestions.ts";
+import { TurnBox } from "./TurnBox.tsx";
+import { Turns } from "./Turns.tsx";
 import { turnsOf } from "./turns.ts";
 import type { useConversation } from "./useConversation.ts";
 import { useClock } from "./useClock.ts";
@@ -120,8 +122,8 @@ export function Conversation(props: Props) {
     stamp: `${messages.at(-1)?.id} ${writing?.id}`,
   });
   const active = messages.find((message) => message.generation?.id === writing?.id)?.generation ?? null;
-  const turns = turnsOf(messages, active);
-  const { below, toEnd } = useLogScroll(log, inner, turns[0]?.key ?? "");
+  const turns = useMemo(() => turnsOf(messages, active), [messages, active]);
+  const { below, toEnd } = useLogScroll(log, inner);
   const lastSaid = messages.findLast((message) => message.role === "USER");
   const editsLast = edit !== null && edit.messageId === lastSaid?.id;
   const { preferences } = usePreferences();
@@ -211,6 +213,14 @@ export function Conversation(props: Props) {
     requestAnimationFrame(() => toEnd());
   };
 
+  // The turns keep what they were given, however often something is typed.
+  const acts = useRef({ beginEdit, retry });
+  useEffect(() => {
+    acts.current = { beginEdit, retry };
+  });
+  const onEdit = useCallback(() => acts.current.beginEdit(), []);
+  const onRetry = useCallback((generationId: string) => acts.current.retry(generationId), []);
+
   return (
     <section
       className="chat"
@@ -254,36 +264,25 @@ export function Conversation(props: Props) {
                   {errorWords(conversation.error)}
                 </Note>
               )}
-              {turns.map((turn) => {
-                if (turn.kind === "said") {
-                  const editable = turn.message.id === lastSaid?.id && !busy && !archived && !editsLast;
-                  return (
-                    <Said
-                      key={turn.key}
-                      text={turn.message.content}
-                      onEdit={editable ? beginEdit : undefined}
-                    />
-                  );
-                }
-                if (writing && turn.generation?.id === writing.id)
-                  return <LiveAnswer key={turn.key} writing={writing} />;
-                const status = turn.generation?.status;
-                // It runs, but what has arrived is still on its way to us.
-                if (!turn.message && (status === "QUEUED" || status === "RUNNING"))
-                  return <Waiting key={turn.key} />;
-                return (
-                  <EndedAnswer
-                    key={turn.key}
-                    generation={turn.generation}
-                    content={turn.message?.content ?? null}
-                    last={turn.key === lastAnswer && !writing && !archived}
-                    next={text.trim() === "" && !props.yields}
-                    onRetry={retry}
-                  />
-                );
-              })}
-              {pending !== null && <Said text={pending} />}
-              {writing && !placed && <LiveAnswer writing={writing} />}
+              <Turns
+                turns={turns}
+                writing={writing}
+                editableId={!busy && !archived && !editsLast ? (lastSaid?.id ?? null) : null}
+                onEdit={onEdit}
+                lastAnswer={writing || archived ? null : (lastAnswer ?? null)}
+                next={text.trim() === "" && !props.yields}
+                onRetry={onRetry}
+              />
+              {pending !== null && (
+                <TurnBox>
+                  <Said text={pending} />
+                </TurnBox>
+              )}
+              {writing && !placed && (
+                <TurnBox>
+                  <LiveAnswer writing={writing} />
+                </TurnBox>
+              )}
             </>
           )}
         </div>
@@ -364,17 +363,6 @@ export function Conversation(props: Props) {
         />
       </div>
     </section>
-  );
-}
-
-function Waiting() {
-  return (
-    <div className="answer" data-now="">
-      <span className="node">
-        <Petal state="now" />
-      </span>
-      <Skeleton className="mt-1.5 h-3 w-2/3" />
-    </div>
   );
 }
 

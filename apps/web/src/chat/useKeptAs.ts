@@ -16,6 +16,7 @@ export const useKeptAs = (part: string | null) => {
   const { data: builder } = useQuery(builderProject, {
     variables: { id: projectId },
     fetchPolicy: "cache-only",
+    skip: part === null,
   });
   const code = data?.generation?.code;
   const project = builder?.project;

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 
 /** Closer to the end than this counts as being there. */
 const NEAR = 48;
@@ -6,18 +6,33 @@ const NEAR = 48;
 const ACT_MS = 1000;
 const acts = ["wheel", "touchmove", "pointerdown", "keydown"] as const;
 
+/** What is read, and how far below the upper edge it begins. */
+interface Place {
+  readonly element: HTMLElement;
+  readonly top: number;
+}
+
+/** The first of these, one below the other, that reaches below `edge`. */
+const firstBelow = (elements: HTMLCollection, edge: number): HTMLElement | null => {
+  let from = 0;
+  let to = elements.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const element = elements[middle];
+    if (element instanceof HTMLElement && element.offsetTop + element.offsetHeight > edge) to = middle;
+    else from = middle + 1;
+  }
+  const found = elements[from];
+  return found instanceof HTMLElement ? found : null;
+};
+
 /**
- * The log keeps to its end while the end is in view, stays where it is otherwise, and keeps its place when earlier
- * turns come in above. `firstKey` is the first turn's key.
+ * The log keeps to its end while the end is in view. Otherwise what is read keeps its place, whatever comes in above,
+ * grows, or turns out to be higher than it was taken for.
  */
-export const useLogScroll = (
-  log: RefObject<HTMLElement | null>,
-  inner: RefObject<HTMLElement | null>,
-  firstKey: string,
-) => {
+export const useLogScroll = (log: RefObject<HTMLElement | null>, inner: RefObject<HTMLElement | null>) => {
   const atEnd = useRef(true);
   const [below, setBelow] = useState(false);
-  const before = useRef({ firstKey, height: 0 });
 
   const toEnd = useCallback(
     (behavior: ScrollBehavior = "instant") => {
@@ -30,21 +45,13 @@ export const useLogScroll = (
     [log],
   );
 
-  useLayoutEffect(() => {
-    const element = log.current;
-    if (!element) return;
-    const last = before.current;
-    if (last.firstKey !== firstKey && last.firstKey !== "" && !atEnd.current) {
-      element.scrollTop += element.scrollHeight - last.height;
-    }
-    before.current = { firstKey, height: element.scrollHeight };
-  }, [log, firstKey]);
-
   useEffect(() => {
     const element = log.current;
     const content = inner.current;
     if (!element || !content) return;
     let lastTop = element.scrollTop;
+    let height = element.scrollHeight;
+    let place: Place | null = null;
     let actedAt = -Infinity;
     const act = () => {
       actedAt = performance.now();
@@ -56,12 +63,19 @@ export const useLogScroll = (
       else if (element.scrollTop < lastTop - 1 && performance.now() - actedAt < ACT_MS) atEnd.current = false;
       lastTop = element.scrollTop;
       if (atEnd.current) setBelow(false);
+      const read = atEnd.current ? null : firstBelow(content.children, lastTop + element.offsetTop);
+      place = read && { element: read, top: read.offsetTop - lastTop };
     };
     const grown = new ResizeObserver(() => {
-      const taller = element.scrollHeight > before.current.height + 1;
-      before.current.height = element.scrollHeight;
-      if (atEnd.current) element.scrollTop = element.scrollHeight;
-      else if (taller) setBelow(true);
+      const taller = element.scrollHeight - height;
+      height = element.scrollHeight;
+      if (atEnd.current) {
+        element.scrollTop = height;
+        return;
+      }
+      const moved = place?.element.isConnected ? place.element.offsetTop - element.scrollTop - place.top : 0;
+      if (moved !== 0) element.scrollTop += moved;
+      if (taller - moved > 1) setBelow(true);
     });
     grown.observe(content);
     grown.observe(element);
