@@ -23,7 +23,7 @@ import { Slip } from "./Slip.tsx";
 import { StatusWords } from "./StatusWords.tsx";
 import { PageItems, Toolbar } from "./Toolbar.tsx";
 import { TopBar } from "./TopBar.tsx";
-import { useBuilderKeys } from "./useBuilderKeys.ts";
+import { useBuilderCommands } from "./useBuilderCommands.ts";
 import { useBuilderTitle } from "./useBuilderTitle.ts";
 import { useChatWidth } from "./useChatWidth.ts";
 import { useDevice } from "./useDevice.ts";
@@ -78,7 +78,6 @@ function Builder({ project, refetch }: { project: BuilderProject; refetch: () =>
   );
   const [device, setDevice] = useDevice();
   const [width, keepWidth] = useChatWidth();
-  const [renaming, setRenaming] = useState(false);
   const [edited, setEdited] = useState(false);
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const composer = useRef<ComposerHandle>(null);
@@ -119,7 +118,17 @@ function Builder({ project, refetch }: { project: BuilderProject; refetch: () =>
       selection.setSelecting((on) => !on);
     },
   };
-  useBuilderKeys({ toComposer, show, setDevice, rename: () => setRenaming(true) });
+  const reload = () => stage.current?.reload();
+  useBuilderCommands({
+    projectId,
+    hasPage,
+    phone,
+    toComposer,
+    show,
+    setDevice,
+    onReload: reload,
+    select,
+  });
   // Whoever has just begun an answer goes on in the composer, where Escape stops it. On a phone its keyboard would open.
   const begun = useRef(!phone && activeId !== null);
   useEffect(() => {
@@ -127,7 +136,6 @@ function Builder({ project, refetch }: { project: BuilderProject; refetch: () =>
     begun.current = false;
   }, []);
 
-  const reload = () => stage.current?.reload();
   const style: CSSProperties & Record<"--chat-width", string | undefined> = {
     "--chat-width": width === null ? undefined : `${width}px`,
   };
@@ -145,8 +153,6 @@ function Builder({ project, refetch }: { project: BuilderProject; refetch: () =>
           state={status.state}
           words={phone && writing ? <StatusWords words={status.words} writing={writing} /> : status.words}
           phone={phone}
-          renaming={renaming}
-          onRenaming={setRenaming}
           site={liveSite(news.project?.publications ?? [])}
           more={
             hasPage && (

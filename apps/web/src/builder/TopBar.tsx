@@ -1,39 +1,27 @@
 import { useFragment } from "@apollo/client/react";
 import type { FragmentType } from "@apollo/client";
 import { Link, useNavigate } from "@tanstack/react-router";
-import {
-  Archive,
-  ArchiveRestore,
-  ChevronDown,
-  ChevronLeft,
-  Copy,
-  Download,
-  Ellipsis,
-  ExternalLink,
-  FileUp,
-  Pencil,
-  Trash2,
-} from "lucide-react";
-import { useState } from "react";
+import { ChevronDown, ChevronLeft, Ellipsis, ExternalLink, Search } from "lucide-react";
+import { Fragment, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { graphql } from "../__generated__/gql.ts";
 import type { TopBar_ProjectFragment } from "../__generated__/graphql.ts";
 import { useConnection } from "../apollo.ts";
+import { keyText } from "../commands/keys.ts";
+import { runCommand } from "../commands/registry.ts";
 import { useLostSeconds } from "../ConnectionLine.tsx";
 import type { LiveSite } from "../deployments/live.ts";
 import { shortAddress } from "../deployments/places.tsx";
 import { DeleteProjectDialog } from "../projects/DeleteProjectDialog.tsx";
-import { useDownloadVersion } from "../projects/download-version.ts";
+import { NameField } from "../projects/NameField.tsx";
 import { remains } from "../projects/places.ts";
-import { RenameDialog } from "../projects/RenameDialog.tsx";
-import { useImport } from "../projects/useImport.ts";
-import { useProjectActions } from "../projects/useProjectActions.ts";
 import { AccountMenu } from "../session/AccountMenu.tsx";
 import { Button, buttonLook } from "../ui/Button.tsx";
 import { Mark } from "../ui/Mark.tsx";
 import { Menu, MenuItem, MenuLine, MenuLink } from "../ui/Menu.tsx";
 import { Status, type PetalState } from "../ui/Petal.tsx";
 import { MonthTokens } from "../usage/MonthTokens.tsx";
+import { useProjectCommands } from "./useProjectCommands.ts";
 
 export const topBarFragment = graphql(`
   fragment TopBar_project on Project {
@@ -67,21 +55,31 @@ type Props = {
   site: LiveSite | null;
   /** More for the menu of a phone, where the toolbar has no room. */
   more?: ReactNode;
-  renaming: boolean;
-  onRenaming: (open: boolean) => void;
 };
 
 const icon = { size: 16, strokeWidth: 1.75, "aria-hidden": true } as const;
 
-export function TopBar({ project: from, state, words, phone, site, more, renaming, onRenaming }: Props) {
+export function TopBar({ project: from, state, words, phone, site, more }: Props) {
   const navigate = useNavigate();
-  const { setStatus, duplicate } = useProjectActions();
-  const downloadSite = useDownloadVersion();
-  const importSite = useImport();
+  const [renaming, setRenaming] = useState(false);
   const [deleting, setDeleting] = useState(false);
+  const bar = useRef<HTMLElement>(null);
   const { data: project, complete } = useFragment({ fragment: topBarFragment, from });
+  const commands = useProjectCommands({
+    project: complete
+      ? {
+          id: project.id,
+          name: project.name,
+          archived: project.status === "ARCHIVED",
+          version: project.currentVersion ?? null,
+        }
+      : null,
+    site: site?.url ?? null,
+    onRename: () => setRenaming(true),
+    onDelete: () => setDeleting(true),
+  });
   if (!complete) return <header className="topbar" />;
-  const { id, name, status, currentVersion } = project;
+  const { id, name, currentVersion } = project;
   const openSite = site && (
     <MenuLink
       icon={<ExternalLink {...icon} />}
@@ -90,48 +88,34 @@ export function TopBar({ project: from, state, words, phone, site, more, renamin
       Open site
     </MenuLink>
   );
-  const items = (
+  const nameField = renaming && (
     <>
-      <MenuItem icon={<Pencil {...icon} />} shortcut={phone ? "" : "F2"} onSelect={() => onRenaming(true)}>
-        Rename
-      </MenuItem>
-      <MenuItem icon={<Copy {...icon} />} onSelect={() => void duplicate(id)}>
-        Duplicate
-      </MenuItem>
-      {currentVersion && (
-        <MenuItem icon={<Download {...icon} />} onSelect={() => void downloadSite(currentVersion, name)}>
-          Download the site
-        </MenuItem>
-      )}
-      {status !== "ARCHIVED" && (
-        <MenuItem
-          icon={<FileUp {...icon} />}
-          onSelect={() => void importSite.asVersion(id, currentVersion?.id ?? null)}
-        >
-          Import a zip or an html file
-        </MenuItem>
-      )}
-      {status === "ARCHIVED" ? (
-        <MenuItem
-          icon={<ArchiveRestore {...icon} />}
-          onSelect={() => void setStatus(id, name, currentVersion ? "ACTIVE" : "DRAFT")}
-        >
-          Take out of the archive
-        </MenuItem>
-      ) : (
-        <MenuItem icon={<Archive {...icon} />} onSelect={() => void setStatus(id, name, "ARCHIVED")}>
-          Archive
-        </MenuItem>
-      )}
-      <MenuLine />
-      <MenuItem icon={<Trash2 {...icon} />} tone="ember" onSelect={() => setDeleting(true)}>
-        Delete…
-      </MenuItem>
+      <h1 className="sr-only">{name}</h1>
+      <NameField
+        id={id}
+        name={name}
+        onDone={(withKey) => {
+          setRenaming(false);
+          if (withKey) requestAnimationFrame(() => bar.current?.querySelector("button")?.focus());
+        }}
+      />
     </>
   );
+  const items = commands.map(({ id: of, title, icon: Icon, keys, tone, run }) => (
+    <Fragment key={of}>
+      {tone && <MenuLine />}
+      <MenuItem
+        icon={Icon && <Icon {...icon} />}
+        shortcut={keys && !phone ? keyText(keys) : ""}
+        {...(tone && { tone })}
+        {...(run && { onSelect: run })}
+      >
+        {title}
+      </MenuItem>
+    </Fragment>
+  ));
   const dialogs = (
     <>
-      <RenameDialog open={renaming} onOpenChange={onRenaming} id={id} name={name} />
       <DeleteProjectDialog
         open={deleting}
         onOpenChange={setDeleting}
@@ -149,7 +133,7 @@ export function TopBar({ project: from, state, words, phone, site, more, renamin
   );
   if (phone) {
     return (
-      <header className="topbar">
+      <header ref={bar} className="topbar">
         <Link
           to="/"
           className="btn"
@@ -161,12 +145,16 @@ export function TopBar({ project: from, state, words, phone, site, more, renamin
           <ChevronLeft size={20} strokeWidth={1.6} aria-hidden="true" />
         </Link>
         <div className="min-w-0 flex-1">
-          <h1 className="truncate text-[15px] leading-[18px]" title={name}>
-            {name}
-          </h1>
-          <Status state={state} className="num gap-1.5! text-small leading-4!">
-            {words}
-          </Status>
+          {nameField || (
+            <h1 className="truncate text-[15px] leading-[18px]" title={name}>
+              {name}
+            </h1>
+          )}
+          {!nameField && (
+            <Status state={state} className="num gap-1.5! text-small leading-4!">
+              {words}
+            </Status>
+          )}
         </div>
         <Menu
           trigger={
@@ -176,6 +164,9 @@ export function TopBar({ project: from, state, words, phone, site, more, renamin
           }
         >
           {openSite}
+          <MenuItem icon={<Search {...icon} />} onSelect={() => runCommand("commands")}>
+            Commands
+          </MenuItem>
           {more}
           {items}
         </Menu>
@@ -184,7 +175,7 @@ export function TopBar({ project: from, state, words, phone, site, more, renamin
     );
   }
   return (
-    <header className="topbar">
+    <header ref={bar} className="topbar">
       <Link to="/" aria-label="Projects" className="-m-1 rounded-control p-1">
         <Mark />
       </Link>
@@ -195,26 +186,30 @@ export function TopBar({ project: from, state, words, phone, site, more, renamin
         <span className="text-ink-3" aria-hidden="true">
           /
         </span>
-        <Menu
-          align="start"
-          trigger={
-            <Button
-              variant="quiet"
-              size="s"
-              className="min-w-0 px-1.5! text-ui! text-ink!"
-              aria-label={`${name}: what can be done`}
-            >
-              <h1 className="truncate font-semibold" title={name}>
-                {name}
-              </h1>
-              <ChevronDown size={14} strokeWidth={1.75} aria-hidden="true" />
-            </Button>
-          }
-        >
-          {/* Where the bar has no room for the button, this is the way there. */}
-          {openSite}
-          {items}
-        </Menu>
+        {nameField || (
+          <Menu
+            align="start"
+            modal={false}
+            trigger={
+              <Button
+                variant="quiet"
+                size="s"
+                className="min-w-0 px-1.5! text-ui! text-ink!"
+                aria-label={`${name}: what can be done`}
+                onDoubleClick={() => runCommand("project-rename")}
+              >
+                <h1 className="truncate font-semibold" title={name}>
+                  {name}
+                </h1>
+                <ChevronDown size={14} strokeWidth={1.75} aria-hidden="true" />
+              </Button>
+            }
+          >
+            {/* Where the bar has no room for the button, this is the way there. */}
+            {openSite}
+            {items}
+          </Menu>
+        )}
       </nav>
       <Status state={state} className="text-small">
         {words}
@@ -222,6 +217,16 @@ export function TopBar({ project: from, state, words, phone, site, more, renamin
       <span className="flex-1" />
       <ConnectionStatus />
       <MonthTokens />
+      <Button
+        size="s"
+        variant="quiet"
+        icon
+        label="Commands"
+        shortcut={keyText("mod+k")}
+        onClick={() => runCommand("commands")}
+      >
+        <Search {...icon} />
+      </Button>
       {site && (
         <a
           href={site.url}

@@ -2,10 +2,12 @@ import { ArrowUp, SquareDashedMousePointer, X } from "lucide-react";
 import { clsx } from "clsx";
 import { useEffect, useImperativeHandle, useRef, useState } from "react";
 import type { KeyboardEvent, Ref } from "react";
+import { useCommands } from "../commands/registry.ts";
 import { Button } from "../ui/Button.tsx";
 import { Kbd } from "../ui/Kbd.tsx";
 import { Segment } from "../ui/Segment.tsx";
 import { count, shortCount } from "../ui/format.ts";
+import { composerCommands } from "./composer-commands.ts";
 import { type Selection, selectionLine, selectionName } from "./selection.ts";
 import { estimateTokens } from "./tokens.ts";
 
@@ -114,6 +116,19 @@ export function Composer(props: Props) {
       onDraft(props.lastRequest);
     }
   };
+  useCommands(
+    composerCommands({
+      hasText: text !== "",
+      lastRequest: props.lastRequest,
+      mode,
+      onMode: setMode,
+      onSend: () => void send(),
+      onDraft: (next) => {
+        onDraft(next);
+        field.current?.focus();
+      },
+    }),
+  );
   return (
     <form
       className="compose composer"

@@ -1,8 +1,9 @@
-import { ArrowDown } from "lucide-react";
+import { ArrowDown, Square } from "lucide-react";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { RefObject } from "react";
 import { type VersionRef, useBench } from "../builder/bench.ts";
 import { ConnectionLine, useLostSeconds } from "../ConnectionLine.tsx";
+import { useCommands } from "../commands/registry.ts";
 import { errorWords } from "../errors.ts";
 import { useModelName } from "../settings/useModelName.ts";
 import { usePreferences } from "../settings/usePreferences.ts";
@@ -178,6 +179,19 @@ export function Conversation(props: Props) {
     if (!answering) onNotice(null);
   }, [answering, onNotice]);
 
+  useCommands([
+    {
+      id: "answer-stop",
+      group: "conversation",
+      title: "Stop the answer",
+      icon: Square,
+      keys: "escape",
+      // In the conversation only: elsewhere Escape closes what lies on top.
+      keysElsewhere: true,
+      reason: !busy && "No answer is being written",
+      run: props.onStop,
+    },
+  ]);
   const free = useCallback(() => onNotice(null), [onNotice]);
   const beginEdit = () => {
     if (!lastSaid) return;

@@ -1,9 +1,12 @@
+import { Save } from "lucide-react";
 import { useEffect, useId } from "react";
 import { createPortal } from "react-dom";
 import type { VersionRef } from "../builder/bench.ts";
 import { lineAt } from "../chat/file-progress.ts";
 import { type Code, type CodeFile, codeFiles, fileName, fileText } from "../chat/fold.ts";
 import { type Writing, useAnswer, useFileProgress } from "../chat/useLiveAnswer.ts";
+import { keyText } from "../commands/keys.ts";
+import { useCommands } from "../commands/registry.ts";
 import { Button } from "../ui/Button.tsx";
 import { Note } from "../ui/Note.tsx";
 import { Status } from "../ui/Petal.tsx";
@@ -67,6 +70,29 @@ export default function CodePane({
   const lines = at === null ? null : lineAt(text, at);
   const readOnly = writing !== null || archived;
   const canSave = edited && !readOnly && !newer && !saving;
+  const whyNot = archived
+    ? "The project is archived and read-only"
+    : writing
+      ? "An answer is being written; save when it has ended"
+      : newer
+        ? "Choose first between your edits and the newer version"
+        : edited
+          ? null
+          : "Nothing is edited";
+  useCommands([
+    {
+      id: "code-save",
+      group: "code",
+      title: "Save as version",
+      icon: Save,
+      keys: "mod+s",
+      keysElsewhere: true,
+      reason: whyNot,
+      run: () => {
+        if (canSave) void draft.save();
+      },
+    },
+  ]);
   const comparing = draft.comparing && newer !== null && !writing;
   const host = useCodeEditor({
     file,
@@ -97,17 +123,8 @@ export default function CodePane({
               className="max-tablet:h-11!"
               loading={saving}
               loadingText="Saving"
-              reason={
-                archived
-                  ? "The project is archived and read-only"
-                  : writing
-                    ? "An answer is being written; save when it has ended"
-                    : newer
-                      ? "Choose first between your edits and the newer version"
-                      : edited
-                        ? null
-                        : "Nothing is edited"
-              }
+              reason={whyNot}
+              title={whyNot ? undefined : keyText("mod+s")}
               onClick={() => void draft.save()}
             >
               Save as version

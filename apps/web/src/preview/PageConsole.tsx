@@ -2,7 +2,7 @@ import { CircleAlert, Info, Terminal, TriangleAlert, X } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { useBench } from "../builder/bench.ts";
-import { useKeys } from "../builder/useKeys.ts";
+import { useCommands } from "../commands/registry.ts";
 import { Button } from "../ui/Button.tsx";
 import { Segment } from "../ui/Segment.tsx";
 import { count } from "../ui/format.ts";
@@ -33,7 +33,16 @@ type Props = {
 /** What the page said since it was loaded: errors and the lines of its console, oldest first. */
 export function PageConsole({ said, actions, onClear, onClose }: Props) {
   const bench = useBench();
-  useKeys({ escape: onClose });
+  useCommands([
+    {
+      id: "console-close",
+      group: "preview",
+      title: "Close the console",
+      icon: X,
+      keys: "escape",
+      run: onClose,
+    },
+  ]);
   const [filter, setFilter] = useState<Filter>("all");
   const list = useRef<HTMLUListElement>(null);
   const atEnd = useRef(true);

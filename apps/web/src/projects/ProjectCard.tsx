@@ -12,7 +12,7 @@ import {
   SquareArrowOutUpRight,
   Trash2,
 } from "lucide-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { graphql } from "../__generated__/gql.ts";
 import { liveSite } from "../deployments/live.ts";
 import { PlaceIcon } from "../deployments/places.tsx";
@@ -27,11 +27,11 @@ import { count, counted } from "../ui/format.ts";
 import { onDemand } from "../ui/on-demand.tsx";
 import { useDownloadVersion } from "./download-version.ts";
 import { Miniature } from "./Miniature.tsx";
+import { NameField } from "./NameField.tsx";
 import { type LivePlace, livePlaces, remains } from "./places.ts";
 import { statusOf } from "./status.ts";
 import { useProjectActions } from "./useProjectActions.ts";
 
-const RenameDialog = onDemand(() => import("./RenameDialog.tsx").then((file) => file.RenameDialog));
 const DeleteProjectDialog = onDemand(() =>
   import("./DeleteProjectDialog.tsx").then((file) => file.DeleteProjectDialog),
 );
@@ -85,7 +85,9 @@ type Props = {
 const icon = { size: 16, strokeWidth: 1.75, "aria-hidden": true } as const;
 export function ProjectCard({ project, onDeleted }: Props) {
   const { data, complete } = useFragment({ fragment: ProjectCard_project, from: project });
-  const [dialog, setDialog] = useState<"rename" | "delete" | null>(null);
+  const [renaming, setRenaming] = useState(false);
+  const [deleting, setDeleting] = useState(false);
+  const way = useRef<HTMLAnchorElement>(null);
   const actions = useProjectActions();
   const downloadSite = useDownloadVersion();
   if (!complete) return <ProjectCardSkeleton />;
@@ -96,21 +98,19 @@ export function ProjectCard({ project, onDeleted }: Props) {
   const site = liveSite(data.publications)?.url;
   const archived = data.status === "ARCHIVED";
   const params = { projectId: id };
-  const close = (open: boolean) => {
-    if (!open) setDialog(null);
-  };
 
   return (
     <article
       className="group relative min-w-0"
       aria-label={name}
       onKeyDown={(event) => {
-        if (event.key !== "F2" || archived) return;
+        if (event.key !== "F2" || archived || renaming) return;
         event.preventDefault();
-        setDialog("rename");
+        setRenaming(true);
       }}
     >
       <Link
+        ref={way}
         to="/projects/$projectId"
         params={params}
         data-card
@@ -162,7 +162,7 @@ export function ProjectCard({ project, onDeleted }: Props) {
             </MenuLink>
           )}
           {!archived && (
-            <MenuItem icon={<Pencil {...icon} />} shortcut="F2" onSelect={() => setDialog("rename")}>
+            <MenuItem icon={<Pencil {...icon} />} shortcut="F2" onSelect={() => setRenaming(true)}>
               Rename
             </MenuItem>
           )}
@@ -190,13 +190,33 @@ export function ProjectCard({ project, onDeleted }: Props) {
             </MenuItem>
           )}
           <MenuLine />
-          <MenuItem icon={<Trash2 {...icon} />} tone="ember" onSelect={() => setDialog("delete")}>
+          <MenuItem icon={<Trash2 {...icon} />} tone="ember" onSelect={() => setDeleting(true)}>
             Delete…
           </MenuItem>
         </Menu>
       </div>
       <div className="mt-3 flex items-center gap-2">
-        <h2 className="min-w-0 flex-1 truncate text-body">{name}</h2>
+        {renaming ? (
+          <NameField
+            id={id}
+            name={name}
+            className="flex-1"
+            onDone={(withKey) => {
+              setRenaming(false);
+              if (withKey) way.current?.focus();
+            }}
+          />
+        ) : (
+          <h2
+            className="min-w-0 flex-1 truncate text-body"
+            title={name}
+            onDoubleClick={() => {
+              if (!archived) setRenaming(true);
+            }}
+          >
+            {name}
+          </h2>
+        )}
         <Status state={state} className="text-small">
           {word}
         </Status>
@@ -209,10 +229,9 @@ export function ProjectCard({ project, onDeleted }: Props) {
         </span>
       </p>
       {places.length > 0 && <LivePlaces places={places} />}
-      <RenameDialog open={dialog === "rename"} onOpenChange={close} id={id} name={name} />
       <DeleteProjectDialog
-        open={dialog === "delete"}
-        onOpenChange={close}
+        open={deleting}
+        onOpenChange={setDeleting}
         onDeleted={onDeleted}
         project={{
           id,

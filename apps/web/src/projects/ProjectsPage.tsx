@@ -3,6 +3,7 @@ import { getRouteApi } from "@tanstack/react-router";
 import { Plus } from "lucide-react";
 import { useRef, useState } from "react";
 import type { ReactNode } from "react";
+import { useCommands } from "../commands/registry.ts";
 import { errorWords } from "../errors.ts";
 import { Button } from "../ui/Button.tsx";
 import { Note } from "../ui/Note.tsx";
@@ -30,6 +31,23 @@ export default function ProjectsPage() {
   const navigate = route.useNavigate();
   const [creating, setCreating] = useState(false);
   const grid = useRef<HTMLDivElement>(null);
+  useCommands([
+    {
+      id: "projects-new",
+      group: "projects",
+      title: "New project",
+      icon: Plus,
+      words: "make create",
+      run: () => setCreating(true),
+    },
+    {
+      id: "card-rename",
+      group: "projects",
+      title: "Rename the project in focus",
+      keys: "f2",
+      keysElsewhere: true,
+    },
+  ]);
   const { list, error, refetch, text, stale, settled, asking, loadingMore, more } = useProjects(search);
   const { data: counts, refetch: recount } = useQuery(projectCounts, { fetchPolicy: "cache-and-network" });
   const again = () => {

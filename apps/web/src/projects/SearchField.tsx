@@ -1,7 +1,8 @@
 import { Search } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
+import { useCommands } from "../commands/registry.ts";
 import { Kbd } from "../ui/Kbd.tsx";
-import { singleKeys, useSingleKeys } from "../ui/single-keys.ts";
+import { useSingleKeys } from "../ui/single-keys.ts";
 
 /** Typing is at once, asking waits until the hand rests. */
 export function SearchField({ value, onChange }: { value: string; onChange: (value: string) => void }) {
@@ -21,19 +22,17 @@ export function SearchField({ value, onChange }: { value: string; onChange: (val
     }, 200);
     return () => clearTimeout(timer);
   });
-  useEffect(() => {
-    const slash = (event: KeyboardEvent) => {
-      const inField =
-        event.target instanceof Element &&
-        event.target.closest("input, textarea, [contenteditable], [role=menu], [role=dialog]");
-      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || inField || !singleKeys())
-        return;
-      event.preventDefault();
-      field.current?.focus();
-    };
-    window.addEventListener("keydown", slash);
-    return () => window.removeEventListener("keydown", slash);
-  }, []);
+  useCommands([
+    {
+      id: "projects-search",
+      group: "projects",
+      title: "Search the list",
+      icon: Search,
+      keys: "/",
+      words: "find filter",
+      run: () => field.current?.focus(),
+    },
+  ]);
   return (
     <label className="input w-58! max-tablet:order-last max-tablet:w-full!" htmlFor="project-search">
       <Search size={14} strokeWidth={1.75} aria-hidden="true" />

@@ -61,11 +61,22 @@ export function useProjectActions() {
     const refresh = { refetchQueries: ["ProjectCounts"] };
 
     const rename = async (id: string, name: string): Promise<string | null> => {
+      // Shown at once wherever the name stands, and taken back where the server refuses it.
+      const shown = `rename ${id}`;
+      client.cache.batch({
+        optimistic: shown,
+        update: (cache) => {
+          const project = cache.identify({ __typename: "Project", id });
+          if (project) cache.modify({ id: project, fields: { name: () => name } });
+        },
+      });
       try {
         const { data } = await client.mutate({ mutation: UpdateProject, variables: { input: { id, name } } });
         return data?.updateProject.userErrors[0]?.message ?? null;
       } catch (error) {
         return errorWords(error);
+      } finally {
+        client.cache.removeOptimistic(shown);
       }
     };
 

@@ -1,8 +1,10 @@
 import { Link } from "@tanstack/react-router";
-import { ChevronsUpDown, LogOut, Monitor, Moon, Settings2, Sun } from "lucide-react";
+import { ChevronsUpDown, Keyboard, LogOut, Monitor, Moon, Settings2, Sun } from "lucide-react";
+import { runCommand } from "../commands/registry.ts";
 import { Menu, MenuChoice, MenuItem, MenuLine, MenuLink } from "../ui/Menu.tsx";
 import { Button } from "../ui/Button.tsx";
 import { usePreferences } from "../settings/usePreferences.ts";
+import { useSingleKeys } from "../ui/single-keys.ts";
 import { useTheme } from "../ui/theme.ts";
 import { useSession, useSessionState } from "./context.ts";
 
@@ -25,6 +27,7 @@ export function AccountMenu({ side = "bottom", wide = false }: Props) {
   const session = useSession();
   const state = useSessionState();
   const theme = useTheme();
+  const keys = useSingleKeys();
   const { setPreferences } = usePreferences();
   const email = state.status === "in" ? state.email : "";
   const trigger = wide ? (
@@ -78,6 +81,9 @@ export function AccountMenu({ side = "bottom", wide = false }: Props) {
       <MenuLink icon={<Settings2 {...icon} />} render={<Link to="/settings" />}>
         Settings
       </MenuLink>
+      <MenuItem icon={<Keyboard {...icon} />} shortcut={keys ? "?" : ""} onSelect={() => runCommand("keys")}>
+        Keys
+      </MenuItem>
       <MenuItem icon={<LogOut {...icon} />} onSelect={() => void session.signOut()}>
         Sign out
       </MenuItem>

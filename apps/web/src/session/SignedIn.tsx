@@ -3,7 +3,9 @@ import { Outlet } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { ApiContext, createApi } from "../apollo.ts";
 import type { Api } from "../apollo.ts";
+import { Commands } from "../commands/Commands.tsx";
 import { AccountNews } from "../settings/AccountNews.tsx";
+import { AccountCommands } from "./AccountCommands.tsx";
 import { useSession, useSessionState } from "./context.ts";
 
 /** Everything behind the door: one API client for the person who is signed in, gone with them. */
@@ -24,6 +26,8 @@ function WithApi() {
     <ApolloProvider client={api.client}>
       <ApiContext value={api}>
         <AccountNews />
+        <AccountCommands />
+        <Commands />
         <Outlet />
       </ApiContext>
     </ApolloProvider>

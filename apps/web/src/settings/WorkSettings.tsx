@@ -1,5 +1,6 @@
 import { Minus, Plus } from "lucide-react";
 import { Button } from "../ui/Button.tsx";
+import { keyText } from "../commands/keys.ts";
 import { Kbd } from "../ui/Kbd.tsx";
 import { Segment } from "../ui/Segment.tsx";
 import { useSingleKeys } from "../ui/single-keys.ts";
@@ -106,9 +107,10 @@ function Keys() {
         />
       }
     >
-      In a project: <Kbd>G</Kbd> then <Kbd>P</Kbd> <Kbd>C</Kbd> <Kbd>V</Kbd> for Preview, Code, Versions;{" "}
-      <Kbd>W</Kbd> for the next width; <Kbd>J</Kbd> <Kbd>K</Kbd> from change to change. <Kbd>/</Kbd> leads to
-      the composer, in the list to the search. They act outside of fields only.
+      In a project: <Kbd>G</Kbd> then <Kbd>P</Kbd> <Kbd>C</Kbd> <Kbd>V</Kbd> <Kbd>D</Kbd> for Preview, Code,
+      Versions, Deploy; <Kbd>W</Kbd> for the next width; <Kbd>J</Kbd> <Kbd>K</Kbd> from change to change.{" "}
+      <Kbd>/</Kbd> leads to the composer, in the list to the search; <Kbd>?</Kbd> shows all of them. They act
+      outside of fields only. Without them everything is in the commands, {keyText("mod+k")}.
     </Row>
   );
 }

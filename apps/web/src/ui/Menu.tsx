@@ -1,4 +1,4 @@
-import { cloneElement, useRef, useState } from "react";
+import { cloneElement, useEffect, useRef, useState } from "react";
 import type {
   ComponentProps,
   FocusEvent,
@@ -53,12 +53,21 @@ type MenuProps = {
   children: ReactNode;
   side?: "top" | "bottom";
   align?: "start" | "center" | "end";
+  /** False where the trigger has to hear a second click too. */
+  modal?: boolean;
 };
 
-export function Menu({ trigger, children, side = "bottom", align = "end" }: MenuProps) {
+export function Menu({ trigger, children, side = "bottom", align = "end", modal = true }: MenuProps) {
   const [open, setOpen] = useState(false);
   const anchor = useRef<HTMLButtonElement>(null);
   const own = trigger.props;
+  // Done once the menu is gone and the focus is back: what an item opens, a field or a dialog, then takes it from there.
+  const chosen = useRef<(() => void) | null>(null);
+  useEffect(() => {
+    const act = chosen.current;
+    chosen.current = null;
+    if (!open && act) queueMicrotask(act);
+  }, [open]);
   const show = () =>
     void loadMenu().then(
       () => setOpen(true),
@@ -91,7 +100,14 @@ export function Menu({ trigger, children, side = "bottom", align = "end" }: Menu
         },
       })}
       {open && parts && (
-        <parts.MenuPopup anchor={anchor} onClose={() => setOpen(false)} side={side} align={align}>
+        <parts.MenuPopup
+          anchor={anchor}
+          onClose={() => setOpen(false)}
+          side={side}
+          align={align}
+          modal={modal}
+          onChoose={(act) => (chosen.current = act)}
+        >
           {children}
         </parts.MenuPopup>
       )}

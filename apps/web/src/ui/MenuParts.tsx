@@ -1,5 +1,6 @@
 import { Menu as Base } from "@base-ui/react/menu";
 import { Check } from "lucide-react";
+import { createContext, use } from "react";
 import type { ReactElement, ReactNode, RefObject } from "react";
 import { Kbd } from "./Kbd.tsx";
 
@@ -8,13 +9,20 @@ type PopupProps = {
   onClose: () => void;
   side: "top" | "bottom";
   align: "start" | "center" | "end";
+  /** Takes what a chosen item does, to do it once the menu is gone. */
+  onChoose: (act: () => void) => void;
+  /** What lies around it rests while it is open. */
+  modal: boolean;
   children: ReactNode;
 };
 
-export function MenuPopup({ anchor, onClose, side, align, children }: PopupProps) {
+const Choosing = createContext<(act: () => void) => void>((act) => act());
+
+export function MenuPopup({ anchor, onClose, side, align, onChoose, modal, children }: PopupProps) {
   return (
     <Base.Root
       defaultOpen
+      modal={modal}
       onOpenChange={(next, { event, reason }) => {
         // The trigger's own click closes the menu; taking the press as "outside" would open it again.
         const onTrigger = event.target instanceof Node && anchor.current?.contains(event.target);
@@ -32,7 +40,7 @@ export function MenuPopup({ anchor, onClose, side, align, children }: PopupProps
           collisionPadding={8}
         >
           <Base.Popup className="popup menu" finalFocus={anchor}>
-            {children}
+            <Choosing value={onChoose}>{children}</Choosing>
           </Base.Popup>
         </Base.Positioner>
       </Base.Portal>
@@ -51,8 +59,16 @@ type ItemProps = {
 };
 
 export function MenuItem({ icon, children, onSelect, shortcut, tone, disabled = false }: ItemProps) {
+  const choose = use(Choosing);
   return (
-    <Base.Item className="menu-item" data-tone={tone} disabled={disabled} onClick={() => onSelect?.()}>
+    <Base.Item
+      className="menu-item"
+      data-tone={tone}
+      disabled={disabled}
+      onClick={() => {
+        if (onSelect) choose(onSelect);
+      }}
+    >
       {icon}
       <span className="min-w-0 flex-1 truncate">{children}</span>
       {shortcut && <Kbd>{shortcut}</Kbd>}

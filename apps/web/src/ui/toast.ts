@@ -13,3 +13,6 @@ export type ToastOptions = {
 export function toast(text: ReactNode, options: ToastOptions = {}): void {
   void import("./ToastParts.tsx").then((parts) => parts.show(text, options));
 }
+
+/** To the toasts, as by F6: they listen for that key, wait while they have the focus, and give it back. */
+export const focusToasts = (): boolean => window.dispatchEvent(new KeyboardEvent("keydown", { key: "F6" }));

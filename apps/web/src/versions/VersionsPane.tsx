@@ -13,10 +13,10 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { graphql } from "../__generated__/gql.ts";
 import { type VersionRef, useBench } from "../builder/bench.ts";
-import { useKeys } from "../builder/useKeys.ts";
 import { Counts } from "../chat/FileRows.tsx";
 import { countLines } from "../chat/file-progress.ts";
 import { type CodeFile, codeFiles, emptyCode, fileName, fileText, sameCode } from "../chat/fold.ts";
+import { useCommands } from "../commands/registry.ts";
 import { errorWords } from "../errors.ts";
 import { useDownloadVersion } from "../projects/download-version.ts";
 import { arrowTabs } from "../ui/arrowTabs.ts";
@@ -29,6 +29,7 @@ import { Segment } from "../ui/Segment.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { Stem } from "../ui/Stem.tsx";
 import { count, counted } from "../ui/format.ts";
+import { changeCommands } from "./change-commands.ts";
 import { type DiffHandle, DiffView } from "./DiffView.tsx";
 import { useSplit } from "./useSplit.ts";
 import { VersionRow } from "./VersionRow.tsx";
@@ -167,7 +168,6 @@ export default function VersionsPane({
   const pane = useRef<HTMLDivElement>(null);
   const { room, split, choose: chooseSplit } = useSplit(pane);
   const jump = (by: 1 | -1) => diff.current?.jump(by);
-  useKeys(active ? { j: () => jump(1), k: () => jump(-1) } : {});
 
   // The current version cannot be restored; the one it is compared with can.
   const target = chosen && chosen.id !== current?.id ? chosen : base;
@@ -176,6 +176,31 @@ export default function VersionsPane({
     setRestoring(true);
     void bench.restore(target).finally(() => setRestoring(false));
   };
+  const whyNot = archived
+    ? "The project is archived and read-only"
+    : busy
+      ? "An answer is being written; restore when it has ended"
+      : null;
+  useCommands(
+    active
+      ? [
+          ...changeCommands(jump),
+          ...(target
+            ? [
+                {
+                  id: "version-restore",
+                  group: "versions",
+                  title: `Restore v${target.number}`,
+                  icon: Undo2,
+                  words: "go back",
+                  reason: whyNot,
+                  run: restore,
+                } as const,
+              ]
+            : []),
+        ]
+      : [],
+  );
   const download = useDownloadVersion();
   /** The version behind this one in the list that has the same code. */
   const repeated = (id: string, index: number): number | null => {
@@ -246,19 +271,7 @@ export default function VersionsPane({
               <span className="max-desktop:tablet:hidden">Preview v{chosen.number}</span>
             </Button>
             {target && (
-              <Button
-                size="s"
-                loading={restoring}
-                loadingText="Restoring"
-                reason={
-                  archived
-                    ? "The project is archived and read-only"
-                    : busy
-                      ? "An answer is being written; restore when it has ended"
-                      : null
-                }
-                onClick={restore}
-              >
+              <Button size="s" loading={restoring} loadingText="Restoring" reason={whyNot} onClick={restore}>
                 <Undo2 size={14} strokeWidth={1.75} aria-hidden="true" />
                 Restore v{target.number}
               </Button>
