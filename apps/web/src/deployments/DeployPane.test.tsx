@@ -566,6 +566,27 @@ test("a row says where it went, and opens only what it put there", async () => {
   ]);
 });
 
+test("the history tells of an end as the card does, before anything was asked for again", async () => {
+  const held = world();
+  const before = deployment("d1", { version: version(3) });
+  const begun = running("d2", { createdAt: at(1) });
+  held.latest = [begun];
+  held.places = [published(before)];
+  held.history = [begun, before];
+  const { publish } = await open(held);
+  const history = screen.getByRole("complementary", { name: "Deploys" });
+  expect(await within(history).findAllByRole("listitem")).toHaveLength(2);
+  // The places are answered as they were before the end.
+  const ended = deployment("d2", { createdAt: at(1), updatedAt: at(2), finishedAt: at(2) });
+  held.latest = [ended];
+  held.history = [ended, before];
+  await publish("DeploymentUpdated", { deploymentUpdated: ended });
+  expect(await screen.findByRole("region", { name: "v4 is live" })).toBeTruthy();
+  const [now, earlier] = within(history).getAllByRole("listitem");
+  expect(now?.textContent).toContain("Live");
+  expect(earlier?.textContent).not.toContain("Live");
+});
+
 test("a name of spaces alone is said at its field, and nothing is published", async () => {
   const { asked } = await open(world());
   const field = await screen.findByRole("textbox", { name: "Site name" });

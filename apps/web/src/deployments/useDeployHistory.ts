@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { graphql } from "../__generated__/gql.ts";
 import type { DeploymentFilter } from "../__generated__/graphql.ts";
 import type { DeploymentRow } from "./queries.ts";
+import { withNews } from "./told.ts";
 
 const deployHistory = graphql(`
   query DeployHistory($projectId: ID!, $first: Int!, $after: String, $filter: DeploymentFilter) {
@@ -30,7 +31,7 @@ const PAGE = 20;
 export const useDeployHistory = (
   projectId: string,
   filter: DeploymentFilter,
-  latest: readonly Pick<DeploymentRow, "id" | "status">[],
+  latest: readonly DeploymentRow[],
 ) => {
   const { data, error, loading, fetchMore, refetch } = useQuery(deployHistory, {
     variables: { projectId, first: PAGE, filter },
@@ -49,7 +50,13 @@ export const useDeployHistory = (
 
   const page = data?.project?.deployments;
   return {
-    rows: page?.edges.map(({ node }) => node) ?? null,
+    rows: page
+      ? withNews(
+          page.edges.map(({ node }) => node),
+          latest,
+          filter,
+        )
+      : null,
     error,
     loading,
     more:

@@ -1,5 +1,5 @@
 import { useApolloClient, useQuery, useSubscription } from "@apollo/client/react";
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import { useApi } from "../apollo.ts";
 import { putLatest } from "./latest.ts";
 import {
@@ -10,6 +10,7 @@ import {
   isRunning,
 } from "./queries.ts";
 import { seeDeployment } from "./seen-store.ts";
+import { withEnded } from "./told.ts";
 
 /** Whether the places are known as this deployment left them; one that failed may have made the site all the same. */
 const isPlaced = (row: DeploymentRow, places: readonly PublicationRow[]): boolean => {
@@ -62,5 +63,9 @@ export const useDeployNews = (projectId: string) => {
     }
   }, [project, reload]);
 
-  return { project, error, loading, reload };
+  const told = useMemo(
+    () => project && { ...project, publications: withEnded(project.publications, project.latestDeployments) },
+    [project],
+  );
+  return { project: told, error, loading, reload };
 };
