@@ -11,7 +11,7 @@ test.each(["site", "My.Site_2-x", "ada/site", "a-b-c/x.y", "a".repeat(100), ".gi
 
 test.each([
   ["nothing", "", "REQUIRED"],
-  ["300 characters", "a".repeat(300), "TOO_LONG"],
+  ["300 characters", "a".repeat(300), "INVALID"],
   ["101 characters", "a".repeat(101), "INVALID"],
   ["a hash", "my#site", "INVALID"],
   ["a question mark", "my?site", "INVALID"],
@@ -52,7 +52,7 @@ test.each([
   expect(codes(siteNameErrors(name, ["siteName"]))).toEqual([`${code} siteName`]);
 });
 
-test.each(["main", "feature/new", "gh-pages", "v1.2"])("%s is a branch", (name) =>
+test.each(["main", "feature/new", "refs-2", "my/refs/x", "gh-pages", "v1.2"])("%s is a branch", (name) =>
   expect(branchErrors(name, ["branch"])).toEqual([]),
 );
 
@@ -62,6 +62,7 @@ test.each([
   ["a question mark", "a?"],
   ["a step up", "../main"],
   ["an ending in .lock", "x.lock"],
+  ["the path of a reference", "refs/heads/main"],
 ])("a branch with %s is refused", (_name, name) => {
   expect(codes(branchErrors(name, ["branch"]))).toEqual(["INVALID branch"]);
 });

@@ -8,21 +8,26 @@ import type { UserError } from "../user-error.type.ts";
 
 const MAX_BRANCH = 255;
 const MAX_OWNER = 39;
+const MAX_REPOSITORY = 100;
 /** 37 = a label of a host name (63) less a deploy's id (24) and "--": a draft's address must be one label. */
 export const MAX_SITE_NAME = 37;
+
+const BRANCH_RULE =
+  "A branch's name has letters, digits, hyphens, underscores, dots and slashes, for example feature/new. It does not begin with refs/, a dot, a hyphen or a slash, does not end in a dot, a slash or .lock, and has no two dots or slashes together.";
 
 /** The rules of git check-ref-format for one branch name. */
 export function branchErrors(branch: string, field: string[]): UserError[] {
   const errors = requiredText(branch, field, "The branch", MAX_BRANCH);
   if (errors.length > 0) return errors;
-  const wrong = /[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|^[-/.]|[/.]$|\/\.|\.lock(\/|$)|^@$/.test(branch);
-  return wrong ? [invalid(field, "This is not a name that git accepts for a branch.")] : [];
+  const wrong = /^refs\/|[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|^[-/.]|[/.]$|\/\.|\.lock(\/|$)|^@$/.test(
+    branch,
+  );
+  return wrong ? [invalid(field, BRANCH_RULE)] : [];
 }
 
 /** `name` or `owner/name`. */
 export function repositoryErrors(repository: string, field: string[]): UserError[] {
-  const empty = requiredText(repository, field, "The repository", MAX_OWNER + 1 + 100);
-  if (empty.length > 0) return empty;
+  if (repository.trim() === "") return requiredText(repository, field, "The repository", MAX_REPOSITORY);
   const parts = repository.split("/");
   const name = parts.at(-1) ?? "";
   const owner = parts.length > 1 ? parts[0] : undefined;
@@ -35,11 +40,11 @@ export function repositoryErrors(repository: string, field: string[]): UserError
         `The owner before the slash is an account on GitHub: at most ${MAX_OWNER} letters, digits and single hyphens between them.`,
       ),
     ];
-  if (!/^[A-Za-z0-9._-]{1,100}$/.test(name) || /^\.+$/.test(name))
+  if (name.length > MAX_REPOSITORY || !/^[A-Za-z0-9._-]+$/.test(name) || /^\.+$/.test(name))
     return [
       invalid(
         field,
-        "A repository's name has 1 to 100 letters (a to z), digits, hyphens, underscores and dots, and is not dots alone.",
+        `A repository's name has 1 to ${MAX_REPOSITORY} letters (a to z), digits, hyphens, underscores and dots, and is not dots alone.`,
       ),
     ];
   if (/\.(git|wiki)$/i.test(name))
