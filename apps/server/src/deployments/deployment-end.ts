@@ -75,6 +75,15 @@ export function endOf(outcome: Outcome, type: DeploymentInput["type"], minutes: 
   }
 }
 
+/** Whoever cancelled and sees a success is told why. */
+export function cancelledTooLate(end: End): End {
+  if (end.status !== "success") return end;
+  return {
+    ...end,
+    notice: ["It was live already when you cancelled.", end.notice].filter(Boolean).join(" "),
+  };
+}
+
 /** A fault of ours, which is logged and noted; what a provider or a person can put right is not. */
 export function isFault(outcome: Outcome): outcome is Outcome & { readonly error: unknown } {
   if (outcome.as !== "failed" && outcome.as !== "unknown") return false;

@@ -322,7 +322,11 @@ describe("a cancellation", () => {
       { abandon: async () => void (isLive = true) },
     );
     await bench.run(id);
-    expect(await rowOf(id)).toMatchObject({ status: "success", url: live.url });
+    expect(await rowOf(id)).toMatchObject({
+      status: "success",
+      url: live.url,
+      notice: "It was live already when you cancelled.",
+    });
   });
 
   it("is not claimed when nobody can tell whether it came in time", async () => {

@@ -2,7 +2,7 @@ import type { DeploymentInput, Deployments, StoredDeployment } from "@roseram/db
 import { deploymentsTopic, type EventLog, projectTopic, viewerTopic } from "../event-log.ts";
 import { scrub } from "../scrub.ts";
 import { type AttemptKey, type CallDeps, callPublisher, takeBack } from "./call-publisher.ts";
-import { DeploymentFailure, endOf, isFault, type Outcome } from "./deployment-end.ts";
+import { cancelledTooLate, DeploymentFailure, endOf, isFault, type Outcome } from "./deployment-end.ts";
 import { type Life, openLife } from "./life.ts";
 
 type Type = DeploymentInput["type"];
@@ -123,7 +123,8 @@ export function createDeploymentRunner(deps: RunnerDeps): DeploymentRunner {
   /** The status; null if another attempt has begun meanwhile. */
   async function finish(key: AttemptKey, stored: StoredDeployment, outcome: Outcome): Promise<string | null> {
     const { type, userId, projectId } = stored;
-    const end = endOf(outcome, type, patience.limitMs[type] / MINUTE);
+    const ended = endOf(outcome, type, patience.limitMs[type] / MINUTE);
+    const end = (await isCancelRequested(key)) ? cancelledTooLate(ended) : ended;
     const isOurs = (await deployments.finish({ ...key, ...end })) === "OK";
     show(stored);
     if (!isOurs) return null;
@@ -145,6 +146,10 @@ export function createDeploymentRunner(deps: RunnerDeps): DeploymentRunner {
       });
     }
     return end.status;
+  }
+
+  async function isCancelRequested({ id }: AttemptKey): Promise<boolean> {
+    return (await deployments.find(id))?.cancelRequested ?? false;
   }
 
   async function noteExhausted(
