@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { readEnv } from "./env.ts";
 import { createServer, type RunningServer } from "./server.ts";
 import { startFailure } from "./server/start-error.ts";
@@ -37,7 +39,7 @@ async function main(): Promise<void> {
   print(
     server.sitesUrl
       ? `  deploy targets  embedded: this machine, sites at ${server.sitesUrl} (an account at ${hosts.join(" or ")} that is connected replaces it; LOCAL_DEPLOYS=0 turns it off)`
-      : `  deploy targets  real: ${hosts.join(" and ")}, once an account is connected (LOCAL_DEPLOYS=1 adds this machine)`,
+      : `  deploy targets  real: ${hosts.join(" and ")}, once an account is connected (LOCAL_DEPLOYS=1 adds this machine${publishedHere(settings.dataDir) ? ", where what was published before is offline meanwhile" : ""})`,
   );
 
   let stopping = false;
@@ -53,6 +55,11 @@ async function main(): Promise<void> {
   };
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);
+}
+
+/** Whether an earlier start has left sites and repositories. */
+function publishedHere(dataDir: string): boolean {
+  return existsSync(join(dataDir, "forge", "secret"));
 }
 
 function print(line: string): void {
