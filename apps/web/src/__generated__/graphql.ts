@@ -83,7 +83,7 @@ export type DeployProjectInput = {
   private?: boolean | null | undefined;
   /** The project, a UUID. */
   projectId: string | number;
-  /** GitHub: the repository, as `name` or `owner/name`; 1 to 100 letters (a to z), digits, hyphens, underscores and dots. It is made if it does not exist. Left out: the one used before, else a name made from the project's. An existing repository with other files is used only when it is named here, and nothing of it is deleted. */
+  /** GitHub: the repository, as `name` or `owner/name`; 1 to 100 letters (a to z), digits, hyphens, underscores and dots. It is made if it does not exist. Left out: the one used before, else a name made from the project's. An existing repository with other files is used only when it is named here, and nothing of it is deleted; files of the same names as the site's are replaced. */
   repository?: string | null | undefined;
   /** Netlify: an earlier successful deployment of this project, a UUID, that is put back at once, with the version it published. Not together with `versionId`, `draft` or `siteName`, nor with another `target` than its own. On GitHub publish the earlier version instead. */
   restoreDeploymentId?: string | number | null | undefined;

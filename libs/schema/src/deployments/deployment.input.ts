@@ -47,7 +47,7 @@ export class DeployProjectInput {
   @Field(() => String, {
     nullable: true,
     description:
-      "GitHub: the repository, as `name` or `owner/name`; 1 to 100 letters (a to z), digits, hyphens, underscores and dots. It is made if it does not exist. Left out: the one used before, else a name made from the project's. An existing repository with other files is used only when it is named here, and nothing of it is deleted.",
+      "GitHub: the repository, as `name` or `owner/name`; 1 to 100 letters (a to z), digits, hyphens, underscores and dots. It is made if it does not exist. Left out: the one used before, else a name made from the project's. An existing repository with other files is used only when it is named here, and nothing of it is deleted; files of the same names as the site's are replaced.",
   })
   repository?: string | null;
 
