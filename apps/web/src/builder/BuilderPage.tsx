@@ -165,137 +165,139 @@ function Builder({ project, refetch }: { project: BuilderProject; refetch: () =>
             )
           }
         />
-        <Conversation
-          {...talk}
-          projectId={projectId}
-          conversation={conversation}
-          writing={writing}
-          archived={archived}
-          code={project.code}
-          hasPage={hasPage}
-          current={current}
-          composer={composer}
-          selection={selection.selection}
-          onUnselect={selection.clear}
-          yields={edited && tab === "code" && !phone && !writing && !archived}
-        />
-        <Separator width={width} onWidth={keepWidth} />
-        <Tabs
-          label="Work"
-          className="sheet builder-sheet"
-          value={tab}
-          onChange={show}
-          tabs={[
-            { value: "preview", label: "Preview" },
-            { value: "code", label: "Code" },
-            {
-              value: "versions",
-              label: (
-                <>
-                  Versions
-                  {current && <span className="num text-small text-ink-3">{count(current.number)}</span>}
-                </>
-              ),
-            },
-            {
-              value: "deploy",
-              label: (
-                <>
-                  Deploy
-                  {deploying && (
-                    <>
-                      <Petal state={deploying.state} />
-                      <span className="sr-only">{deploying.words}</span>
-                    </>
-                  )}
-                </>
-              ),
-            },
-          ]}
-        >
-          <Toolbar
+        <main className="contents">
+          <Conversation
+            {...talk}
             projectId={projectId}
-            page={tab === "preview" && hasPage}
-            device={device}
-            onDevice={setDevice}
-            onReload={reload}
-            select={select}
-            slot={setSlot}
+            conversation={conversation}
+            writing={writing}
+            archived={archived}
+            code={project.code}
+            hasPage={hasPage}
+            current={current}
+            composer={composer}
+            selection={selection.selection}
+            onUnselect={selection.clear}
+            yields={edited && tab === "code" && !phone && !writing && !archived}
           />
-          {building && (
-            <div
-              className="drawing builder-drawing"
-              role="progressbar"
-              aria-label={`Writing version ${building.number}`}
+          <Separator width={width} onWidth={keepWidth} />
+          <Tabs
+            label="Work"
+            className="sheet builder-sheet"
+            value={tab}
+            onChange={show}
+            tabs={[
+              { value: "preview", label: "Preview" },
+              { value: "code", label: "Code" },
+              {
+                value: "versions",
+                label: (
+                  <>
+                    Versions
+                    {current && <span className="num text-small text-ink-3">{count(current.number)}</span>}
+                  </>
+                ),
+              },
+              {
+                value: "deploy",
+                label: (
+                  <>
+                    Deploy
+                    {deploying && (
+                      <>
+                        <Petal state={deploying.state} />
+                        <span className="sr-only">{deploying.words}</span>
+                      </>
+                    )}
+                  </>
+                ),
+              },
+            ]}
+          >
+            <Toolbar
+              projectId={projectId}
+              page={tab === "preview" && hasPage}
+              device={device}
+              onDevice={setDevice}
+              onReload={reload}
+              select={select}
+              slot={setSlot}
             />
-          )}
-          <TabPanel value="preview" keepMounted className="builder-pane">
-            <PreviewTab
-              project={project}
-              writing={building}
-              viewing={viewing}
-              device={phone ? "desktop" : device}
-              stage={stage}
-              onLeave={leave}
-              selecting={selection.selecting && tab === "preview"}
-              onPick={(pointed, page) => void selection.pick(pointed, page)}
-              onSelected={() => selection.setSelecting(false)}
-              onEscape={() => {
-                // Out of the page, back to its tabs. A page says so by a message: it has no say while the focus is elsewhere.
-                if (document.activeElement instanceof HTMLIFrameElement)
-                  document.getElementById("sheet")?.focus();
-              }}
-            />
-          </TabPanel>
-          <TabPanel value="code" keepMounted className="builder-pane">
-            {opened.has("code") && (
-              <Suspense>
-                <CodePane
-                  key={projectId}
-                  projectId={projectId}
-                  code={project.code}
-                  version={current}
-                  archived={archived}
-                  writing={building}
-                  wanted={file}
-                  slot={tab === "code" ? slot : null}
-                  active={tab === "code"}
-                  onEdited={setEdited}
-                />
-              </Suspense>
+            {building && (
+              <div
+                className="drawing builder-drawing"
+                role="progressbar"
+                aria-label={`Writing version ${building.number}`}
+              />
             )}
-          </TabPanel>
-          <TabPanel value="versions" keepMounted className="builder-pane">
-            {opened.has("versions") && (
-              <Suspense>
-                <VersionsPane
-                  projectId={projectId}
-                  name={project.name}
-                  current={current}
-                  archived={archived}
-                  busy={building !== null}
-                  wanted={change}
-                  slot={tab === "versions" ? slot : null}
-                  active={tab === "versions" && (!phone || pane === "versions")}
-                />
-              </Suspense>
-            )}
-          </TabPanel>
-          <TabPanel value="deploy" keepMounted className="builder-pane">
-            {opened.has("deploy") && (
-              <Suspense>
-                <DeployPane
-                  key={projectId}
-                  projectId={projectId}
-                  code={project.code}
-                  current={current}
-                  archived={archived}
-                  news={news}
-                />
-              </Suspense>
-            )}
-          </TabPanel>
-        </Tabs>
+            <TabPanel value="preview" keepMounted className="builder-pane">
+              <PreviewTab
+                project={project}
+                writing={building}
+                viewing={viewing}
+                device={phone ? "desktop" : device}
+                stage={stage}
+                onLeave={leave}
+                selecting={selection.selecting && tab === "preview"}
+                onPick={(pointed, page) => void selection.pick(pointed, page)}
+                onSelected={() => selection.setSelecting(false)}
+                onEscape={() => {
+                  // Out of the page, back to its tabs. A page says so by a message: it has no say while the focus is elsewhere.
+                  if (document.activeElement instanceof HTMLIFrameElement)
+                    document.getElementById("sheet")?.focus();
+                }}
+              />
+            </TabPanel>
+            <TabPanel value="code" keepMounted className="builder-pane">
+              {opened.has("code") && (
+                <Suspense>
+                  <CodePane
+                    key={projectId}
+                    projectId={projectId}
+                    code={project.code}
+                    version={current}
+                    archived={archived}
+                    writing={building}
+                    wanted={file}
+                    slot={tab === "code" ? slot : null}
+                    active={tab === "code"}
+                    onEdited={setEdited}
+                  />
+                </Suspense>
+              )}
+            </TabPanel>
+            <TabPanel value="versions" keepMounted className="builder-pane">
+              {opened.has("versions") && (
+                <Suspense>
+                  <VersionsPane
+                    projectId={projectId}
+                    name={project.name}
+                    current={current}
+                    archived={archived}
+                    busy={building !== null}
+                    wanted={change}
+                    slot={tab === "versions" ? slot : null}
+                    active={tab === "versions" && (!phone || pane === "versions")}
+                  />
+                </Suspense>
+              )}
+            </TabPanel>
+            <TabPanel value="deploy" keepMounted className="builder-pane">
+              {opened.has("deploy") && (
+                <Suspense>
+                  <DeployPane
+                    key={projectId}
+                    projectId={projectId}
+                    code={project.code}
+                    current={current}
+                    archived={archived}
+                    news={news}
+                  />
+                </Suspense>
+              )}
+            </TabPanel>
+          </Tabs>
+        </main>
         {phone && (
           <div>
             {writing && pane !== "chat" && (
