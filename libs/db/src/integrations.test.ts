@@ -40,6 +40,19 @@ const metadata: IntegrationMetadata = {
 const connect = (person: Person, sealedToken: string, provider: "github" | "netlify" = "github") =>
   createIntegrationCommands(db.service, person.id).save({ provider, sealedToken, metadata });
 
+test("what one answer shows of the accounts in several places is read once", async () => {
+  await connect(ada, "v1:k:secret");
+  const store = createIntegrationStore(ada.client);
+  db.calls();
+  const [list, github, netlify] = await Promise.all([
+    store.list(),
+    store.find("github"),
+    store.find("netlify"),
+  ]);
+  expect([list.length, github?.provider, netlify]).toEqual([1, "github", null]);
+  expect(db.calls()).toHaveLength(1);
+});
+
 test("people see their accounts and never a token, sealed or not", async () => {
   const { id } = await connect(ada, "v1:k:secret");
   await connect(ada, "v1:k:secret", "netlify");

@@ -1,3 +1,4 @@
+import { batched } from "./batch.ts";
 import type { Client } from "./client.ts";
 import { unwrap } from "./errors.ts";
 import { lenientReader } from "./lenient-reader.ts";
@@ -50,9 +51,14 @@ export function readIntegrationMetadata(json: unknown): IntegrationMetadata {
   };
 }
 
-/** Reads with the person's own rights. */
+/** Reads with the person's own rights. Reads within one tick are one call. */
 export function createIntegrationStore(user: Client) {
-  const list = async (): Promise<readonly IntegrationRow[]> => {
+  const accounts = batched<"all", readonly IntegrationRow[]>(
+    (all) => all,
+    async () => new Map([["all", await read()]]),
+    () => [],
+  );
+  const read = async (): Promise<readonly IntegrationRow[]> => {
     const rows = unwrap(
       await user
         .from("user_integrations")
@@ -62,6 +68,7 @@ export function createIntegrationStore(user: Client) {
     );
     return rows.map((row) => ({ ...row, metadata: readIntegrationMetadata(row.metadata) }));
   };
+  const list = () => accounts.load("all");
   return {
     list,
     async find(provider: Provider): Promise<IntegrationRow | null> {

@@ -81,7 +81,7 @@ const parts: readonly Part[] = [
     has: ({ html, css }) => /prefers-color-scheme|color-scheme\s*:/iu.test(css + html),
   },
   {
-    request: "Add what customers say",
+    request: "Add testimonials",
     on: "sites",
     has: ({ html }) => /<blockquote[\s>]|testimonial/iu.test(html),
   },

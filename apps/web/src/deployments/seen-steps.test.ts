@@ -29,17 +29,6 @@ test("each step is kept once, in the order in which the row had them", () => {
   ]);
 });
 
-test("what counts through many files is one step", () => {
-  const seen = see(
-    row(1, "Makes the site"),
-    row(2, "Uploading index.html, 1 of 3"),
-    row(3, "Uploading styles.css, 2 of 3"),
-    row(4, "Uploading script.js, 3 of 3"),
-    row(5, "Waiting until it is live"),
-  );
-  expect(words(seen)).toEqual(["Makes the site", "Uploading script.js, 3 of 3", "Waiting until it is live"]);
-});
-
 test("waiting for the provider is no step of its own", () => {
   const seen = see(
     row(1, "Makes the site"),

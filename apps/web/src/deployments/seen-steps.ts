@@ -26,13 +26,6 @@ export interface StepState {
   readonly finishedAt: string | null;
 }
 
-const COUNTED = /\d[\d,]* of \d[\d,]*/;
-const firstWord = (words: string): string => words.split(" ", 1)[0] ?? "";
-
-/** "Uploading styles.css, 2 of 60" goes on from "1 of 60": one step, not sixty. */
-const continues = (before: string, next: string): boolean =>
-  COUNTED.test(before) && COUNTED.test(next) && firstWord(before) === firstWord(next);
-
 export const seeStep = (seen: SeenSteps | null, row: StepState): SeenSteps => {
   const { attempt, step } = row;
   const same = seen !== null && seen.attempt === attempt;
@@ -50,8 +43,6 @@ export const seeStep = (seen: SeenSteps | null, row: StepState): SeenSteps => {
   if (step === null || row.retryAt !== null || row.status === "PENDING") return from;
   const last = from.steps.at(-1);
   if (last?.words === step) return from;
-  if (last && continues(last.words, step))
-    return { ...from, steps: [...from.steps.slice(0, -1), { ...last, words: step }] };
   return { ...from, steps: [...from.steps, { words: step, at: row.updatedAt }] };
 };
 
