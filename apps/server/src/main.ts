@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { readEnv } from "./env.ts";
+import { readEnv, type Settings } from "./env.ts";
 import { createServer, type RunningServer } from "./server.ts";
 import { startFailure } from "./server/start-error.ts";
 
@@ -22,26 +22,6 @@ async function main(): Promise<void> {
     process.exit(1);
   }
 
-  const real = settings.supabase;
-  print(`Roseram Builder   ${server.url}`);
-  print(
-    real
-      ? `  database        real: ${new URL(real.url).host}`
-      : `  database        embedded, in ${settings.dataDir} (SUPABASE_URL and its companions replace it)`,
-  );
-  print(
-    server.model.demo
-      ? `  model           embedded: ${server.model.name} (OPENAI_API_KEY or OPENAI_BASE_URL, and OPENAI_MODEL, replace it)`
-      : `  model           real: ${server.model.name}${settings.model?.baseUrl ? ` at ${new URL(settings.model.baseUrl).host}` : ""}`,
-  );
-  const { githubApiUrl, netlifyApiUrl } = settings.deploys;
-  const hosts = [githubApiUrl, netlifyApiUrl].map((address) => new URL(address).host);
-  print(
-    server.sitesUrl
-      ? `  deploy targets  embedded: this machine, sites at ${server.sitesUrl} (an account at ${hosts.join(" or ")} that is connected replaces it; LOCAL_DEPLOYS=0 turns it off)`
-      : `  deploy targets  real: ${hosts.join(" and ")}, once an account is connected (LOCAL_DEPLOYS=1 adds this machine${publishedHere(settings.dataDir) ? ", where what was published before is offline meanwhile" : ""})`,
-  );
-
   let stopping = false;
   const stop = () => {
     if (stopping) process.exit(1);
@@ -55,6 +35,27 @@ async function main(): Promise<void> {
   };
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);
+
+  // In one write, and after the handlers: whoever reads the address may stop the program at once.
+  print(startWords(settings, server));
+}
+
+function startWords(settings: Settings, { url, model, sitesUrl }: RunningServer): string {
+  const real = settings.supabase;
+  const { githubApiUrl, netlifyApiUrl } = settings.deploys;
+  const hosts = [githubApiUrl, netlifyApiUrl].map((address) => new URL(address).host);
+  return [
+    `Roseram Builder   ${url}`,
+    real
+      ? `  database        real: ${new URL(real.url).host}`
+      : `  database        embedded, in ${settings.dataDir} (SUPABASE_URL and its companions replace it)`,
+    model.demo
+      ? `  model           embedded: ${model.name} (OPENAI_API_KEY or OPENAI_BASE_URL, and OPENAI_MODEL, replace it)`
+      : `  model           real: ${model.name}${settings.model?.baseUrl ? ` at ${new URL(settings.model.baseUrl).host}` : ""}`,
+    sitesUrl
+      ? `  deploy targets  embedded: this machine, sites at ${sitesUrl} (an account at ${hosts.join(" or ")} that is connected replaces it; LOCAL_DEPLOYS=0 turns it off)`
+      : `  deploy targets  real: ${hosts.join(" and ")}, once an account is connected (LOCAL_DEPLOYS=1 adds this machine${publishedHere(settings.dataDir) ? ", where what was published before is offline meanwhile" : ""})`,
+  ].join("\n");
 }
 
 /** Whether an earlier start has left sites and repositories. */
