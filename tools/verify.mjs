@@ -15,6 +15,7 @@ const steps = [
   ["project graph", bin("nx"), ["show", "projects"]],
   ["lint", bin("eslint"), ["--max-warnings", "0", "."]],
   ["boundaries catch planted violations", node, ["tools/boundaries.mjs"]],
+  ["the rule for words knows English", node, ["tools/lint/words-in-one-place.spec.mjs"]],
   ["types", bin("nx"), ["run-many", "-t", "typecheck", "--output-style=static"]],
   ["drift of schema.graphql and the web app's documents", node, ["tools/drift.mjs"]],
   ["drift of database.generated.ts", node, ["tools/types.mjs", "--check"]],

@@ -15,12 +15,14 @@ import {
 import { type Command, useCommands } from "../commands/registry.ts";
 import { usePreferences } from "../settings/usePreferences.ts";
 import { type Theme, useTheme } from "../ui/theme.ts";
+import { words } from "../words/session.ts";
 import { useSession } from "./context.ts";
 
+const said = words.commands;
 const themes = [
-  { value: "system", title: "Theme of the system", icon: Monitor },
-  { value: "light", title: "Light", icon: Sun },
-  { value: "dark", title: "Dark", icon: Moon },
+  { value: "system", title: said.themes.system, icon: Monitor },
+  { value: "light", title: said.themes.light, icon: Sun },
+  { value: "dark", title: said.themes.dark, icon: Moon },
 ] as const satisfies readonly { value: Theme; title: string; icon: Command["icon"] }[];
 
 /** What is at hand on every page: the pages of the account, the theme, and the way out. */
@@ -32,11 +34,11 @@ export function AccountCommands() {
   useCommands([
     ...(
       [
-        { to: "/", title: "Projects", icon: LayoutGrid, words: "home list" },
-        { to: "/usage", title: "Usage", icon: ChartColumn, words: "tokens quota cost" },
-        { to: "/integrations", title: "Integrations", icon: Plug, words: "github netlify connect" },
-        { to: "/errors", title: "Error log", icon: TriangleAlert, words: "errors" },
-        { to: "/settings", title: "Settings", icon: Settings2, words: "preferences model" },
+        { to: "/", ...said.projects, icon: LayoutGrid },
+        { to: "/usage", ...said.usage, icon: ChartColumn },
+        { to: "/integrations", ...said.integrations, icon: Plug },
+        { to: "/errors", ...said.errors, icon: TriangleAlert },
+        { to: "/settings", ...said.settings, icon: Settings2 },
       ] as const
     ).map<Command>(({ to, ...page }) => ({
       id: `account-${to}`,
@@ -47,23 +49,21 @@ export function AccountCommands() {
     {
       id: "account-playground",
       group: "account",
-      title: "Playground",
+      ...said.playground,
       icon: SquareTerminal,
-      words: "graphql api",
       run: () => location.assign("/playground"),
     },
     {
       id: "account-schema",
       group: "account",
-      title: "Schema",
+      ...said.schema,
       icon: BookOpen,
-      words: "graphql api",
       run: () => void window.open("/schema.graphql", "_blank", "noopener"),
     },
     {
       id: "account-sign-out",
       group: "account",
-      title: "Sign out",
+      ...said.signOut,
       icon: LogOut,
       run: () => void session.signOut(),
     },
@@ -71,7 +71,7 @@ export function AccountCommands() {
       id: `theme-${value}`,
       group: "theme",
       ...look,
-      note: value === theme && "Chosen",
+      note: value === theme && said.chosen,
       run: () => void setPreferences({ theme: value }),
     })),
   ]);

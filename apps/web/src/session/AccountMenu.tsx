@@ -6,6 +6,7 @@ import { Button } from "../ui/Button.tsx";
 import { usePreferences } from "../settings/usePreferences.ts";
 import { useSingleKeys } from "../ui/single-keys.ts";
 import { useTheme } from "../ui/theme.ts";
+import { words } from "../words/session.ts";
 import { useSession, useSessionState } from "./context.ts";
 
 const icon = { size: 16, strokeWidth: 1.75, "aria-hidden": true } as const;
@@ -34,7 +35,7 @@ export function AccountMenu({ side = "bottom", wide = false }: Props) {
     <Button
       variant="quiet"
       className="h-9! w-full justify-start! gap-2.25! px-2! max-desktop:tablet:justify-center! max-desktop:tablet:px-0! max-tablet:h-11!"
-      aria-label={`Account of ${email}`}
+      aria-label={words.account(email)}
     >
       <span className="avatar" aria-hidden="true">
         {initials(email)}
@@ -43,7 +44,7 @@ export function AccountMenu({ side = "bottom", wide = false }: Props) {
       <ChevronsUpDown size={14} strokeWidth={1.75} aria-hidden="true" className="sidebar-label" />
     </Button>
   ) : (
-    <Button variant="quiet" icon aria-label={`Account of ${email}`}>
+    <Button variant="quiet" icon aria-label={words.account(email)}>
       <span className="avatar" aria-hidden="true">
         {initials(email)}
       </span>
@@ -54,24 +55,24 @@ export function AccountMenu({ side = "bottom", wide = false }: Props) {
       <p className="menu-label truncate">{email}</p>
       <MenuLine />
       <MenuChoice
-        label="Theme"
+        label={words.menu.theme}
         value={theme}
         options={[
           {
             value: "system",
-            label: "System",
+            label: words.themes.system,
             icon: <Monitor {...icon} />,
             choose: () => void setPreferences({ theme: "system" }),
           },
           {
             value: "light",
-            label: "Light",
+            label: words.themes.light,
             icon: <Sun {...icon} />,
             choose: () => void setPreferences({ theme: "light" }),
           },
           {
             value: "dark",
-            label: "Dark",
+            label: words.themes.dark,
             icon: <Moon {...icon} />,
             choose: () => void setPreferences({ theme: "dark" }),
           },
@@ -79,13 +80,13 @@ export function AccountMenu({ side = "bottom", wide = false }: Props) {
       />
       <MenuLine />
       <MenuLink icon={<Settings2 {...icon} />} render={<Link to="/settings" />}>
-        Settings
+        {words.menu.settings}
       </MenuLink>
       <MenuItem icon={<Keyboard {...icon} />} shortcut={keys ? "?" : ""} onSelect={() => runCommand("keys")}>
-        Keys
+        {words.menu.keys}
       </MenuItem>
       <MenuItem icon={<LogOut {...icon} />} onSelect={() => void session.signOut()}>
-        Sign out
+        {words.menu.signOut}
       </MenuItem>
     </Menu>
   );

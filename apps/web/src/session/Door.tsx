@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Mark } from "../ui/Mark.tsx";
+import { words } from "../words/door.ts";
 import { ProductAtWork } from "./ProductAtWork.tsx";
 
 type Props = { title: ReactNode; lead?: ReactNode; children: ReactNode };
@@ -12,7 +13,7 @@ export function Door({ title, lead, children }: Props) {
         <div className="m-auto w-full max-w-[336px]">
           <div className="flex items-center gap-2.5 text-body font-semibold tracking-snug">
             <Mark />
-            Roseram Builder
+            {words.brand}
           </div>
           <h1 className="mt-7 mb-2.5 text-display tracking-tight">{title}</h1>
           {lead && <p className="mb-6.5 text-body text-pretty text-ink-2">{lead}</p>}

@@ -1,7 +1,7 @@
-import { Eye, EyeOff } from "lucide-react";
+import { CircleAlert, Eye, EyeOff } from "lucide-react";
 import { useId, useState } from "react";
-import { CircleAlert } from "lucide-react";
 import type { ReactNode } from "react";
+import { words } from "../words/door.ts";
 
 type Props = {
   label: string;
@@ -39,7 +39,7 @@ export function PasswordField({ label, value, onChange, autoComplete, hint, erro
         <button
           type="button"
           className="grid size-8 place-items-center rounded-control text-ink-3 hover:bg-hover hover:text-ink max-tablet:relative max-tablet:size-10 max-tablet:after:absolute max-tablet:after:-inset-0.5"
-          aria-label="Show the password"
+          aria-label={words.showPassword}
           aria-pressed={shown}
           onClick={() => setShown(!shown)}
         >

@@ -1,7 +1,10 @@
 import { Check, Pencil } from "lucide-react";
 import type { CSSProperties } from "react";
 import { Petal } from "../ui/Petal.tsx";
+import { words } from "../words/door.ts";
 import "./product-at-work.css";
+
+const sample = words.atWork;
 
 const after = (seconds: number): CSSProperties => ({ animationDelay: `${seconds}s` });
 
@@ -26,12 +29,6 @@ function Wheel({ x, y }: { x: number; y: number }) {
   );
 }
 
-const services = [
-  { name: "Puncture", note: "while you wait", price: "€12" },
-  { name: "Full service", note: "back by tomorrow", price: "€68" },
-  { name: "New wheel", note: "laced by hand", price: "€140" },
-];
-
 /** A page of our own making, as the builder would show it half-way. */
 function Page() {
   return (
@@ -44,40 +41,40 @@ function Page() {
       <rect width="720" height="2000" fill="#d9e6e3" />
       <g className="at-work" style={after(1.5)}>
         <text x="40" y="45" fontSize="19" fontWeight="680" letterSpacing="-.5" fill="#10343c">
-          Spindle
+          {sample.shop}
         </text>
         <g fontSize="11.5" fontWeight="520" fill="#10343c" textAnchor="end">
           <text x="680" y="44">
-            Book a repair
+            {sample.navigation.book}
           </text>
           <text x="578" y="44">
-            Hours
+            {sample.navigation.hours}
           </text>
           <text x="518" y="44">
-            Prices
+            {sample.navigation.prices}
           </text>
         </g>
       </g>
       <g className="at-work" style={after(2)}>
         <g fontSize="55" fontWeight="640" letterSpacing="-2.4" fill="#10343c">
           <text x="38" y="142">
-            Good wheels,
+            {sample.headline[0]}
           </text>
           <text x="38" y="196">
-            kept turning.
+            {sample.headline[1]}
           </text>
         </g>
         <g fontSize="14" fill="#35565c">
           <text x="40" y="236">
-            A workshop for bicycles that are ridden every day.
+            {sample.lead[0]}
           </text>
           <text x="40" y="257">
-            Bring it before ten, ride it home at six.
+            {sample.lead[1]}
           </text>
         </g>
         <rect x="40" y="284" width="132" height="40" rx="20" fill="#e2541b" />
         <text x="106" y="309" fontSize="13" fontWeight="600" fill="#fff" textAnchor="middle">
-          Book a repair
+          {sample.navigation.book}
         </text>
       </g>
       <g className="at-work" style={after(2.6)}>
@@ -97,7 +94,7 @@ function Page() {
         </g>
       </g>
       <g className="at-work" style={after(3.2)}>
-        {services.map(({ name, note, price }, index) => (
+        {sample.services.map(({ name, note, price }, index) => (
           <g key={name} transform={`translate(${40 + index * 218} 400)`}>
             <rect width="204" height="104" rx="14" fill="#fff" opacity=".72" />
             <text x="18" y="35" fontSize="15" fontWeight="600" letterSpacing="-.2" fill="#10343c">
@@ -115,11 +112,11 @@ function Page() {
       <g className="at-work" style={after(3.8)}>
         <rect y="544" width="720" height="1400" fill="#10343c" />
         <text x="40" y="592" fontSize="22" fontWeight="620" letterSpacing="-.6" fill="#f6cf7d">
-          Open today until six
+          {sample.open}
         </text>
         <g fontSize="12.5" fill="#c4d6d4">
           <text x="40" y="622">
-            Monday to Friday 8 to 18, Saturday 9 to 14. At the canal lock, under the blue awning.
+            {sample.hours}
           </text>
         </g>
       </g>
@@ -156,7 +153,7 @@ export function ProductAtWork() {
           className="at-work self-start rounded-said bg-raised px-3.25 py-2.25 text-body text-pretty shadow-[0_0_0_1px_var(--color-line)]"
           style={after(0.1)}
         >
-          A page for a bicycle workshop called Spindle, with prices, opening hours and a way to book a repair
+          {sample.request}
         </p>
         <div className="at-work relative pl-5.5 text-body" style={after(0.7)}>
           <span className="absolute top-2.5 bottom-0 left-1 w-px bg-linear-to-b from-rose-line from-70% to-transparent" />
@@ -164,13 +161,12 @@ export function ProductAtWork() {
             <Petal state="now" className="block!" />
           </span>
           <p className="text-pretty">
-            Big type, one bicycle, and the three prices people ask for. Booking is never more than a thumb
-            away.
+            {sample.answer}
             <Petal state="now" className="ml-1 size-2!" />
           </p>
           <ul className="mt-3 overflow-hidden rounded-[9px] border border-line bg-sheet">
             <FileRow name="index.html" added={126} />
-            <FileRow name="styles.css" note="line 97" added={97} now />
+            <FileRow name="styles.css" note={sample.line} added={97} now />
           </ul>
         </div>
       </div>
