@@ -3,6 +3,7 @@ import type { TypedDocumentNode } from "@apollo/client";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { createApi } from "./apollo.ts";
 import type { Api } from "./apollo.ts";
+import { lastingContext } from "./live-views.ts";
 import type { Refreshed } from "./session/session.ts";
 
 let apis: Api[] = [];
@@ -135,6 +136,7 @@ class FakeSocket {
     const message: Sent = JSON.parse(text);
     this.sent.push(message);
     if (message.type === "connection_init") this.say({ type: "connection_ack" });
+    if (message.type === "ping") this.say({ type: "pong" });
   }
   say(message: object) {
     queueMicrotask(() => this.onmessage?.({ data: JSON.stringify(message) }));
@@ -148,7 +150,10 @@ class FakeSocket {
     this.onclose?.({ code, reason: "", wasClean: code !== 1006 });
   }
   get subscribed() {
-    return this.sent.find((message) => message.type === "subscribe");
+    return this.subscriptions[0];
+  }
+  get subscriptions() {
+    return this.sent.filter((message) => message.type === "subscribe");
   }
 }
 
@@ -166,6 +171,19 @@ const socketAt = (index: number) =>
     if (!socket?.subscribed) throw new Error("not subscribed yet");
     return { socket, message: socket.subscribed };
   });
+
+/** The nth operation that was begun over this socket, without waiting for its turn. */
+const subscriptionAt = (socket: FakeSocket, index: number, api: Api) =>
+  vi.waitFor(() => {
+    api.reconnectNow();
+    const message = socket.subscriptions[index];
+    if (!message) throw new Error("not subscribed yet");
+    return message;
+  });
+const failure = (code: string, retryable: boolean) => ({
+  message: code,
+  extensions: { code, retryable, requestId: "r" },
+});
 
 describe("a numbered stream", () => {
   const listen = (session = fakeSession()) => {
@@ -299,6 +317,17 @@ describe("a numbered stream", () => {
     expect(socket.readyState).toBe(FakeSocket.CLOSED);
   });
 
+  test("goes on behind the last event when the server ended it with what may pass", async () => {
+    const { seen, emit, api } = listen();
+    const { socket, message } = await socketAt(0);
+    emit(socket, message.id, 7);
+    socket.say({ type: "error", id: message.id, payload: [failure("UNAVAILABLE", true)] });
+    const next = await subscriptionAt(socket, 1, api);
+    expect(next.payload?.variables?.after).toBe(7);
+    emit(socket, next.id, 8);
+    await vi.waitFor(() => expect(seen).toEqual([7, 8]));
+  });
+
   test("is idle, not lost, when nobody listens any more", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const { api, end } = listen();
@@ -306,5 +335,171 @@ describe("a numbered stream", () => {
     end();
     await vi.advanceTimersByTimeAsync(5000);
     expect(api.connection().state).toBe("idle");
+  });
+});
+
+type News = { viewerUpdated: { __typename: string; id: string } };
+const ViewerUpdated: TypedDocumentNode<News, Record<string, never>> = gql`
+  subscription ViewerUpdated {
+    viewerUpdated {
+      id
+    }
+  }
+`;
+
+describe("a live view", () => {
+  const look = async (options: { session?: ReturnType<typeof fakeSession>; fetcher?: typeof fetch } = {}) => {
+    const { session = fakeSession(), ...rest } = options;
+    const api = keep(createApi({ session, webSocketImpl: FakeSocket, ...rest }));
+    const seen: (string | undefined)[] = [];
+    const ends: unknown[] = [];
+    let gaps = 0;
+    api.onReconnected(() => (gaps += 1));
+    api.client.subscribe({ query: ViewerUpdated, context: lastingContext }).subscribe({
+      next: ({ data, error }) => (error ? ends.push(error.message) : seen.push(data?.viewerUpdated.id)),
+      complete: () => ends.push("complete"),
+    });
+    const { socket, message } = await socketAt(0);
+    const emit = (id: string | undefined, viewer: string) =>
+      socket.say({
+        type: "next",
+        id,
+        payload: { data: { viewerUpdated: { __typename: "Viewer", id: viewer } } },
+      });
+    const end = (id: string | undefined, code: string, retryable = false) =>
+      socket.say({ type: "error", id, payload: [failure(code, retryable)] });
+    return { api, session, seen, ends, gaps: () => gaps, socket, message, emit, end };
+  };
+
+  test("that the server could not go on with is begun again, and what it missed is read", async () => {
+    const { api, seen, ends, gaps, socket, message, emit, end } = await look();
+    emit(message.id, "1");
+    end(message.id, "UNAVAILABLE", true);
+    const next = await subscriptionAt(socket, 1, api);
+    expect(gaps()).toBe(1);
+    emit(next.id, "2");
+    await vi.waitFor(() => expect(seen).toEqual(["1", "2"]));
+    expect(ends).toEqual([]);
+  });
+
+  test("waits longer after each failure, and not at all when somebody asks it to hurry", async () => {
+    const { api } = await look();
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval", "Date"] });
+    // While it waits nobody listens, and the socket may close.
+    const asked = () => FakeSocket.all.flatMap(({ subscriptions }) => subscriptions);
+    const fail = async () => {
+      FakeSocket.all
+        .at(-1)
+        ?.say({ type: "error", id: asked().at(-1)?.id, payload: [failure("INTERNAL", true)] });
+      await vi.advanceTimersByTimeAsync(0);
+    };
+    const waits: number[] = [];
+    for (let tries = 1; tries <= 8; tries += 1) {
+      await fail();
+      const began = Date.now();
+      while (asked().length === tries) await vi.advanceTimersByTimeAsync(100);
+      waits.push(Date.now() - began);
+    }
+    expect(waits[0]).toBeLessThan(1000);
+    expect(waits[5]).toBeGreaterThan(10_000);
+    expect(Math.max(...waits)).toBeLessThan(26_000);
+    await fail();
+    api.reconnectNow();
+    await vi.waitFor(() => expect(asked()).toHaveLength(10));
+  });
+
+  test("one of whose events could not be read is begun again", async () => {
+    const { api, seen, socket, message, emit } = await look();
+    socket.say({
+      type: "next",
+      id: message.id,
+      payload: { data: null, errors: [failure("UNAVAILABLE", true)] },
+    });
+    const next = await subscriptionAt(socket, 1, api);
+    emit(next.id, "2");
+    await vi.waitFor(() => expect(seen).toEqual(["2"]));
+  });
+
+  test("that is refused is over", async () => {
+    const { socket, message, end, ends, gaps } = await look();
+    end(message.id, "NOT_FOUND");
+    await vi.waitFor(() => expect(ends).toEqual(["NOT_FOUND", "complete"]));
+    expect(socket.subscriptions).toHaveLength(1);
+    expect(gaps()).toBe(0);
+  });
+
+  test("that completes is asked for once more at once, and over when it is not there", async () => {
+    const { socket, message, end, ends } = await look();
+    socket.say({ type: "complete", id: message.id });
+    const next = await vi.waitFor(() => {
+      const again = socket.subscriptions[1];
+      if (!again) throw new Error("not subscribed yet");
+      return again;
+    });
+    end(next.id, "NOT_FOUND");
+    await vi.waitFor(() => expect(ends).toEqual(["NOT_FOUND", "complete"]));
+    expect(socket.subscriptions).toHaveLength(2);
+  });
+
+  test("that completed while it is still there goes on", async () => {
+    const { api, socket, message, emit, seen, ends } = await look();
+    socket.say({ type: "complete", id: message.id });
+    emit((await subscriptionAt(socket, 1, api)).id, "2");
+    await vi.waitFor(() => expect(seen).toEqual(["2"]));
+    expect(ends).toEqual([]);
+  });
+
+  test("outlives a socket that the server closed for good", async () => {
+    const { api, socket, seen } = await look();
+    socket.drop(4500);
+    const next = await vi.waitFor(() => {
+      api.reconnectNow();
+      const other = FakeSocket.all[1];
+      if (!other?.subscribed) throw new Error("not subscribed yet");
+      return other;
+    });
+    next.say({
+      type: "next",
+      id: next.subscribed?.id,
+      payload: { data: { viewerUpdated: { __typename: "Viewer", id: "2" } } },
+    });
+    await vi.waitFor(() => expect(seen).toEqual(["2"]));
+    expect(api.connection().state).toBe("connected");
+  });
+
+  test("that the server takes for nobody's is asked for with a new token", async () => {
+    const { api, session, seen, socket, message, emit, end } = await look();
+    end(message.id, "UNAUTHENTICATED");
+    emit((await subscriptionAt(socket, 1, api)).id, "2");
+    await vi.waitFor(() => expect(seen).toEqual(["2"]));
+    expect(session.refresh).toHaveBeenCalledOnce();
+  });
+
+  test("ends the session where there is no new token", async () => {
+    const { session, message, end, ends } = await look({ session: fakeSession("refused") });
+    end(message.id, "UNAUTHENTICATED");
+    await vi.waitFor(() => expect(ends).toEqual(["UNAUTHENTICATED", "complete"]));
+    expect(session.expire).toHaveBeenCalledOnce();
+  });
+
+  test("back after a loss, what could not be read loads by itself", async () => {
+    let away = true;
+    const fetcher: typeof fetch = async () => {
+      if (away) throw new TypeError("Failed to fetch");
+      return Response.json({ data: { viewer: { __typename: "Viewer", id: "1" } } });
+    };
+    const { api, socket } = await look({ fetcher });
+    const shown: (string | undefined)[] = [];
+    const query: TypedDocumentNode<{ viewer: { id: string } }, Record<string, never>> = Viewer;
+    api.client
+      .watchQuery({ query, notifyOnNetworkStatusChange: true })
+      .subscribe(({ data, error }) => shown.push(error ? "failed" : data?.viewer?.id));
+    await vi.waitFor(() => expect(shown).toContain("failed"));
+    away = false;
+    socket.drop(1006);
+    await vi.waitFor(() => {
+      api.reconnectNow();
+      expect(shown.at(-1)).toBe("1");
+    });
   });
 });

@@ -11,9 +11,11 @@ import { SetContextLink } from "@apollo/client/link/context";
 import { ErrorLink } from "@apollo/client/link/error";
 import { GraphQLWsLink } from "@apollo/client/link/subscriptions";
 import { isSubscriptionOperation, print, relayStylePagination } from "@apollo/client/utilities";
+import type { FormattedExecutionResult } from "graphql";
 import { createClient } from "graphql-ws";
 import { createContext, use, useSyncExternalStore } from "react";
-import { from, switchMap, tap, throwError } from "rxjs";
+import { Observable, Subject, from, switchMap, tap, throwError } from "rxjs";
+import { begunAgain, liveViews } from "./live-views.ts";
 import type { Session } from "./session/session.ts";
 
 /** idle: nobody listens, so there is no socket. lost: somebody does, and there is none since `since`. */
@@ -42,7 +44,7 @@ export type Api = {
   ): () => void;
   connection(): Connection;
   onConnection(listener: () => void): () => void;
-  /** The socket is back after a loss: what is not a numbered stream may have been missed. */
+  /** The socket is back after a loss, or a view was begun again: what is not a numbered stream may have been missed. */
   onReconnected(listener: () => void): () => void;
   /** Does not wait for the next automatic try. */
   reconnectNow(): void;
@@ -133,10 +135,23 @@ export function createApi({ session, origin = location.origin, fetcher, webSocke
     const back = connection.state === "lost" && next.state === "connected";
     connection = next;
     for (const listener of listeners) listener();
-    if (back) for (const listener of reconnected) listener();
+    if (back) readAnew();
+  };
+  const readAnew = () => {
+    for (const listener of reconnected) listener();
+    // What could not be read while nobody was there loads by itself; where somebody asked already, it is one request.
+    for (const query of client.getObservableQueries())
+      if (query.getCurrentResult().error) void query.refetch().catch(() => {});
   };
 
-  let wake = () => {};
+  let endWait = () => {};
+  /** For what waits by itself. */
+  const hurry = new Subject<void>();
+  const stopped = new Subject<void>();
+  const wake = () => {
+    endWait();
+    hurry.next();
+  };
   let awaitingPong: ReturnType<typeof setTimeout> | undefined;
   /** Once is a token that ended; twice in a row is one the server does not take. */
   let refusals = 0;
@@ -164,7 +179,7 @@ export function createApi({ session, origin = location.origin, fetcher, webSocke
       }
       return new Promise((resolve) => {
         const timer = setTimeout(resolve, backOff(attempt));
-        wake = () => {
+        endWait = () => {
           clearTimeout(timer);
           resolve();
         };
@@ -238,7 +253,7 @@ export function createApi({ session, origin = location.origin, fetcher, webSocke
   const http = new HttpLink({ uri: `${origin}/graphql`, ...(fetcher ? { fetch: fetcher } : {}) });
   const link = ApolloLink.split(
     ({ query }) => isSubscriptionOperation(query),
-    new GraphQLWsLink(socket),
+    ApolloLink.from([renew, liveViews({ onGap: readAnew, hurry, stopped }), new GraphQLWsLink(socket)]),
     ApolloLink.from([renew, authorize, http]),
   );
   const client = new ApolloClient({ link, cache: createCache(), dataMasking: true });
@@ -252,19 +267,30 @@ export function createApi({ session, origin = location.origin, fetcher, webSocke
         query: print(client.cache.transformDocument(options.query)),
         variables: { ...options.variables, after: last },
       };
-      return socket.subscribe(payload, {
-        next(result) {
-          if (result.errors) return options.error?.(new CombinedGraphQLErrors({ errors: result.errors }));
-          const data = trusted<Parameters<typeof options.next>[0] | null | undefined>(result.data);
-          if (data == null) return;
-          const seq = options.seq(data);
-          if (seq <= last && !options.closes?.(data)) return;
-          payload.variables.after = last = Math.max(last, seq);
-          options.next(data);
-        },
-        error: (failure) => options.error?.(errorOf(failure)),
-        complete: () => options.complete?.(),
-      });
+      const stream = new Observable<SocketResult>((observer) =>
+        socket.subscribe(payload, {
+          next: (result) => observer.next(result),
+          error: (failure) => observer.error(errorOf(failure)),
+          complete: () => observer.complete(),
+        }),
+      );
+      const listening = stream
+        .pipe(begunAgain({ lasting: false, failureOf: failureIn, onGap: () => {}, hurry, stopped }))
+        .subscribe({
+          next(result) {
+            const failure = failureIn(result);
+            if (failure) return options.error?.(failure);
+            const data = trusted<Parameters<typeof options.next>[0] | null | undefined>(result.data);
+            if (data == null) return;
+            const seq = options.seq(data);
+            if (seq <= last && !options.closes?.(data)) return;
+            payload.variables.after = last = Math.max(last, seq);
+            options.next(data);
+          },
+          error: (failure: ErrorLike) => options.error?.(failure),
+          complete: () => options.complete?.(),
+        });
+      return () => listening.unsubscribe();
     },
     connection: () => connection,
     onConnection: (listener) => {
@@ -277,6 +303,7 @@ export function createApi({ session, origin = location.origin, fetcher, webSocke
     },
     reconnectNow: () => wake(),
     stop() {
+      stopped.next();
       stopTokens();
       window.removeEventListener("online", online);
       document.removeEventListener("visibilitychange", visible);
@@ -293,6 +320,10 @@ export function createApi({ session, origin = location.origin, fetcher, webSocke
 
 /** The server's answer has the type its document says; nothing else checks it on this way. */
 const trusted = <Data>(data: unknown): Data => data as Data;
+
+type SocketResult = FormattedExecutionResult<Record<string, unknown>, unknown>;
+const failureIn = ({ errors }: SocketResult): ErrorLike | null =>
+  errors ? new CombinedGraphQLErrors({ errors }) : null;
 
 function errorOf(failure: unknown): ErrorLike {
   if (failure instanceof Error) return failure;

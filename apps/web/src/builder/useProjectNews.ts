@@ -1,7 +1,6 @@
-import { useSubscription } from "@apollo/client/react";
-import { useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import { graphql } from "../__generated__/gql.ts";
-import { useApi } from "../apollo.ts";
+import { useLiveView } from "../useLiveView.ts";
 
 const projectUpdated = graphql(`
   subscription BuilderProjectUpdated($projectId: ID!) {
@@ -22,22 +21,11 @@ type Options = {
 
 /** Follows what other tabs and the jobs change. */
 export const useProjectNews = ({ projectId, activeId, refetch, newer }: Options): void => {
-  const { onReconnected } = useApi();
-  useSubscription(projectUpdated, {
-    variables: { projectId },
-    ignoreResults: true,
-    // It completes when the project is deleted.
-    onComplete: refetch,
-    onError: () => {},
-  });
-  useEffect(
-    () =>
-      onReconnected(() => {
-        refetch();
-        void newer().catch(() => {});
-      }),
-    [onReconnected, refetch, newer],
-  );
+  const read = useCallback(() => {
+    refetch();
+    return newer();
+  }, [refetch, newer]);
+  useLiveView(projectUpdated, { variables: { projectId }, read, onGone: refetch });
   const seen = useRef(activeId);
   useEffect(() => {
     if (seen.current === activeId) return;

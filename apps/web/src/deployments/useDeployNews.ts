@@ -1,6 +1,6 @@
-import { useApolloClient, useQuery, useSubscription } from "@apollo/client/react";
+import { useApolloClient, useQuery } from "@apollo/client/react";
 import { useCallback, useEffect, useMemo, useRef } from "react";
-import { useApi } from "../apollo.ts";
+import { useLiveView } from "../useLiveView.ts";
 import { putLatest } from "./latest.ts";
 import {
   type DeploymentRow,
@@ -23,7 +23,6 @@ const isPlaced = (row: DeploymentRow, places: readonly PublicationRow[]): boolea
 /** Follows the deployments of a project, whoever began them, and where it is published. */
 export const useDeployNews = (projectId: string) => {
   const client = useApolloClient();
-  const { onReconnected } = useApi();
   const { data, error, loading, refetch } = useQuery(deployPlaces, {
     variables: { projectId },
     fetchPolicy: "cache-and-network",
@@ -35,22 +34,19 @@ export const useDeployNews = (projectId: string) => {
   /** The newest that was heard of each: an answer to a question asked before may be older. */
   const heard = useRef(new Map<string, string>());
   const asked = useRef(new Set<string>());
-  useSubscription(deploymentUpdated, {
+  useLiveView(deploymentUpdated, {
     variables: { projectId },
     // Taken in below: what is older than what was heard must not take its place.
     fetchPolicy: "no-cache",
-    ignoreResults: true,
-    onData: ({ data: { data: event } }) => {
-      const row = event?.deploymentUpdated;
-      const before = heard.current.get(row?.id ?? "");
-      if (!row || (before && Date.parse(before) > Date.parse(row.updatedAt))) return;
+    read: reload,
+    onData: ({ deploymentUpdated: row }) => {
+      const before = heard.current.get(row.id);
+      if (before && Date.parse(before) > Date.parse(row.updatedAt)) return;
       heard.current.set(row.id, row.updatedAt);
       seeDeployment(row);
       putLatest(client.cache, projectId, row);
     },
-    onError: () => {},
   });
-  useEffect(() => onReconnected(reload), [onReconnected, reload]);
   useEffect(() => {
     if (!project) return;
     for (const row of project.latestDeployments) {

@@ -1,5 +1,5 @@
-import { useSubscription } from "@apollo/client/react";
 import { graphql } from "../__generated__/gql.ts";
+import { useLiveView } from "../useLiveView.ts";
 
 const ProjectCardUpdated = graphql(`
   subscription ProjectCardUpdated($projectId: ID!) {
@@ -12,7 +12,7 @@ const ProjectCardUpdated = graphql(`
 
 /** A card whose page is being written follows it; the cache does the rest. */
 export function FollowProject({ projectId }: { projectId: string }) {
-  useSubscription(ProjectCardUpdated, { variables: { projectId }, ignoreResults: true, onError: () => {} });
+  useLiveView(ProjectCardUpdated, { variables: { projectId } });
   return null;
 }
 
@@ -31,6 +31,6 @@ const ProjectCardDeployed = graphql(`
 
 /** A card that is being published follows that too, to where it is live in the end. */
 export function FollowDeploys({ projectId }: { projectId: string }) {
-  useSubscription(ProjectCardDeployed, { variables: { projectId }, ignoreResults: true, onError: () => {} });
+  useLiveView(ProjectCardDeployed, { variables: { projectId } });
   return null;
 }

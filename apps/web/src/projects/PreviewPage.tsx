@@ -1,4 +1,4 @@
-import { useQuery, useSubscription } from "@apollo/client/react";
+import { useQuery } from "@apollo/client/react";
 import { Link, getRouteApi } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { graphql } from "../__generated__/gql.ts";
@@ -9,6 +9,7 @@ import { Button, buttonLook } from "../ui/Button.tsx";
 import { MessagePage } from "../ui/MessagePage.tsx";
 import { toast } from "../ui/toast.ts";
 import { useTitle } from "../ui/useTitle.ts";
+import { useLiveView } from "../useLiveView.ts";
 
 const PreviewOfProject = graphql(`
   query PreviewOfProject($id: ID!) {
@@ -57,7 +58,7 @@ export default function PreviewPage() {
     variables: { id: projectId },
     fetchPolicy: "cache-and-network",
   });
-  useSubscription(PreviewUpdated, { variables: { projectId }, ignoreResults: true, onError: () => {} });
+  useLiveView(PreviewUpdated, { variables: { projectId }, read: refetch, onGone: refetch });
   const project = data?.project;
   const version = project?.currentVersion;
   useTitle(project ? `${project.name}${version ? ` · v${version.number}` : ""}` : "Preview");

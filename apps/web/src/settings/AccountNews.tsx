@@ -1,9 +1,9 @@
-import { useQuery, useSubscription } from "@apollo/client/react";
+import { useQuery } from "@apollo/client/react";
 import { useEffect } from "react";
 import { graphql } from "../__generated__/gql.ts";
-import { useApi } from "../apollo.ts";
 import { singleKeys } from "../ui/single-keys.ts";
 import { currentTheme } from "../ui/theme.ts";
+import { useLiveView } from "../useLiveView.ts";
 import { keepOnDevice, usePreferences } from "./usePreferences.ts";
 
 const accountState = graphql(`
@@ -36,15 +36,13 @@ const viewerUpdated = graphql(`
 
 /** Keeps what the whole app shows of the account fresh: preferences, the month's tokens, the count of open errors. */
 export function AccountNews() {
-  const { onReconnected } = useApi();
   const { refetch } = useQuery(accountState, {
     fetchPolicy: "cache-and-network",
     nextFetchPolicy: "cache-first",
     // The list of open errors may be longer than what is counted here.
     refetchWritePolicy: "merge",
   });
-  useSubscription(viewerUpdated, { ignoreResults: true, onError: () => {} });
-  useEffect(() => onReconnected(() => void refetch().catch(() => {})), [onReconnected, refetch]);
+  useLiveView(viewerUpdated, { variables: {}, read: refetch });
 
   const { preferences } = usePreferences();
   const { theme, singleKeys: keys } = preferences;

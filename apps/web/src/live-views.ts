@@ -1,0 +1,96 @@
+import { ApolloLink, CombinedGraphQLErrors } from "@apollo/client";
+import {
+  concatWith,
+  defer,
+  identity,
+  merge,
+  mergeMap,
+  of,
+  retry,
+  take,
+  takeUntil,
+  throwError,
+  timer,
+} from "rxjs";
+import type { MonoTypeOperatorFunction, Observable } from "rxjs";
+
+/*
+ * A live view shows how something stands for as long as it is there. The socket brings back what a lost connection cut off;
+ * here is what the server itself ends while the connection holds.
+ */
+
+/** Longer each time up to half a minute: a server in trouble is not asked more often than that. */
+const backOff = (tries: number) => Math.min(500 * 2 ** tries, 20_000) * (0.75 + Math.random() / 2);
+/** What stood for this long was no part of the trouble before it. */
+const STANDS_MS = 30_000;
+
+const completed = new Error("The server ended what is still there.");
+
+/** Whether asking again may help: a failure of the server or the way there, not a refusal. */
+const passes = (error: unknown): boolean =>
+  CombinedGraphQLErrors.is(error)
+    ? error.errors.some(({ extensions }) => extensions?.retryable === true)
+    : true;
+
+type Options<Value> = {
+  /** It completes only when what it shows is gone; the server is asked whether that is so. */
+  lasting: boolean;
+  /** An event that says that it could not be read. */
+  failureOf: (value: Value) => unknown;
+  /** Begun again: what changed in between was not heard. */
+  onGap: () => void;
+  /** No reason to wait any longer. */
+  hurry: Observable<unknown>;
+  /** Nobody is there any more to begin it for. */
+  stopped: Observable<unknown>;
+};
+
+/** Begins a subscription again when it ends with what may pass; a refusal ends it. */
+export function begunAgain<Value>(options: Options<Value>): MonoTypeOperatorFunction<Value> {
+  const { lasting, failureOf, onGap, hurry, stopped } = options;
+  return (source) => {
+    let tries = 0;
+    let beganAt: number | null = null;
+    return defer(() => {
+      // After it is asked for: what is read now is not older than the first event.
+      if (beganAt !== null) queueMicrotask(onGap);
+      beganAt = Date.now();
+      return source;
+    }).pipe(
+      mergeMap((value) => {
+        const failure = failureOf(value);
+        if (failure && passes(failure)) return throwError(() => failure);
+        tries = 0;
+        return of(value);
+      }),
+      lasting ? concatWith(throwError(() => completed)) : identity,
+      retry({
+        delay: (error: unknown) => {
+          if (!passes(error)) return throwError(() => error);
+          if (beganAt !== null && Date.now() - beganAt > STANDS_MS) tries = 0;
+          // Mostly it is gone, and the person should see that at once.
+          const wait = error === completed && tries === 0 ? 0 : backOff(tries);
+          tries += 1;
+          return merge(timer(wait), hurry).pipe(take(1));
+        },
+      }),
+      takeUntil(stopped),
+    );
+  };
+}
+
+export const lastingContext = { lastingView: true };
+
+/** Every subscription that goes through here is begun again; `useLiveView` says which of them last. */
+export const liveViews = (
+  options: Pick<Options<ApolloLink.Result>, "onGap" | "hurry" | "stopped">,
+): ApolloLink =>
+  new ApolloLink((operation, forward) =>
+    forward(operation).pipe(
+      begunAgain<ApolloLink.Result>({
+        lasting: operation.getContext().lastingView === true,
+        failureOf: (result) => (result.errors ? new CombinedGraphQLErrors(result) : null),
+        ...options,
+      }),
+    ),
+  );
