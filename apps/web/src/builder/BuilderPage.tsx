@@ -26,12 +26,12 @@ import { TopBar } from "./TopBar.tsx";
 import { useBuilderCommands } from "./useBuilderCommands.ts";
 import { useBuilderTitle } from "./useBuilderTitle.ts";
 import { useChatWidth } from "./useChatWidth.ts";
-import { useDevice } from "./useDevice.ts";
 import { useMedia } from "./useMedia.ts";
 import { useProjectNews } from "./useProjectNews.ts";
 import { useSelection } from "./useSelection.ts";
 import { useStatus } from "./useStatus.ts";
 import { useTabs } from "./useTabs.ts";
+import { useViewport } from "./useViewport.ts";
 import { useWorkbench } from "./useWorkbench.ts";
 import { useWriting } from "./useWriting.ts";
 
@@ -76,7 +76,7 @@ function Builder({ project, refetch }: { project: BuilderProject; refetch: () =>
   const { tab, pane, opened, show, showChat } = useTabs(() =>
     !archived && keptEdits(projectId) ? "code" : "preview",
   );
-  const [device, setDevice] = useDevice();
+  const [viewport, setViewport] = useViewport();
   const [width, keepWidth] = useChatWidth();
   const [edited, setEdited] = useState(false);
   const [slot, setSlot] = useState<HTMLElement | null>(null);
@@ -125,7 +125,8 @@ function Builder({ project, refetch }: { project: BuilderProject; refetch: () =>
     phone,
     toComposer,
     show,
-    setDevice,
+    onDevice: viewport.device !== "desktop",
+    setViewport,
     onReload: reload,
     select,
   });
@@ -217,8 +218,8 @@ function Builder({ project, refetch }: { project: BuilderProject; refetch: () =>
             <Toolbar
               projectId={projectId}
               page={tab === "preview" && hasPage}
-              device={device}
-              onDevice={setDevice}
+              viewport={viewport}
+              onViewport={setViewport}
               onReload={reload}
               select={select}
               slot={setSlot}
@@ -235,7 +236,8 @@ function Builder({ project, refetch }: { project: BuilderProject; refetch: () =>
                 project={project}
                 writing={building}
                 viewing={viewing}
-                device={phone ? "desktop" : device}
+                viewport={phone ? { ...viewport, device: "desktop" } : viewport}
+                onViewport={setViewport}
                 stage={stage}
                 onLeave={leave}
                 selecting={selection.selecting && tab === "preview"}

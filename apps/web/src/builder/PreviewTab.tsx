@@ -7,7 +7,7 @@ import { fileName, sameCode, emptyCode } from "../chat/fold.ts";
 import { type Writing, useAnswer, useFileProgress } from "../chat/useLiveAnswer.ts";
 import { livePage } from "../preview/live-page.ts";
 import { PreviewPane } from "../preview/PreviewPane.tsx";
-import type { Device, StageHandle } from "../preview/PreviewStage.tsx";
+import type { StageHandle } from "../preview/PreviewStage.tsx";
 import type { WantedPage } from "../preview/stacked-frames.ts";
 import { Button } from "../ui/Button.tsx";
 import type { PetalState } from "../ui/Petal.tsx";
@@ -55,13 +55,15 @@ type Props = {
   project: PreviewTab_ProjectFragment;
   writing: Writing | null;
   viewing: Viewing;
-  device: Device;
   stage: Ref<StageHandle>;
   onLeave: () => void;
-} & Pick<ComponentProps<typeof PreviewPane>, "onEscape" | "selecting" | "onPick" | "onSelected">;
+} & Pick<
+  ComponentProps<typeof PreviewPane>,
+  "viewport" | "onViewport" | "onEscape" | "selecting" | "onPick" | "onSelected"
+>;
 
 /** What the preview shows: the page as it is written, the current one, or one that was asked for. */
-export function PreviewTab({ project, writing, viewing, device, stage, onLeave, ...ways }: Props) {
+export function PreviewTab({ project, writing, viewing, stage, onLeave, ...ways }: Props) {
   const bench = useBench();
   const answer = useAnswer(writing);
   const rows = useFileProgress(writing);
@@ -135,7 +137,6 @@ export function PreviewTab({ project, writing, viewing, device, stage, onLeave, 
         stage={stage}
         page={page}
         title={`Preview of ${project.name}`}
-        device={device}
         images={project.remoteImages}
         current={currentVersion}
         reason={

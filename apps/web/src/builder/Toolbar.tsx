@@ -1,10 +1,11 @@
 import { Ellipsis, ExternalLink, RotateCw, SquareDashedMousePointer } from "lucide-react";
 import type { Ref } from "react";
-import type { Device } from "../preview/PreviewStage.tsx";
 import { BlockImagesItem } from "../preview/RemoteImages.tsx";
+import type { Viewport } from "../preview/viewport.ts";
 import { Button, buttonLook } from "../ui/Button.tsx";
 import { Menu, MenuItem, MenuLine } from "../ui/Menu.tsx";
 import { Tooltip } from "../ui/Tooltip.tsx";
+import { words } from "../words/builder.ts";
 import { DeviceChoice, DeviceSwitch } from "./DeviceSwitch.tsx";
 
 type Select = {
@@ -19,8 +20,8 @@ type Props = {
   projectId: string;
   /** The preview is in front, and there is a page in it. */
   page: boolean;
-  device: Device;
-  onDevice: (device: Device) => void;
+  viewport: Viewport;
+  onViewport: (change: Partial<Viewport>) => void;
   onReload: () => void;
   select: Select;
   /** Where the pane in front puts its own controls. */
@@ -30,25 +31,15 @@ type Props = {
 const icon = { size: 16, strokeWidth: 1.75, "aria-hidden": true } as const;
 
 /** Beside the tabs: how wide the preview is, and what can be done with the pane in front. */
-export function Toolbar({ projectId, page, device, onDevice, onReload, select, slot }: Props) {
+export function Toolbar({ projectId, page, viewport, onViewport, onReload, select, slot }: Props) {
   return (
     <div className="toolbar" id="sheet" tabIndex={-1}>
       {page && (
         <>
           <div className="toolbar-middle">
-            <DeviceSwitch value={device} onChange={onDevice} />
+            <DeviceSwitch value={viewport} onChange={onViewport} />
           </div>
-          <Button
-            size="s"
-            variant="quiet"
-            className="max-desktop:hidden"
-            aria-pressed={select.selecting}
-            reason={select.reason}
-            onClick={select.onSelect}
-          >
-            <SquareDashedMousePointer {...icon} />
-            Select
-          </Button>
+          <SelectButton {...select} />
           <Button
             size="s"
             variant="quiet"
@@ -85,7 +76,7 @@ export function Toolbar({ projectId, page, device, onDevice, onReload, select, s
             }
           >
             <SelectItem {...select} />
-            <DeviceChoice value={device} onChange={onDevice} />
+            <DeviceChoice value={viewport} onChange={onViewport} />
           </Menu>
         </>
       )}
@@ -95,6 +86,31 @@ export function Toolbar({ projectId, page, device, onDevice, onReload, select, s
 }
 
 /** Points at an element of the page, for the next request to be about it. */
+const SelectButton = ({ selecting, reason, onSelect }: Select) => {
+  const button = (
+    <Button
+      size="s"
+      variant="quiet"
+      className="max-desktop:hidden"
+      aria-pressed={selecting}
+      aria-keyshortcuts="s"
+      reason={reason}
+      onClick={onSelect}
+    >
+      <SquareDashedMousePointer {...icon} />
+      {words.select.button}
+    </Button>
+  );
+  return reason ? (
+    button
+  ) : (
+    <Tooltip text={words.select.hint} shortcut="S">
+      {button}
+    </Tooltip>
+  );
+};
+
+/** The same in a menu. */
 const SelectItem = ({ selecting, reason, onSelect }: Select) => (
   <MenuItem icon={<SquareDashedMousePointer {...icon} />} disabled={reason !== null} onSelect={onSelect}>
     {selecting ? "Stop selecting" : "Select an element"}

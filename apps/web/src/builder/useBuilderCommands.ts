@@ -6,14 +6,17 @@ import {
   MonitorSmartphone,
   PenLine,
   Rocket,
+  RotateCcwSquare,
   RotateCw,
   SquareDashedMousePointer,
+  ZoomIn,
 } from "lucide-react";
 import { type Command, useCommands } from "../commands/registry.ts";
-import type { Device } from "../preview/PreviewStage.tsx";
 import { changeCommands } from "../versions/change-commands.ts";
+import { words } from "../words/builder.ts";
 import { nextDevice } from "./DeviceSwitch.tsx";
 import type { Tab } from "./useTabs.ts";
+import type { ChangeViewport } from "./useViewport.ts";
 
 type Actions = {
   projectId: string;
@@ -23,7 +26,9 @@ type Actions = {
   phone: boolean;
   toComposer: () => void;
   show: (tab: Tab) => void;
-  setDevice: (change: (device: Device) => Device) => void;
+  /** A device is shown, which has a side and a size of its own. */
+  onDevice: boolean;
+  setViewport: ChangeViewport;
   onReload: () => void;
   /** To choose an element of the page for the next message, and why that cannot be done now. */
   select: { reason: string | null; onSelect: () => void };
@@ -43,7 +48,8 @@ export const useBuilderCommands = ({
   phone,
   toComposer,
   show,
-  setDevice,
+  onDevice,
+  setViewport,
   onReload,
   select,
 }: Actions): void =>
@@ -68,11 +74,33 @@ export const useBuilderCommands = ({
           {
             id: "preview-width",
             group: "preview",
-            title: "Next width of the preview",
+            title: words.commands.width,
             icon: MonitorSmartphone,
             keys: "w",
             words: "device desktop tablet phone",
-            run: () => setDevice(nextDevice),
+            run: () => setViewport(({ device }) => ({ device: nextDevice(device) })),
+          } as const,
+        ]
+      : []),
+    ...(hasPage && !phone && onDevice
+      ? [
+          {
+            id: "preview-turn",
+            group: "preview",
+            title: words.commands.turn,
+            icon: RotateCcwSquare,
+            keys: "r",
+            words: "rotate landscape portrait sideways orientation",
+            run: () => setViewport(({ turned }) => ({ turned: !turned })),
+          } as const,
+          {
+            id: "preview-zoom",
+            group: "preview",
+            title: words.commands.zoom,
+            icon: ZoomIn,
+            keys: "z",
+            words: "scale percent size",
+            run: () => setViewport(({ full }) => ({ full: !full })),
           } as const,
         ]
       : []),
@@ -83,6 +111,7 @@ export const useBuilderCommands = ({
             group: "preview",
             title: "Select an element to change",
             icon: SquareDashedMousePointer,
+            keys: "s",
             words: "click pick edit text",
             reason: select.reason,
             run: select.onSelect,

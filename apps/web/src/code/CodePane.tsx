@@ -1,4 +1,4 @@
-import { Save } from "lucide-react";
+import { AlignLeft, Save, Search } from "lucide-react";
 import { useEffect, useId } from "react";
 import { createPortal } from "react-dom";
 import type { VersionRef } from "../builder/bench.ts";
@@ -7,26 +7,26 @@ import { type Code, type CodeFile, codeFiles, fileName, fileText } from "../chat
 import { type Writing, useAnswer, useFileProgress } from "../chat/useLiveAnswer.ts";
 import { keyText } from "../commands/keys.ts";
 import { useCommands } from "../commands/registry.ts";
+import { usePreferences } from "../settings/usePreferences.ts";
 import { Button } from "../ui/Button.tsx";
-import { Note } from "../ui/Note.tsx";
 import { Status } from "../ui/Petal.tsx";
 import { count } from "../ui/format.ts";
-import { DiffView } from "../versions/DiffView.tsx";
+import { words } from "../words/code.ts";
+import { Compared } from "./Compared.tsx";
 import "./code.css";
 import { FileTabs } from "./FileTabs.tsx";
 import { LeaveDialog } from "./LeaveDialog.tsx";
 import { NewerVersion } from "./NewerVersion.tsx";
+import { Refused } from "./Refused.tsx";
 import { useCodeEditor } from "./useCodeEditor.ts";
 import { useDraft } from "./useDraft.ts";
 import { useFileInView } from "./useFileInView.ts";
+import { useFormat } from "./useFormat.ts";
+import { useMerge } from "./useMerge.ts";
 
-const languages: Record<CodeFile, string> = { HTML: "HTML", CSS: "CSS", JAVASCRIPT: "JavaScript" };
+const icon = { size: 14, strokeWidth: 1.75, "aria-hidden": true } as const;
 const bytes = (code: Code): number =>
   codeFiles.reduce((sum, file) => sum + new TextEncoder().encode(fileText(code, file)).length, 0);
-const size = (code: Code): string => {
-  const total = bytes(code);
-  return total < 1000 ? `${total} bytes` : `${(total / 1000).toFixed(1)} kB`;
-};
 
 type Props = {
   projectId: string;
@@ -57,7 +57,7 @@ export default function CodePane({
   const answer = useAnswer(writing);
   const rows = useFileProgress(writing);
   const draft = useDraft({ projectId, code, version, archived });
-  const { edited, differing, newer, saving, refused } = draft;
+  const { edited, differing, newer, saving } = draft;
   const label = useId();
   useEffect(() => onEdited(edited), [onEdited, edited]);
 
@@ -69,32 +69,24 @@ export default function CodePane({
   const at = pen?.file === file ? pen.offset : null;
   const lines = at === null ? null : lineAt(text, at);
   const readOnly = writing !== null || archived;
+  const conflict = writing ? null : newer;
+  const comparing = draft.comparing && conflict !== null;
+  const merging = useMerge(draft.base.code, draft.code, conflict?.code ?? null);
   const canSave = edited && !readOnly && !newer && !saving;
   const whyNot = archived
-    ? "The project is archived and read-only"
+    ? words.save.archived
     : writing
-      ? "An answer is being written; save when it has ended"
+      ? words.save.writing
       : newer
-        ? "Choose first between your edits and the newer version"
+        ? words.save.newer
         : edited
           ? null
-          : "Nothing is edited";
-  useCommands([
-    {
-      id: "code-save",
-      group: "code",
-      title: "Save as version",
-      icon: Save,
-      keys: "mod+s",
-      keysElsewhere: true,
-      reason: whyNot,
-      run: () => {
-        if (canSave) void draft.save();
-      },
-    },
-  ]);
-  const comparing = draft.comparing && newer !== null && !writing;
-  const host = useCodeEditor({
+          : words.save.unedited;
+  const save = () => {
+    if (canSave) void draft.save();
+  };
+  const { tabSize } = usePreferences().preferences.editor;
+  const { host, editor } = useCodeEditor({
     file,
     text,
     readOnly,
@@ -103,10 +95,49 @@ export default function CodePane({
     active,
     wanted,
     onEdit: draft.edit,
-    onSave: () => {
-      if (canSave) void draft.save();
-    },
+    onSave: save,
+    onFormat: () => void format.format(),
   });
+  const format = useFormat({ editor, file, tabSize, can: !readOnly && !comparing });
+  const whyNoFormat = archived ? words.save.archived : readOnly || comparing ? words.format.readOnly : null;
+  useCommands([
+    {
+      id: "code-save",
+      group: "code",
+      title: words.save.button,
+      icon: Save,
+      keys: "mod+s",
+      keysElsewhere: true,
+      reason: whyNot,
+      run: save,
+    },
+    ...(active
+      ? [
+          {
+            id: "code-format",
+            group: "code",
+            title: words.format.command,
+            icon: AlignLeft,
+            keys: "shift+alt+f",
+            keysElsewhere: true,
+            words: "prettier indent tidy",
+            reason: whyNoFormat,
+            run: () => void format.format(),
+          } as const,
+          {
+            id: "code-find",
+            group: "code",
+            title: words.find.command,
+            icon: Search,
+            keys: "mod+f",
+            keysElsewhere: true,
+            words: "find replace",
+            run: () => editor.current?.find(),
+          } as const,
+        ]
+      : []),
+  ]);
+  const refusedLine = format.refused?.line ?? null;
   return (
     <>
       {slot &&
@@ -114,20 +145,46 @@ export default function CodePane({
           <>
             {writing && (
               <span className="min-w-0 truncate text-small text-ink-3">
-                Read-only while v{writing.number} is written
+                {words.readOnlyWhile(writing.number)}
               </span>
+            )}
+            <Button
+              size="s"
+              variant="quiet"
+              icon
+              className="max-tablet:size-11!"
+              label={words.find.button}
+              shortcut={keyText("mod+f")}
+              off={comparing}
+              onClick={() => editor.current?.find()}
+            >
+              <Search {...icon} />
+            </Button>
+            {!writing && (
+              <Button
+                size="s"
+                variant="quiet"
+                className="max-tablet:h-11!"
+                loading={format.formatting}
+                loadingText={words.format.formatting}
+                reason={whyNoFormat}
+                title={whyNoFormat ? undefined : keyText("shift+alt+f")}
+                onClick={() => void format.format()}
+              >
+                {words.format.button}
+              </Button>
             )}
             <Button
               size="s"
               variant={canSave ? "rose" : "default"}
               className="max-tablet:h-11!"
               loading={saving}
-              loadingText="Saving"
+              loadingText={words.save.saving}
               reason={whyNot}
               title={whyNot ? undefined : keyText("mod+s")}
-              onClick={() => void draft.save()}
+              onClick={save}
             >
-              Save as version
+              {words.save.button}
             </Button>
           </>,
           slot,
@@ -146,7 +203,7 @@ export default function CodePane({
         <span className="flex-1" />
         {writing && (
           <label className="flex items-center gap-2 text-small whitespace-nowrap text-ink-2 max-tablet:hidden">
-            <span id={label}>Follow the writing</span>
+            <span id={label}>{words.follow}</span>
             <button
               type="button"
               role="switch"
@@ -158,52 +215,51 @@ export default function CodePane({
           </label>
         )}
       </div>
-      {newer && !writing && (
+      {conflict && (
         <NewerVersion
-          newer={newer.version}
-          opened={draft.opened}
+          newer={conflict.version}
+          opened={draft.base.version}
           comparing={draft.comparing}
           onComparing={draft.setComparing}
           saving={saving}
+          merging={merging}
+          onMerge={draft.merge}
           onSaveMine={draft.saveOver}
           onTake={draft.take}
         />
       )}
-      {refused && (
-        <Note
-          tone="ember"
-          role="alert"
-          className="items-center! rounded-none! px-3.5! py-2!"
-          action={
-            <Button size="s" variant="quiet" onClick={() => draft.dismiss()}>
-              Close
-            </Button>
-          }
+      {draft.refused && <Refused onClose={draft.dismiss}>{draft.refused}</Refused>}
+      {format.refused && (
+        <Refused
+          onClose={format.dismiss}
+          onLine={refusedLine === null ? null : () => editor.current?.goTo(refusedLine)}
+          line={refusedLine}
         >
-          <span className="line-clamp-3 break-words">{refused}</span>
-        </Note>
+          {words.format.unreadable(fileName[file], refusedLine)}{" "}
+          <bdi className="mono text-small">{format.refused.why}</bdi>
+        </Refused>
       )}
       {comparing && (
-        <DiffView
+        <Compared
           file={file}
-          before={fileText(newer.code, file)}
-          after={fileText(draft.code, file)}
-          label={`${fileName[file]}: from v${newer.version.number} to your edits`}
+          newer={{ number: conflict.version.number, code: conflict.code }}
+          mine={draft.code}
+          merging={merging}
         />
       )}
       <div ref={host} className="code-editor" hidden={comparing} />
       <div className="statusbar num">
         {lines !== null ? (
-          <Status state="now">Writing line {count(lines)}</Status>
+          <Status state="now">{words.status.writing(count(lines))}</Status>
         ) : edited && !writing ? (
-          <Status state="wait">Edited, not saved</Status>
+          <Status state="wait">{words.status.edited}</Status>
         ) : (
           version && <Status state="ready">v{version.number}</Status>
         )}
-        <span>{languages[file]}</span>
-        <span className="max-desktop:hidden">Spaces: 2</span>
+        <span>{words.languages[file]}</span>
+        <span className="max-desktop:hidden">{words.status.spaces(tabSize)}</span>
         <span className="flex-1" />
-        <span>3 files · {size(shown)}</span>
+        <span>{words.status.size(words.status.bytes(bytes(shown)))}</span>
       </div>
       <LeaveDialog edited={edited} files={differing} onDiscard={draft.discard} />
     </>

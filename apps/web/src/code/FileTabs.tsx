@@ -3,6 +3,7 @@ import type { FileProgress } from "../chat/file-progress.ts";
 import { type CodeFile, codeFiles, fileName } from "../chat/fold.ts";
 import { arrowTabs } from "../ui/arrowTabs.ts";
 import { Petal } from "../ui/Petal.tsx";
+import { words } from "../words/code.ts";
 
 type Props = {
   file: CodeFile;
@@ -16,7 +17,7 @@ type Props = {
 
 /** The three files, with what is written or edited in them. */
 export const FileTabs = ({ file, onFile, rows, penFile, edited }: Props) => (
-  <div className="file-tabs" role="tablist" aria-label="Files" onKeyDown={arrowTabs}>
+  <div className="file-tabs" role="tablist" aria-label={words.files} onKeyDown={arrowTabs}>
     {codeFiles.map((one) => {
       const row = rows.find((each) => each.file === one);
       return (
@@ -37,7 +38,7 @@ export const FileTabs = ({ file, onFile, rows, penFile, edited }: Props) => (
           {edited.includes(one) && (
             <>
               <i className="size-1.5 rounded-full bg-ink-2" aria-hidden="true" />
-              <span className="sr-only">edited</span>
+              <span className="sr-only">{words.edited}</span>
             </>
           )}
         </button>

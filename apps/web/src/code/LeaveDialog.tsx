@@ -2,13 +2,15 @@ import { useBlocker } from "@tanstack/react-router";
 import { type CodeFile, fileName } from "../chat/fold.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
+import { words } from "../words/code.ts";
 
 type Props = { edited: boolean; files: readonly CodeFile[]; onDiscard: () => void };
 
 /** Asks before edits that no version holds go with the page. */
 export function LeaveDialog({ edited, files, onDiscard }: Props) {
   const leaving = useBlocker({
-    shouldBlockFn: () => edited,
+    // What is chosen inside of the page is in its address too, and takes nothing away.
+    shouldBlockFn: ({ current, next }) => edited && current.pathname !== next.pathname,
     enableBeforeUnload: edited,
     withResolver: true,
   });
@@ -18,11 +20,11 @@ export function LeaveDialog({ edited, files, onDiscard }: Props) {
       onOpenChange={(open) => {
         if (!open) leaving.reset?.();
       }}
-      title="Leave without saving?"
-      description={`Your edits in ${files.map((one) => fileName[one]).join(" and ")} are in this tab only. The versions stay as they are.`}
+      title={words.leave.title}
+      description={words.leave.body(files.map((one) => fileName[one]))}
       actions={
         <>
-          <Button onClick={() => leaving.reset?.()}>Stay</Button>
+          <Button onClick={() => leaving.reset?.()}>{words.leave.stay}</Button>
           <Button
             variant="ember"
             onClick={() => {
@@ -30,7 +32,7 @@ export function LeaveDialog({ edited, files, onDiscard }: Props) {
               leaving.proceed?.();
             }}
           >
-            Leave without saving
+            {words.leave.leave}
           </Button>
         </>
       }

@@ -2,7 +2,7 @@ import { css } from "@codemirror/lang-css";
 import { html } from "@codemirror/lang-html";
 import { javascript } from "@codemirror/lang-javascript";
 import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from "@codemirror/language";
-import { highlightSelectionMatches, searchKeymap } from "@codemirror/search";
+import { highlightSelectionMatches, openSearchPanel, search, searchKeymap } from "@codemirror/search";
 import {
   Annotation,
   Compartment,
@@ -25,6 +25,7 @@ import {
 import { minimalSetup } from "codemirror";
 import type { CodeFile } from "../chat/fold.ts";
 import type { EditorPreferences } from "../settings/preferences.ts";
+import { words } from "../words/code.ts";
 import { highlighter } from "./highlighter.ts";
 
 /** Marks a change that came from the server, not from the keyboard. */
@@ -79,17 +80,19 @@ const lookOf = ({ wrap, tabSize, lineNumbers: numbered }: EditorPreferences): Ex
   EditorState.tabSize.of(tabSize),
 ];
 
-/** The words of the search panel, in the case of our other controls. */
+/** The words of the search panel, by those it has itself. */
 const phrases = {
-  next: "Next",
-  previous: "Previous",
-  all: "Select all",
-  "match case": "Match case",
-  regexp: "Regular expression",
-  "by word": "Whole words",
-  replace: "Replace",
-  "replace all": "Replace all",
-  close: "Close the search",
+  Find: words.search.find,
+  Replace: words.search.replaceWith,
+  next: words.search.next,
+  previous: words.search.previous,
+  all: words.search.all,
+  "match case": words.search.matchCase,
+  regexp: words.search.regexp,
+  "by word": words.search.byWord,
+  replace: words.search.replace,
+  "replace all": words.search.replaceAll,
+  close: words.search.close,
 };
 
 /** What is kept free around the line that is being written. */
@@ -100,10 +103,17 @@ interface Options {
   readonly preferences: EditorPreferences;
   readonly onEdit: (file: CodeFile, text: string) => void;
   readonly onSave: () => void;
+  readonly onFormat: () => void;
+}
+
+/** A text, and the place of the caret in it. */
+export interface Placed {
+  readonly text: string;
+  readonly caret: number;
 }
 
 /** One view, one state per file, so that each keeps its history and place. */
-export const codeEditor = ({ parent, preferences, onEdit, onSave }: Options) => {
+export const codeEditor = ({ parent, preferences, onEdit, onSave, onFormat }: Options) => {
   const look = new Compartment();
   let looks = lookOf(preferences);
   const locked = new Compartment();
@@ -116,6 +126,7 @@ export const codeEditor = ({ parent, preferences, onEdit, onSave }: Options) => 
         look.of(looks),
         highlightActiveLine(),
         highlightSelectionMatches(),
+        search({ top: true }),
         bracketMatching(),
         indentOnInput(),
         languages[file](),
@@ -124,12 +135,13 @@ export const codeEditor = ({ parent, preferences, onEdit, onSave }: Options) => 
         locked.of(lock(readOnly)),
         keymap.of([
           { key: "Mod-s", run: () => (onSave(), true), preventDefault: true },
+          { key: "Shift-Alt-f", run: () => (onFormat(), true), preventDefault: true },
           // Escape leaves the editor, so that Tab can go on from there.
           { key: "Escape", run: (view) => (view.contentDOM.blur(), false) },
           ...searchKeymap,
         ]),
         minimalSetup,
-        EditorView.contentAttributes.of({ "aria-label": "Code" }),
+        EditorView.contentAttributes.of({ "aria-label": words.code }),
         EditorState.phrases.of(phrases),
         EditorView.updateListener.of((update) => {
           if (!update.docChanged || update.transactions.some((one) => one.annotation(arrived))) return;
@@ -219,6 +231,24 @@ export const codeEditor = ({ parent, preferences, onEdit, onSave }: Options) => 
         effects: EditorView.scrollIntoView(from, { y: "center" }),
       });
       view.focus();
+    },
+    /** The panel for searching and replacing, with what is selected in it. */
+    find: () => void openSearchPanel(view),
+    read: (): Placed => ({ text: view.state.doc.toString(), caret: view.state.selection.main.head }),
+    /** The same file written otherwise, as the person's own step: undo takes it back. What is looked at stays where it is. */
+    rewrite: ({ text, caret: head }: Placed) => {
+      const changes = changeTo(text);
+      if (!changes) return;
+      const { scrollDOM, state } = view;
+      const above = view.lineBlockAt(state.selection.main.head).top - scrollDOM.scrollTop;
+      view.dispatch({ changes, selection: { anchor: Math.min(head, text.length) }, userEvent: "input" });
+      if (above >= 0 && above < scrollDOM.clientHeight)
+        view.requestMeasure({
+          read: () => view.lineBlockAt(view.state.selection.main.head).top - above,
+          write: (top) => {
+            scrollDOM.scrollTop = top;
+          },
+        });
     },
     focus: () => view.focus(),
     close: () => view.destroy(),

@@ -16,6 +16,7 @@ type Options = {
   wanted: { file: CodeFile; line: number | null; at: number } | null;
   onEdit: (file: CodeFile, text: string) => void;
   onSave: () => void;
+  onFormat: () => void;
 };
 
 /** The editor in its host: it shows what is given, and says what is typed. */
@@ -29,14 +30,15 @@ export const useCodeEditor = ({
   wanted,
   onEdit,
   onSave,
+  onFormat,
 }: Options) => {
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<CodeEditor | null>(null);
   const { editor: look } = usePreferences().preferences;
   const firstLook = useRef(look);
-  const save = useRef(onSave);
+  const wish = useRef({ onSave, onFormat });
   useEffect(() => {
-    save.current = onSave;
+    wish.current = { onSave, onFormat };
   });
   useEffect(() => {
     if (!host.current) return;
@@ -44,7 +46,8 @@ export const useCodeEditor = ({
       parent: host.current,
       preferences: firstLook.current,
       onEdit,
-      onSave: () => save.current(),
+      onSave: () => wish.current.onSave(),
+      onFormat: () => wish.current.onFormat(),
     });
     editor.current = made;
     return () => {
@@ -68,17 +71,27 @@ export const useCodeEditor = ({
     went.current = wanted.at;
     editor.current?.goTo(wanted.line);
   }, [wanted, file, active]);
-  // The browser's own "save page" is never meant here.
+  // The browser's own "save page" is never meant here, and its search sees only the lines that are drawn.
   useEffect(() => {
     if (!active) return;
     const press = (event: KeyboardEvent) => {
-      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") {
-        if (!event.defaultPrevented) save.current();
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+      const key = event.key.toLowerCase();
+      if (key === "s") {
+        if (!event.defaultPrevented) wish.current.onSave();
+        event.preventDefault();
+      } else if (key === "f" && !event.defaultPrevented && !besideEditor(event.target)) {
+        editor.current?.find();
         event.preventDefault();
       }
     };
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);
   }, [active]);
-  return host;
+  return { host, editor };
 };
+
+/** Whoever searches in the conversation, in a field or in a menu does not mean the code. */
+const besideEditor = (target: EventTarget | null): boolean =>
+  target instanceof Element &&
+  target.closest(".chat, input, textarea, [role='menu'], [role='dialog']") !== null;

@@ -4,6 +4,7 @@ import type { VersionRef } from "../builder/bench.ts";
 import { type Code, type CodeFile, codeFiles, fileText, sameCode, withFile } from "../chat/fold.ts";
 import { errorWords } from "../errors.ts";
 import { toast } from "../ui/toast.ts";
+import { words } from "../words/code.ts";
 import { keepEdits, keptEdits } from "./edits.ts";
 import { plain, saveCode } from "./save-code.ts";
 
@@ -75,20 +76,39 @@ export const useDraft = ({ projectId, code, version, archived }: Options) => {
       if (problem?.code === "CONFLICT" && made) {
         setNewer({ code: made.code, version: made });
       } else if (problem?.code === "GENERATION_RUNNING") {
-        setRefused("Not saved: an answer is being written. Your edits are kept; save when it has ended.");
+        setRefused(words.save.running);
       } else if (problem) {
-        setRefused(`Not saved. ${problem.message} Your edits are kept.`);
+        setRefused(words.save.refused(problem.message));
       } else if (made) {
         setBase({ code: draft, version: made });
         setNewer(null);
         setComparing(false);
-        toast(`Saved as v${made.number}`, { id: "saved" });
+        toast(words.save.saved(made.number), { id: "saved" });
       }
     } catch (error) {
-      setRefused(`${errorWords(error)} Your edits are kept.`);
+      setRefused(words.save.failed(errorWords(error)));
     } finally {
       setSaving(false);
     }
+  };
+  /** The editor goes on with other code on the newer version; the toast has the way back to the edits as they were. */
+  const goOnWith = (next: Code, says: string, back: string) => {
+    if (!newer) return;
+    const mine = { base, draft };
+    toast(says, {
+      id: "taken",
+      action: {
+        label: back,
+        onPress: () => {
+          setBase(mine.base);
+          setDraft(mine.draft);
+        },
+      },
+    });
+    setBase(newer);
+    setDraft(next);
+    setNewer(null);
+    setComparing(false);
   };
   return {
     code: draft,
@@ -96,8 +116,8 @@ export const useDraft = ({ projectId, code, version, archived }: Options) => {
     edited,
     /** The files with edits. */
     differing: codeFiles.filter((one) => fileText(draft, one) !== fileText(base.code, one)),
-    /** The version that the edits stand on. */
-    opened: base.version,
+    /** What the edits stand on. */
+    base,
     /** A version that was made after that one, until the person has chosen. */
     newer,
     comparing,
@@ -110,24 +130,10 @@ export const useDraft = ({ projectId, code, version, archived }: Options) => {
     /** The edits as the next version after the newer one. */
     saveOver: () => newer && void save(newer),
     /** The newer version instead of the edits. */
-    take: () => {
-      if (!newer) return;
-      const mine = { base, draft };
-      toast(`v${newer.version.number} is in the editor`, {
-        id: "taken",
-        action: {
-          label: "Bring my edits back",
-          onPress: () => {
-            setBase(mine.base);
-            setDraft(mine.draft);
-          },
-        },
-      });
-      setBase(newer);
-      setDraft(newer.code);
-      setNewer(null);
-      setComparing(false);
-    },
+    take: () => newer && goOnWith(newer.code, words.newer.taken(newer.version.number), words.newer.bringBack),
+    /** Both: the newer version with the edits put into it, not saved yet. */
+    merge: (both: Code) =>
+      newer && goOnWith(both, words.newer.merged(newer.version.number), words.newer.undo),
     /** They go with the page. */
     discard: () => {
       discarded.current = true;

@@ -8,6 +8,7 @@ const names: Record<string, string> = {
   escape: "Esc",
   arrowup: "↑",
   shift: "Shift",
+  alt: "Alt",
 };
 const capOf = (name: string, apple: boolean): string =>
   name === "mod" ? (apple ? "⌘" : "Ctrl") : (names[name] ?? name.toUpperCase());

@@ -7,7 +7,8 @@ import { Petal, Status, type PetalState } from "../ui/Petal.tsx";
 import { count, counted } from "../ui/format.ts";
 import { PageConsole } from "./PageConsole.tsx";
 import { FaultActions, PageFault } from "./PageFault.tsx";
-import { type Device, PreviewStage, type StageHandle } from "./PreviewStage.tsx";
+import { type PageSize, PreviewStage, type StageHandle } from "./PreviewStage.tsx";
+import { Zoom } from "./Zoom.tsx";
 import { AllowedImages, BlockedImages } from "./RemoteImages.tsx";
 import { insteadWords, placeWords, refusedWords, stoppedWords } from "./page-words.ts";
 import type { Pointed } from "./pointing.ts";
@@ -17,12 +18,14 @@ import { usePageReport } from "./usePageReport.ts";
 import { useSettledFaults } from "./useSettledFaults.ts";
 import { useTextEdit } from "./useTextEdit.ts";
 import { useVersionBefore } from "./useVersionBefore.ts";
+import type { Viewport } from "./viewport.ts";
 
 type Props = {
   stage: Ref<StageHandle>;
   page: WantedPage | null;
   title: string;
-  device: Device;
+  viewport: Viewport;
+  onViewport: (change: Partial<Viewport>) => void;
   /** Pictures of other hosts are loaded. */
   images: boolean;
   current: VersionRef | null;
@@ -43,7 +46,7 @@ type Props = {
 
 /** The page, what is shown of it, and what it reports. */
 export function PreviewPane(props: Props) {
-  const { stage, page, title, device, images, current, reason, state, words, note, awaited, onEscape } =
+  const { stage, page, title, viewport, images, current, reason, state, words, note, awaited, onEscape } =
     props;
   const bench = useBench();
   const { projectId } = bench;
@@ -51,7 +54,7 @@ export function PreviewPane(props: Props) {
   const texts = useTextEdit({ current, reason });
   const [open, setOpen] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
-  const [size, setSize] = useState<{ width: number; height: number } | null>(null);
+  const [size, setSize] = useState<PageSize | null>(null);
   /** What was put away: the fault of this page, the pictures of this page. */
   const [away, setAway] = useState<{ fault?: unknown; images?: unknown }>({});
 
@@ -112,7 +115,7 @@ export function PreviewPane(props: Props) {
         page={page}
         title={title}
         images={images}
-        device={device}
+        viewport={viewport}
         {...callbacks}
         {...texts}
         selecting={props.selecting}
@@ -169,6 +172,9 @@ export function PreviewPane(props: Props) {
           <span className="max-desktop:hidden">
             {count(size.width)} × {count(size.height)}
           </span>
+        )}
+        {size && size.fitting < 1 && (
+          <Zoom size={size} full={viewport.full} onFull={(full) => props.onViewport({ full })} />
         )}
         {images && <AllowedImages projectId={projectId} />}
         <span className="min-w-0 flex-1 truncate" role="status">

@@ -4,11 +4,15 @@ import "./preview.css";
 import type { Pointed } from "./pointing.ts";
 import { SelectLayer } from "./SelectLayer.tsx";
 import { type StackedFrames, type StageCallbacks, type WantedPage, stackedFrames } from "./stacked-frames.ts";
+import { type Viewport, placeOf } from "./viewport.ts";
 
-export type Device = "desktop" | "tablet" | "phone";
-export const deviceWidths = { desktop: null, tablet: 820, phone: 390 } as const;
-/** Around a device that does not fill the stage. */
-const MARGIN = 24;
+/** The width and height a page has in its own pixels, how large it is shown, and at which scale it is seen whole. */
+export interface PageSize {
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+  readonly fitting: number;
+}
 
 export interface StageHandle {
   readonly reload: () => void;
@@ -20,22 +24,23 @@ type Props = {
   title: string;
   /** Pictures of other hosts are loaded. */
   images: boolean;
-  device?: Device;
-  /** The width and height the page has, in its own pixels. */
-  onSize?: (size: { width: number; height: number }) => void;
+  viewport?: Viewport;
+  onSize?: (size: PageSize) => void;
   /** An element is being chosen. */
   selecting?: boolean;
   onPick?: (pointed: Pointed, page: WantedPage) => void;
   onSelected?: () => void;
 } & Partial<StageCallbacks>;
 
-/** The place where a page stands, at the width of a device; scaled down when there is less room, never up. */
+const desktop: Viewport = { device: "desktop", turned: false, full: false };
+
+/** The place where a page stands, at the width of a device. */
 export function PreviewStage({
   ref,
   page,
   title,
   images,
-  device = "desktop",
+  viewport = desktop,
   selecting = false,
   ...callbacks
 }: Props) {
@@ -98,29 +103,19 @@ export function PreviewStage({
     return () => observer.disconnect();
   }, []);
 
-  const wanted = deviceWidths[device];
-  const width = wanted ?? room.width;
-  const margin = wanted === null ? 0 : MARGIN;
-  const scale = wanted === null ? 1 : Math.min(1, Math.max(0.2, (room.width - 2 * margin) / wanted));
-  const height = Math.max(0, (room.height - 2 * margin) / scale);
-  const size = `${Math.round(width)}x${Math.round(height)}`;
+  const placed = placeOf(viewport, room);
+  const { width, height, scale, fitting } = placed ?? { ...room, scale: 1, fitting: 1 };
+  const size = [width, height, scale, fitting].join(" ");
   useEffect(() => {
-    const [w = 0, h = 0] = size.split("x").map(Number);
-    if (w > 0) latest.current.onSize?.({ width: w, height: h });
+    const [w = 0, h = 0, s = 1, f = 1] = size.split(" ").map(Number);
+    if (w > 0) latest.current.onSize?.({ width: Math.round(w), height: Math.round(h), scale: s, fitting: f });
   }, [size]);
 
-  const place =
-    wanted === null
-      ? undefined
-      : {
-          width,
-          height,
-          top: margin,
-          left: (room.width - width * scale) / 2,
-          transform: `scale(${scale})`,
-        };
+  const place = placed
+    ? { width, height, top: placed.top, left: placed.left, transform: `scale(${scale})` }
+    : undefined;
   return (
-    <div ref={stage} className="stage" data-device={device}>
+    <div ref={stage} className="stage" data-device={viewport.device} data-full={viewport.full || undefined}>
       <div ref={host} className="stage-page" style={place} />
       {selecting && (
         <SelectLayer

@@ -10,6 +10,8 @@ type Props<Value extends string> = {
   options: readonly { value: Value; label: string; icon?: ReactNode; note?: ReactNode }[];
   /** Shows only the icons; the labels become names and tooltips. */
   icons?: boolean;
+  /** The key that goes on to the next one; the tooltips of icons say it. */
+  shortcut?: string;
   className?: string;
 };
 
@@ -22,6 +24,7 @@ export function Segment<Value extends string>({
   onChange,
   options,
   icons,
+  shortcut,
   className,
 }: Props<Value>) {
   const group = useRef<HTMLDivElement>(null);
@@ -63,7 +66,7 @@ export function Segment<Value extends string>({
           </button>
         );
         return icons ? (
-          <Tooltip key={option.value} text={option.label}>
+          <Tooltip key={option.value} text={option.label} shortcut={shortcut}>
             {button}
           </Tooltip>
         ) : (

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useState } from "react";
 import type { RefObject } from "react";
+import { useWide } from "./useWide.ts";
 
 /** From this width of the sheet on, two texts fit beside each other. */
 const WIDE = 1100;
@@ -15,15 +16,8 @@ const remembered = (): boolean => {
 
 /** Whether changes are shown side by side: where there is room, and on request, which this browser remembers. */
 export const useSplit = (pane: RefObject<HTMLElement | null>) => {
-  const [room, setRoom] = useState(false);
+  const room = useWide(pane, WIDE);
   const [wanted, setWanted] = useState(remembered);
-  useEffect(() => {
-    const element = pane.current;
-    if (!element) return;
-    const observer = new ResizeObserver(([entry]) => setRoom((entry?.contentRect.width ?? 0) >= WIDE));
-    observer.observe(element);
-    return () => observer.disconnect();
-  });
   const choose = useCallback((split: boolean) => {
     setWanted(split);
     try {
