@@ -5,7 +5,9 @@
 const isRead =
   /^(?:title|label|labels|placeholder|alt|description|heading|lead|hint|loadingText|aria-(?:label|description|roledescription|valuetext|placeholder))$/;
 
-const hasWord = (text) => /\p{L}{2}/u.test(text);
+/** The name of a variable is the same in every language. */
+const variable = /\b[A-Z]+(?:_[A-Z0-9]+)+\b/gu;
+const hasWord = (text) => /\p{L}{2}/u.test(text.replace(variable, ""));
 
 /** Capitalised, and no word for a person: keys as browsers call them, what stands before a token. */
 const terms = /^(?:Enter|Escape|Tab|Home|End|Delete|Backspace|Space|Bearer .*)$/;

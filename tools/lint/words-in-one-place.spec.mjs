@@ -33,6 +33,7 @@ const left = [
   `const chosen = { className: "bg-press to the" };`,
   `<p>{n} · {words.tokens(n)} +{added}</p>`,
   `<b>v{number}</b>`,
+  `<b>OPENAI_MODEL</b>`,
   `<Tag tone="version" data-state="open" />`,
   `if (event.key === "Enter" || kind !== "Not this") go();`,
   `switch (type) { case "In the page": break; }`,

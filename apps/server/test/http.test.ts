@@ -463,7 +463,12 @@ describe("a request for server-sent events", () => {
 describe("the embedded Auth", () => {
   it("is all that can be reached of the embedded Supabase", async () => {
     const config: unknown = await (await fetch(`${url}/config.json`)).json();
-    expect(config).toMatchObject({ supabaseUrl: url, embedded: true, model: { name: "fake", demo: false } });
+    expect(config).toMatchObject({
+      supabaseUrl: url,
+      embedded: true,
+      model: { name: "fake", demo: false },
+      deploys: { local: true },
+    });
     for (const path of [
       "/rest/v1/projects",
       "/auth/v1/../../rest/v1/projects",

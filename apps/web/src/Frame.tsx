@@ -1,3 +1,4 @@
+import { useQuery } from "@apollo/client/react";
 import { Link, Outlet } from "@tanstack/react-router";
 import {
   BookOpen,
@@ -14,14 +15,18 @@ import type { LucideIcon } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { ConnectionLine } from "./ConnectionLine.tsx";
+import { InstallationNote } from "./installation/InstallationNote.tsx";
 import { AccountMenu } from "./session/AccountMenu.tsx";
 import { useConfig, useSession, useSessionState } from "./session/context.ts";
 import { Button } from "./ui/Button.tsx";
 import { Mark } from "./ui/Mark.tsx";
 import { Segment } from "./ui/Segment.tsx";
+import { modelsQuery } from "./settings/models-query.ts";
 import { useModelName } from "./settings/useModelName.ts";
 import { usePreferences } from "./settings/usePreferences.ts";
 import { useTheme } from "./ui/theme.ts";
+import { words } from "./words/frame.ts";
+import { words as account } from "./words/session.ts";
 import { OpenErrorCount } from "./usage/OpenErrorCount.tsx";
 
 const entry =
@@ -31,64 +36,85 @@ const chosen = { className: "bg-press text-ink!", "aria-current": "page" } as co
 const iconOf = (Icon: LucideIcon) => <Icon size={16} strokeWidth={1.75} aria-hidden="true" />;
 
 function Navigation() {
-  const config = useConfig();
-  const modelName = useModelName();
   const label = (text: ReactNode) => <span className="sidebar-label">{text}</span>;
   return (
     <>
-      <nav aria-label="Main" className="mt-4 grid gap-px">
+      <nav aria-label={words.main} className="mt-4 grid gap-px">
         <Link
           to="/"
           activeOptions={{ exact: true, includeSearch: false }}
           activeProps={chosen}
           className={entry}
-          title="Projects"
+          title={words.pages.projects}
         >
           {iconOf(LayoutGrid)}
-          {label("Projects")}
+          {label(words.pages.projects)}
         </Link>
-        <Link to="/usage" activeProps={chosen} className={entry} title="Usage">
+        <Link to="/usage" activeProps={chosen} className={entry} title={words.pages.usage}>
           {iconOf(ChartColumn)}
-          {label("Usage")}
+          {label(words.pages.usage)}
         </Link>
-        <Link to="/integrations" activeProps={chosen} className={entry} title="Integrations">
+        <Link to="/integrations" activeProps={chosen} className={entry} title={words.pages.integrations}>
           {iconOf(Plug)}
-          {label("Integrations")}
+          {label(words.pages.integrations)}
         </Link>
-        <Link to="/errors" activeProps={chosen} className={entry} title="Error log">
+        <Link to="/errors" activeProps={chosen} className={entry} title={words.pages.errors}>
           {iconOf(TriangleAlert)}
-          {label("Error log")}
+          {label(words.pages.errors)}
           <OpenErrorCount />
         </Link>
-        <Link to="/settings" activeProps={chosen} className={entry} title="Settings">
+        <Link to="/settings" activeProps={chosen} className={entry} title={words.pages.settings}>
           {iconOf(Settings2)}
-          {label("Settings")}
+          {label(words.pages.settings)}
         </Link>
-        <h2 className="sidebar-label px-2 pt-4.5 pb-1.5 text-small font-medium text-ink-3">API</h2>
-        <a href="/playground" className={entry} title="Playground">
+        <h2 className="sidebar-label px-2 pt-4.5 pb-1.5 text-small font-medium text-ink-3">{words.api}</h2>
+        <a href="/playground" className={entry} title={words.pages.playground}>
           {iconOf(SquareTerminal)}
-          {label("Playground")}
+          {label(words.pages.playground)}
         </a>
-        <a href="/schema.graphql" target="_blank" rel="noreferrer" className={entry} title="Schema">
+        <a
+          href="/schema.graphql"
+          target="_blank"
+          rel="noreferrer"
+          className={entry}
+          title={words.pages.schema}
+        >
           {iconOf(BookOpen)}
-          {label("Schema")}
+          {label(words.pages.schema)}
         </a>
       </nav>
       <div className="flex-1" />
-      <div className="sidebar-label px-2 pb-2.5 text-small text-ink-3">
-        {modelName}
-        <br />
-        {config.model.demo && (
-          <Link
-            to="/settings"
-            hash="model"
-            className="link text-ink-2! max-tablet:relative max-tablet:after:absolute max-tablet:after:-inset-x-1 max-tablet:after:-inset-y-3.5"
-          >
-            Use your own model
-          </Link>
-        )}
-      </div>
+      <InstallationNote className="mb-4 max-desktop:hidden" />
+      <ModelFoot />
     </>
+  );
+}
+
+const footLink =
+  "link text-ink-2! max-tablet:relative max-tablet:after:absolute max-tablet:after:-inset-x-1 max-tablet:after:-inset-y-3.5";
+
+/** The model that answers, and the way to another one where there is one. */
+function ModelFoot() {
+  const config = useConfig();
+  const modelName = useModelName();
+  const { data } = useQuery(modelsQuery, { fetchPolicy: "cache-only" });
+  return (
+    <div className="sidebar-label px-2 pb-2.5 text-small text-ink-3">
+      <span className="block truncate" title={modelName}>
+        {modelName}
+      </span>
+      {config.model.demo ? (
+        <Link to="/about-this-installation" hash="model" className={footLink}>
+          {words.model.own}
+        </Link>
+      ) : (
+        (data?.viewer?.models.length ?? 0) > 1 && (
+          <Link to="/settings" hash="model" className={footLink}>
+            {words.model.other}
+          </Link>
+        )
+      )}
+    </div>
   );
 }
 
@@ -109,7 +135,7 @@ export default function Frame() {
           variant="quiet"
           size="touch"
           icon
-          aria-label="Menu"
+          aria-label={words.menu}
           aria-expanded={open}
           onClick={() => setOpen(true)}
         >
@@ -119,7 +145,7 @@ export default function Frame() {
       {/* A native dialog: its focus stays inside, Escape and the scrim close it. */}
       <dialog
         ref={drawer}
-        aria-label="Menu"
+        aria-label={words.menu}
         className="drawer"
         onClose={() => setOpen(false)}
         onClick={(event) => {
@@ -135,7 +161,7 @@ export default function Frame() {
               variant="quiet"
               size="touch"
               icon
-              aria-label="Close the menu"
+              aria-label={words.closeMenu}
               onClick={() => setOpen(false)}
             >
               <X size={20} strokeWidth={1.6} aria-hidden="true" />
@@ -163,6 +189,8 @@ export default function Frame() {
         <ConnectionLine />
         <div className="w-full max-w-(--size-page) px-4 py-4 pb-12 tablet:px-6 tablet:py-7 desktop:mx-auto desktop:px-10 wide:mx-0">
           <Outlet />
+          {/* Where the sidebar has no room for it, at the end of the page: nothing moves when it comes. */}
+          <InstallationNote className="mt-10 max-w-100 desktop:hidden" />
         </div>
       </main>
     </div>
@@ -178,20 +206,20 @@ function DrawerAccount() {
   return (
     <div className="grid grid-cols-1 gap-3 border-t border-line px-2 pt-4 pb-[env(safe-area-inset-bottom)]">
       <Segment
-        label="Theme"
+        label={account.menu.theme}
         value={theme}
         onChange={(next) => void setPreferences({ theme: next })}
         options={[
-          { value: "system", label: "System" },
-          { value: "light", label: "Light" },
-          { value: "dark", label: "Dark" },
+          { value: "system", label: account.themes.system },
+          { value: "light", label: account.themes.light },
+          { value: "dark", label: account.themes.dark },
         ]}
         className="w-full *:flex-1"
       />
       <div className="flex items-center gap-2">
         <span className="min-w-0 flex-1 truncate text-ink-2">{state.status === "in" ? state.email : ""}</span>
         <Button variant="quiet" size="touch" onClick={() => void session.signOut()}>
-          Sign out
+          {account.menu.signOut}
         </Button>
       </div>
     </div>
@@ -201,6 +229,6 @@ function DrawerAccount() {
 const Brand = () => (
   <span className="flex items-center gap-2.25 text-body font-semibold tracking-snug">
     <Mark />
-    <span className="sidebar-label">Roseram</span>
+    <span className="sidebar-label">{words.brand}</span>
   </span>
 );

@@ -143,6 +143,11 @@ export function createAppRouter(session: Session, history?: RouterHistory) {
     path: "/settings",
     component: lazyRouteComponent(() => import("./settings/SettingsPage.tsx")),
   });
+  const installation = createRoute({
+    getParentRoute: () => frame,
+    path: "/about-this-installation",
+    component: lazyRouteComponent(() => import("./installation/InstallationPage.tsx")),
+  });
   const usage = createRoute({
     getParentRoute: () => frame,
     path: "/usage",
@@ -178,7 +183,7 @@ export function createAppRouter(session: Session, history?: RouterHistory) {
       reset,
       allProjects,
       signedIn.addChildren([
-        frame.addChildren([projects, usage, integrations, errors, settings]),
+        frame.addChildren([projects, usage, integrations, errors, settings, installation]),
         builder,
         preview,
       ]),

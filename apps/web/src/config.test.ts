@@ -6,6 +6,7 @@ const given = {
   supabasePublishableKey: "sb_publishable_x",
   embedded: false,
   model: { name: "gpt-x", demo: false },
+  deploys: { local: true },
 };
 
 test("the demo model says that it is one, wherever its name stands", () => {
@@ -13,6 +14,11 @@ test("the demo model says that it is one, wherever its name stands", () => {
   expect(modelLabel(parseConfig({ ...given, model: { name: "roseram-demo", demo: true } }))).toBe(
     "Demo model (offline)",
   );
+});
+
+test("this machine may be published to only where the server says so", () => {
+  expect(parseConfig(given).deploys.local).toBe(true);
+  expect(parseConfig({ ...given, deploys: undefined }).deploys.local).toBe(false);
 });
 
 test("a configuration of another shape is refused, not guessed at", () => {

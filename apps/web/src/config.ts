@@ -4,6 +4,8 @@ export type Config = {
   /** The database lives in the server's own folder: accounts on this machine, no e-mail. */
   embedded: boolean;
   model: { name: string; demo: boolean };
+  /** Whether this machine may be published to. */
+  deploys: { local: boolean };
 };
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -11,13 +13,14 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 export function parseConfig(value: unknown): Config {
   if (isObject(value) && isObject(value.model)) {
-    const { supabaseUrl, supabasePublishableKey, embedded, model } = value;
+    const { supabaseUrl, supabasePublishableKey, embedded, model, deploys } = value;
     if (typeof supabaseUrl === "string" && typeof supabasePublishableKey === "string") {
       return {
         supabaseUrl,
         supabasePublishableKey,
         embedded: embedded === true,
         model: { name: String(model.name), demo: model.demo === true },
+        deploys: { local: isObject(deploys) && deploys.local === true },
       };
     }
   }

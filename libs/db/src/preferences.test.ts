@@ -13,6 +13,7 @@ describe("reading preferences", () => {
     previewWidth: "phone",
     singleKeys: false,
     suggestions: false,
+    installationExplained: true,
     chatWidth: 560,
   };
 

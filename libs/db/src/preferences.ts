@@ -17,6 +17,8 @@ export interface Preferences {
   readonly singleKeys?: boolean;
   /** What may be asked for next, over the composer. */
   readonly suggestions?: boolean;
+  /** What runs on the machine itself was explained, and put away. */
+  readonly installationExplained?: boolean;
   /** Pixels. */
   readonly chatWidth?: number;
 }
@@ -43,6 +45,7 @@ export function readPreferences(json: unknown): Preferences {
   const previewWidth = read.oneOf("previewWidth", ["desktop", "tablet", "phone"]);
   const singleKeys = read.flag("singleKeys");
   const suggestions = read.flag("suggestions");
+  const installationExplained = read.flag("installationExplained");
   const chatWidth = read.whole("chatWidth", 340, 560);
   return {
     ...(theme !== undefined && { theme }),
@@ -54,6 +57,7 @@ export function readPreferences(json: unknown): Preferences {
     ...(previewWidth !== undefined && { previewWidth }),
     ...(singleKeys !== undefined && { singleKeys }),
     ...(suggestions !== undefined && { suggestions }),
+    ...(installationExplained !== undefined && { installationExplained }),
     ...(chatWidth !== undefined && { chatWidth }),
   };
 }

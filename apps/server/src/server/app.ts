@@ -81,6 +81,7 @@ export async function createApp(options: {
       supabasePublishableKey: backend.publishableKey,
       embedded: settings.supabase === null,
       model: options.model,
+      deploys: { local: settings.deploys.local },
     });
   });
   app.get(

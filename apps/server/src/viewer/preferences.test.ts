@@ -19,6 +19,7 @@ describe("preferences that are written", () => {
       previewWidth: "phone",
       singleKeys: false,
       suggestions: false,
+      installationExplained: true,
       chatWidth: 560,
     };
     expect(checkPreferences(all, MODELS)).toEqual({ patch: all });

@@ -60,6 +60,7 @@ const preferences = (models: readonly string[]) =>
       previewWidth: removable(choice("desktop", "tablet", "phone")),
       singleKeys: removable(flag),
       suggestions: removable(flag),
+      installationExplained: removable(flag),
       chatWidth: removable(size(340, 560)),
     },
     unknownOr("Preferences are an object."),

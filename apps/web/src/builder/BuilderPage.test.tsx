@@ -183,6 +183,7 @@ const config = {
   supabaseUrl: "",
   supabasePublishableKey: "",
   embedded: true,
+  deploys: { local: true },
   model: { name: "demo", demo: true },
 };
 

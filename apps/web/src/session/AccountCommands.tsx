@@ -2,6 +2,7 @@ import { useNavigate } from "@tanstack/react-router";
 import {
   BookOpen,
   ChartColumn,
+  HardDrive,
   LayoutGrid,
   LogOut,
   Monitor,
@@ -39,6 +40,7 @@ export function AccountCommands() {
         { to: "/integrations", ...said.integrations, icon: Plug },
         { to: "/errors", ...said.errors, icon: TriangleAlert },
         { to: "/settings", ...said.settings, icon: Settings2 },
+        { to: "/about-this-installation", ...said.installation, icon: HardDrive },
       ] as const
     ).map<Command>(({ to, ...page }) => ({
       id: `account-${to}`,

@@ -10,6 +10,7 @@ const config: Config = {
   supabaseUrl: "",
   supabasePublishableKey: "",
   embedded: true,
+  deploys: { local: true },
   model: { name: "demo", demo: true },
 };
 const fine = { problem: null } as const;

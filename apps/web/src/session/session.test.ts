@@ -7,6 +7,7 @@ const config: Config = {
   supabaseUrl: "https://db.example",
   supabasePublishableKey: "sb_publishable_test",
   embedded: false,
+  deploys: { local: false },
   model: { name: "any", demo: false },
 };
 const key = "roseram.session";

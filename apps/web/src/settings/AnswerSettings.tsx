@@ -1,32 +1,24 @@
 import { useQuery } from "@apollo/client/react";
-import { graphql } from "../__generated__/gql.ts";
+import { Link } from "@tanstack/react-router";
 import { modelLabel } from "../config.ts";
 import { useConfig } from "../session/context.ts";
 import { Textarea } from "../ui/Field.tsx";
 import { Segment } from "../ui/Segment.tsx";
 import { Tag } from "../ui/Tag.tsx";
-import { count } from "../ui/format.ts";
+import { words } from "../words/settings.ts";
 import { languageOptions } from "./languages.ts";
+import { modelsQuery } from "./models-query.ts";
 import { INSTRUCTIONS_CHARACTERS, tones } from "./preferences.ts";
 import { Choice, Group, Row } from "./Row.tsx";
 import { usePreferences } from "./usePreferences.ts";
 import { useSavedText } from "./useSavedText.ts";
 
-export const modelsQuery = graphql(`
-  query Models {
-    viewer {
-      id
-      models
-    }
-  }
-`);
-
-const toneWords = { plain: "Plain", friendly: "Friendly", formal: "Formal", playful: "Playful" } as const;
+const said = words.answers;
 
 /** What goes with every request: the model, the standing instructions, tone and language. */
 export function AnswerSettings() {
   return (
-    <Group title="Answers">
+    <Group title={said.group}>
       <Model />
       <Instructions />
       <Tone />
@@ -34,12 +26,6 @@ export function AnswerSettings() {
     </Group>
   );
 }
-
-const variables = [
-  { name: "OPENAI_API_KEY", why: "the key of the provider" },
-  { name: "OPENAI_BASE_URL", why: "any server that speaks the OpenAI API, one on your own machine too" },
-  { name: "OPENAI_MODEL", why: "the name of the model there" },
-];
 
 function Model() {
   const config = useConfig();
@@ -49,45 +35,35 @@ function Model() {
   const first = models[0] ?? config.model.name;
   if (config.model.demo) {
     return (
-      <Row id="model" title="Model" control={<Tag tone="brass">{modelLabel(config)}</Tag>}>
-        <p>
-          The demo model runs in this server, without a key and without a network. It composes pages from
-          parts it knows; it does not understand. To use your own, set these where the server starts, and
-          start it again:
-        </p>
-        <dl className="mt-3 grid gap-x-4 gap-y-1.5 rounded-card bg-well px-3.5 py-3 tablet:grid-cols-[auto_1fr]">
-          {variables.map(({ name, why }) => (
-            <div key={name} className="contents">
-              <dt className="mono text-ink not-first:max-tablet:mt-1">{name}</dt>
-              <dd>{why}</dd>
-            </div>
-          ))}
-        </dl>
+      <Row id="model" title={said.model.title} control={<Tag tone="brass">{modelLabel(config)}</Tag>}>
+        {said.model.demo}{" "}
+        <Link to="/about-this-installation" hash="model" className="link">
+          {said.model.own}
+        </Link>
       </Row>
     );
   }
   if (models.length < 2) {
     return (
-      <Row id="model" title="Model" control={<Tag>{modelLabel(config)}</Tag>}>
-        Set by the server with <span className="mono">OPENAI_MODEL</span>; the person who runs it can change
-        it there.
+      <Row id="model" title={said.model.title} control={<Tag>{modelLabel(config)}</Tag>}>
+        {said.model.set(<span className="mono">OPENAI_MODEL</span>)}
       </Row>
     );
   }
   return (
     <Row
       id="model"
-      title="Model"
+      title={said.model.title}
       control={
         <Choice
-          label="Model"
+          label={said.model.title}
           value={preferences.model ?? first}
           onChange={(model) => void setPreferences({ model: model === first ? null : model })}
           options={models.map((model) => ({ value: model, label: model }))}
         />
       }
     >
-      It writes your next answers. An answer that is being written keeps the one it began with.
+      {said.model.choose}
     </Row>
   );
 }
@@ -100,32 +76,38 @@ function Instructions() {
     save: (typed) => setPreferences({ instructions: typed.trim() === "" ? null : typed }),
   });
   const tooLong = text.length > INSTRUCTIONS_CHARACTERS;
-  const length = `${count(text.length)} of ${count(INSTRUCTIONS_CHARACTERS)} characters`;
+  const length = said.instructions.length(text.length, INSTRUCTIONS_CHARACTERS);
   return (
     <Row
-      title="Standing instructions"
+      title={said.instructions.title}
       wide
       control={
         <Textarea
-          label="Standing instructions"
+          label={said.instructions.title}
           hideLabel
           rows={4}
           className="max-h-80"
-          placeholder="Use our colours #1f3a2e and #f4ead8. Never write prices."
+          placeholder={said.instructions.example}
           value={text}
           onChange={(event) => type(event.target.value)}
           onBlur={flush}
-          error={tooLong ? `${length}: not saved. Shorten it.` : null}
+          error={tooLong ? said.instructions.tooLong(length) : null}
           hint={
             <span className="num flex justify-between gap-4">
               <span>{length}</span>
-              <span role="status">{state === "saving" ? "Saving" : state === "saved" ? "Saved" : ""}</span>
+              <span role="status">
+                {state === "saving"
+                  ? said.instructions.saving
+                  : state === "saved"
+                    ? said.instructions.saved
+                    : ""}
+              </span>
             </span>
           }
         />
       }
     >
-      They go with every request in every project, and count among its tokens.
+      {said.instructions.what}
     </Row>
   );
 }
@@ -134,20 +116,20 @@ function Tone() {
   const { preferences, setPreferences } = usePreferences();
   return (
     <Row
-      title="Tone"
+      title={said.tone.title}
       control={
         <Segment
-          label="Tone"
+          label={said.tone.title}
           value={preferences.tone ?? "none"}
           onChange={(tone) => void setPreferences({ tone: tone === "none" ? null : tone })}
           options={[
-            { value: "none", label: "Any" },
-            ...tones.map((tone) => ({ value: tone, label: toneWords[tone] })),
+            { value: "none", label: said.tone.any },
+            ...tones.map((tone) => ({ value: tone, label: said.tone.names[tone] })),
           ]}
         />
       }
     >
-      Of the answers, not of your pages.
+      {said.tone.what}
     </Row>
   );
 }
@@ -156,20 +138,20 @@ function Language() {
   const { preferences, setPreferences } = usePreferences();
   return (
     <Row
-      title="Language of answers"
+      title={said.language.title}
       control={
         <Choice
-          label="Language of answers"
+          label={said.language.title}
           value={preferences.language ?? ""}
           onChange={(language) => void setPreferences({ language: language === "" ? null : language })}
           options={[
-            { value: "", label: "As the request is written" },
+            { value: "", label: said.language.asRequested },
             ...languageOptions(preferences.language),
           ]}
         />
       }
     >
-      What is on a page is in the language you ask for there.
+      {said.language.what}
     </Row>
   );
 }

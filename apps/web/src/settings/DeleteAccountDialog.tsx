@@ -7,8 +7,10 @@ import { useSession, useSessionState } from "../session/context.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Field } from "../ui/Field.tsx";
-import { counted } from "../ui/format.ts";
 import { toast } from "../ui/toast.ts";
+import { words } from "../words/settings.ts";
+
+const said = words.deletion;
 
 const DeleteAccount = graphql(`
   mutation DeleteAccount($input: DeleteAccountInput!) {
@@ -28,15 +30,12 @@ type Props = { open: boolean; onOpenChange: (open: boolean) => void; projects: n
 /** Typing the address is the confirmation: it cannot be pressed by mistake, and it cannot be undone. */
 export function DeleteAccountDialog({ open, onOpenChange, projects }: Props) {
   const field = useRef<HTMLInputElement>(null);
-  const goes = projects
-    ? `Its ${counted(projects, "project")} ${projects === 1 ? "goes" : "go"} with it`
-    : "Everything in it goes with it";
   return (
     <Dialog
       open={open}
       onOpenChange={onOpenChange}
-      title="Delete the account?"
-      description={`${goes}, and so do their sites and repositories on this machine, at once and for good. What is on GitHub and Netlify stays there.`}
+      title={said.question}
+      description={said.goes(projects)}
       initialFocus={field}
     >
       {open && <Form field={field} onCancel={() => onOpenChange(false)} />}
@@ -61,7 +60,7 @@ function Form({ field, onCancel }: { field: RefObject<HTMLInputElement | null>; 
       const refused = data?.deleteAccount.userErrors[0];
       if (refused) return setError(refused.message);
       await session.signOut({ deleted: true });
-      toast("Account deleted");
+      toast(said.deleted);
     } catch (failure) {
       setError(errorWords(failure));
     }
@@ -70,11 +69,7 @@ function Form({ field, onCancel }: { field: RefObject<HTMLInputElement | null>; 
     <form noValidate className="mt-4" onSubmit={(event) => void submit(event)}>
       <Field
         ref={field}
-        label={
-          <>
-            Type <span className="break-all">{email}</span>
-          </>
-        }
+        label={said.type(<span className="break-all">{email}</span>)}
         type="email"
         autoComplete="off"
         spellCheck={false}
@@ -83,15 +78,15 @@ function Form({ field, onCancel }: { field: RefObject<HTMLInputElement | null>; 
         error={error}
       />
       <div className="mt-5 flex justify-end gap-2">
-        <Button onClick={onCancel}>Keep it</Button>
+        <Button onClick={onCancel}>{said.keep}</Button>
         <Button
           type="submit"
           variant="ember"
           loading={loading}
-          loadingText="Deleting"
-          reason={!matches && "Type the address of the account first"}
+          loadingText={said.deleting}
+          reason={!matches && said.typeFirst}
         >
-          Delete account
+          {said.delete}
         </Button>
       </div>
     </form>

@@ -1,6 +1,7 @@
 import { ChevronDown } from "lucide-react";
 import { useId } from "react";
 import type { ReactNode } from "react";
+import { words } from "../words/settings.ts";
 
 type RowProps = {
   id?: string;
@@ -42,7 +43,7 @@ type SwitchProps = { label: string; on: boolean; onChange: (on: boolean) => void
 
 export const Switch = ({ label, on, onChange }: SwitchProps) => (
   <label className="flex items-center gap-2 text-ink-2 max-tablet:min-h-11">
-    <span aria-hidden="true">{on ? "On" : "Off"}</span>
+    <span aria-hidden="true">{on ? words.on : words.off}</span>
     <button
       type="button"
       role="switch"

@@ -7,12 +7,13 @@ import { useSession, useSessionState } from "../session/context.ts";
 import { Button } from "../ui/Button.tsx";
 import { Note } from "../ui/Note.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
-import { counted } from "../ui/format.ts";
 import { toast } from "../ui/toast.ts";
 import { useTitle } from "../ui/useTitle.ts";
+import { words } from "../words/settings.ts";
 import { AnswerSettings } from "./AnswerSettings.tsx";
 import { DeleteAccountDialog } from "./DeleteAccountDialog.tsx";
 import { downloadExport } from "./export.ts";
+import { InstallationRow } from "./InstallationRow.tsx";
 import { Group, Row } from "./Row.tsx";
 import { preferencesQuery } from "./usePreferences.ts";
 import { WorkSettings } from "./WorkSettings.tsx";
@@ -30,14 +31,17 @@ const AccountStats = graphql(`
 `);
 
 export default function SettingsPage() {
-  useTitle("Settings");
+  useTitle(words.title);
   return (
     <div className="max-w-190">
-      <h1 className="mb-5 text-title tracking-snug">Settings</h1>
+      <h1 className="mb-5 text-title tracking-snug">{words.title}</h1>
       <Preferences />
-      <Group title="Account">
+      <Group title={words.account.group}>
         <Account />
         <Data />
+      </Group>
+      <Group title={words.installation.group}>
+        <InstallationRow />
       </Group>
     </div>
   );
@@ -61,16 +65,16 @@ function Preferences() {
         role="alert"
         action={
           <Button size="s" onClick={() => void refetch().catch(() => {})}>
-            Try again
+            {words.tryAgain}
           </Button>
         }
       >
-        <b>The preferences did not load.</b> {errorWords(error)}
+        <b>{words.notLoaded}</b> {errorWords(error)}
       </Note>
     );
   }
   return (
-    <div className="grid gap-4 py-4" aria-busy="true" aria-label="The preferences are loading">
+    <div className="grid gap-4 py-4" aria-busy="true" aria-label={words.loading}>
       <Skeleton className="h-4 w-1/4" />
       <Skeleton className="h-24 w-full" />
       <Skeleton className="h-8 w-full" />
@@ -83,8 +87,13 @@ function Account() {
   const session = useSession();
   const state = useSessionState();
   return (
-    <Row title="Account" control={<Button onClick={() => void session.signOut()}>Sign out</Button>}>
-      Signed in as <b className="break-all text-ink">{state.status === "in" ? state.email : ""}</b>.
+    <Row
+      title={words.account.title}
+      control={<Button onClick={() => void session.signOut()}>{words.account.signOut}</Button>}
+    >
+      {words.account.signedIn(
+        <b className="break-all text-ink">{state.status === "in" ? state.email : ""}</b>,
+      )}
     </Row>
   );
 }
@@ -101,37 +110,30 @@ function Data() {
     const refused = await downloadExport(session);
     setExporting(false);
     if (refused) toast(refused, { kind: "error", id: "export" });
-    else toast("Export downloaded");
+    else toast(words.data.exported);
   };
   return (
     <>
       <Row
-        title="Your data"
+        title={words.data.title}
         control={
-          <Button loading={exporting} loadingText="Exporting" onClick={() => void exportAll()}>
+          <Button loading={exporting} loadingText={words.data.exporting} onClick={() => void exportAll()}>
             <Download size={16} strokeWidth={1.75} aria-hidden="true" />
-            Export everything
+            {words.data.export}
           </Button>
         }
       >
-        {projects === undefined || projects === 0
-          ? "Every project"
-          : projects === 1
-            ? "One project"
-            : counted(projects, "project")}{" "}
-        as one .zip: conversations and versions as JSON, and the files of each site, ready to open. Of
-        connected accounts it names all but the tokens.
+        {words.data.what(projects)}
       </Row>
       <Row
-        title="Delete the account"
+        title={words.deletion.title}
         control={
           <Button className="text-ember-ink!" onClick={() => setDeleting(true)}>
-            Delete account…
+            {words.deletion.open}
           </Button>
         }
       >
-        All projects, conversations and versions go with it, the tokens of connected accounts, and what was
-        published on this machine. What is on GitHub and Netlify stays there.
+        {words.deletion.what}
       </Row>
       <DeleteAccountDialog open={deleting} onOpenChange={setDeleting} projects={projects ?? null} />
     </>

@@ -5,21 +5,25 @@ import { Kbd } from "../ui/Kbd.tsx";
 import { Segment } from "../ui/Segment.tsx";
 import { useSingleKeys } from "../ui/single-keys.ts";
 import { useTheme } from "../ui/theme.ts";
+import { words as account } from "../words/session.ts";
+import { words } from "../words/settings.ts";
 import { FONT_SIZE } from "./preferences.ts";
 import { Group, Row, Switch } from "./Row.tsx";
 import { usePreferences } from "./usePreferences.ts";
+
+const { appearance: look, editor: code } = words;
 
 /** How the app looks and works for this person, on every device. */
 export function WorkSettings() {
   return (
     <>
-      <Group title="Appearance">
+      <Group title={look.group}>
         <Theme />
         <PreviewWidth />
         <Suggestions />
         <Keys />
       </Group>
-      <Group title="Code editor">
+      <Group title={code.group}>
         <FontSize />
         <EditorSwitches />
       </Group>
@@ -32,21 +36,21 @@ function Theme() {
   const { setPreferences } = usePreferences();
   return (
     <Row
-      title="Theme"
+      title={look.theme.title}
       control={
         <Segment
-          label="Theme"
+          label={look.theme.title}
           value={theme}
           onChange={(next) => void setPreferences({ theme: next })}
           options={[
-            { value: "system", label: "System" },
-            { value: "light", label: "Light" },
-            { value: "dark", label: "Dark" },
+            { value: "system", label: account.themes.system },
+            { value: "light", label: account.themes.light },
+            { value: "dark", label: account.themes.dark },
           ]}
         />
       }
     >
-      System follows what the device says, at night too.
+      {look.theme.what}
     </Row>
   );
 }
@@ -55,21 +59,21 @@ function PreviewWidth() {
   const { preferences, setPreferences } = usePreferences();
   return (
     <Row
-      title="Preview"
+      title={look.preview.title}
       control={
         <Segment
-          label="Preview"
+          label={look.preview.title}
           value={preferences.previewWidth}
           onChange={(previewWidth) => void setPreferences({ previewWidth })}
           options={[
-            { value: "desktop", label: "Desktop" },
-            { value: "tablet", label: "Tablet" },
-            { value: "phone", label: "Phone" },
+            { value: "desktop", label: look.preview.widths.desktop },
+            { value: "tablet", label: look.preview.widths.tablet },
+            { value: "phone", label: look.preview.widths.phone },
           ]}
         />
       }
     >
-      The width in which a page is shown at first.
+      {look.preview.what}
     </Row>
   );
 }
@@ -78,17 +82,16 @@ function Suggestions() {
   const { preferences, setPreferences } = usePreferences();
   return (
     <Row
-      title="Suggestions"
+      title={look.suggestions.title}
       control={
         <Switch
-          label="Suggestions"
+          label={look.suggestions.title}
           on={preferences.suggestions}
           onChange={(suggestions) => void setPreferences({ suggestions })}
         />
       }
     >
-      After an answer, up to three next requests stand over the composer: those it named itself, or what the
-      page lacks. They use no tokens.
+      {look.suggestions.what}
     </Row>
   );
 }
@@ -98,19 +101,21 @@ function Keys() {
   const { setPreferences } = usePreferences();
   return (
     <Row
-      title="Single-letter keys"
+      title={look.keys.title}
       control={
         <Switch
-          label="Single-letter keys"
+          label={look.keys.title}
           on={on}
           onChange={(next) => void setPreferences({ singleKeys: next })}
         />
       }
     >
-      In a project: <Kbd>G</Kbd> then <Kbd>P</Kbd> <Kbd>C</Kbd> <Kbd>V</Kbd> <Kbd>D</Kbd> for Preview, Code,
-      Versions, Deploy; <Kbd>W</Kbd> for the next width; <Kbd>J</Kbd> <Kbd>K</Kbd> from change to change.{" "}
-      <Kbd>/</Kbd> leads to the composer, in the list to the search; <Kbd>?</Kbd> shows all of them. They act
-      outside of fields only. Without them everything is in the commands, {keyText("mod+k")}.
+      {look.keys.what(
+        (key) => (
+          <Kbd>{key}</Kbd>
+        ),
+        keyText("mod+k"),
+      )}
     </Row>
   );
 }
@@ -121,26 +126,26 @@ function FontSize() {
   const set = (size: number) => void setPreferences({ editor: { fontSize: size } });
   return (
     <Row
-      title="Size of the letters"
+      title={code.letters.title}
       control={
-        <div className="flex items-center gap-1" role="group" aria-label="Size of the letters">
+        <div className="flex items-center gap-1" role="group" aria-label={code.letters.title}>
           <Button
             size="s"
             icon
-            label="Smaller letters"
-            reason={fontSize <= FONT_SIZE.least && `${FONT_SIZE.least} is the smallest`}
+            label={code.letters.smaller}
+            reason={fontSize <= FONT_SIZE.least && code.letters.smallest(FONT_SIZE.least)}
             onClick={() => set(fontSize - 1)}
           >
             <Minus size={14} strokeWidth={1.75} aria-hidden="true" />
           </Button>
-          <output className="num w-12 text-center" aria-label="Size in pixels">
-            {fontSize} px
+          <output className="num w-12 text-center" aria-label={code.letters.label}>
+            {code.letters.size(fontSize)}
           </output>
           <Button
             size="s"
             icon
-            label="Larger letters"
-            reason={fontSize >= FONT_SIZE.most && `${FONT_SIZE.most} is the largest`}
+            label={code.letters.larger}
+            reason={fontSize >= FONT_SIZE.most && code.letters.largest(FONT_SIZE.most)}
             onClick={() => set(fontSize + 1)}
           >
             <Plus size={14} strokeWidth={1.75} aria-hidden="true" />
@@ -149,7 +154,7 @@ function FontSize() {
       }
     >
       <span className="font-mono" style={{ fontSize, lineHeight: 1.6 }}>
-        {'<h1 class="name">Crumb & Co</h1>'}
+        {code.letters.sample}
       </span>
     </Row>
   );
@@ -161,35 +166,35 @@ function EditorSwitches() {
   return (
     <>
       <Row
-        title="Wrap long lines"
+        title={code.wrap}
         control={
           <Switch
-            label="Wrap long lines"
+            label={code.wrap}
             on={editor.wrap}
             onChange={(wrap) => void setPreferences({ editor: { wrap } })}
           />
         }
       />
       <Row
-        title="Line numbers"
+        title={code.lineNumbers}
         control={
           <Switch
-            label="Line numbers"
+            label={code.lineNumbers}
             on={editor.lineNumbers}
             onChange={(lineNumbers) => void setPreferences({ editor: { lineNumbers } })}
           />
         }
       />
       <Row
-        title="Width of a tab"
+        title={code.tab.title}
         control={
           <Segment
-            label="Width of a tab"
+            label={code.tab.title}
             value={editor.tabSize === 4 ? "4" : "2"}
             onChange={(size) => void setPreferences({ editor: { tabSize: size === "4" ? 4 : 2 } })}
             options={[
-              { value: "2", label: "2 spaces" },
-              { value: "4", label: "4 spaces" },
+              { value: "2", label: code.tab.spaces(2) },
+              { value: "4", label: code.tab.spaces(4) },
             ]}
           />
         }

@@ -32,6 +32,8 @@ export interface Preferences {
   readonly singleKeys: boolean | null;
   /** What may be asked for next stands over the composer. */
   readonly suggestions: boolean;
+  /** What runs on the machine itself was explained, and put away. */
+  readonly installationExplained: boolean;
   readonly chatWidth: number | null;
 }
 
@@ -46,6 +48,7 @@ export interface PreferencesPatch {
   readonly previewWidth?: PreviewWidth;
   readonly singleKeys?: boolean;
   readonly suggestions?: boolean;
+  readonly installationExplained?: boolean;
   readonly chatWidth?: number | null;
 }
 
@@ -78,6 +81,7 @@ export const readPreferences = (json: unknown): Preferences => {
     previewWidth: oneOf(previewWidths, held.previewWidth) ?? "desktop",
     singleKeys: flag(held.singleKeys),
     suggestions: flag(held.suggestions) ?? true,
+    installationExplained: flag(held.installationExplained) ?? false,
     chatWidth: within(CHAT_WIDTH, held.chatWidth),
   };
 };

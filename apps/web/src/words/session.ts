@@ -14,6 +14,7 @@ export const words = {
     integrations: { title: "Integrations", words: "github netlify connect" },
     errors: { title: "Error log", words: "errors" },
     settings: { title: "Settings", words: "preferences model" },
+    installation: { title: "This installation", words: "embedded real stand-in model database variables" },
     playground: { title: "Playground", words: "graphql api" },
     schema: { title: "Schema", words: "graphql api" },
     signOut: { title: "Sign out" },

@@ -29,7 +29,7 @@ export class DeleteAccountInput {
 }
 
 const PREFERENCES =
-  "`theme` (system, light, dark), `model` (one of `Viewer.models`), `instructions` (up to 4,000 characters that go with every message), `tone` (plain, friendly, formal, playful) and `language` (a BCP 47 tag) of answers, `editor` { `fontSize` (11 to 20), `wrap`, `tabSize` (2, 4), `lineNumbers` }, `previewWidth` (desktop, tablet, phone), `singleKeys`, `suggestions`, `chatWidth` (340 to 560).";
+  "`theme` (system, light, dark), `model` (one of `Viewer.models`), `instructions` (up to 4,000 characters that go with every message), `tone` (plain, friendly, formal, playful) and `language` (a BCP 47 tag) of answers, `editor` { `fontSize` (11 to 20), `wrap`, `tabSize` (2, 4), `lineNumbers` }, `previewWidth` (desktop, tablet, phone), `singleKeys`, `suggestions`, `installationExplained`, `chatWidth` (340 to 560).";
 
 @InputType({ description: "Preferences to change." })
 export class UpdatePreferencesInput {
