@@ -1,5 +1,6 @@
 import tailwind from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
+import { defaultClientConditions } from "vite";
 import { defineConfig } from "vitest/config";
 import { graphqlDocuments } from "./vite-graphql-documents.ts";
 
@@ -7,6 +8,8 @@ const target = ["chrome123", "edge123", "firefox128", "safari17.5"];
 
 export default defineConfig(({ command }) => ({
   plugins: [graphqlDocuments(), react(), tailwind()],
+  // RxJS as it was written: for old browsers it comes translated to ES5, with helpers.
+  resolve: { conditions: ["es2015", ...defaultClientConditions] },
   // The playground is built apart: it uses all of GraphQL and of Monaco, and what it shared with the app would grow by
   // that. `vite build` makes both.
   builder: {
@@ -19,6 +22,8 @@ export default defineConfig(({ command }) => ({
   build: {
     // light-dark() and field-sizing reach the browser as written; older targets would rewrite the theme.
     target,
+    // Which file needs which: the weight of a page's first load is read from it (e2e/first-load.ts).
+    manifest: true,
     rolldownOptions: {
       input: "index.html",
       output: {
@@ -52,6 +57,7 @@ export default defineConfig(({ command }) => ({
         build: {
           target,
           emptyOutDir: false,
+          manifest: false,
           copyPublicDir: false,
           chunkSizeWarningLimit: 5000,
           rolldownOptions: {

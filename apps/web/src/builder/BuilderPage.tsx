@@ -14,6 +14,7 @@ import { TabPanel, Tabs } from "../ui/Tabs.tsx";
 import { count } from "../ui/format.ts";
 import { BenchContext } from "./bench.ts";
 import "./builder.css";
+import { BuilderSkeleton } from "./BuilderSkeleton.tsx";
 import { Dock } from "./Dock.tsx";
 import { NoProject } from "./NoProject.tsx";
 import { PreviewTab } from "./PreviewTab.tsx";
@@ -49,17 +50,6 @@ export default function BuilderPage({ projectId }: { projectId: string }) {
   if (project) return <Builder project={project} refetch={() => void refetch()} />;
   if (loading) return <BuilderSkeleton />;
   return <NoProject error={error} onAgain={() => void refetch()} />;
-}
-
-function BuilderSkeleton() {
-  return (
-    <div className="builder" aria-busy="true" aria-label="Opening the project">
-      <div className="topbar" />
-      <div className="chat" />
-      <div />
-      <div className="sheet builder-sheet max-tablet:hidden" />
-    </div>
-  );
 }
 
 function Builder({ project, refetch }: { project: BuilderProject; refetch: () => void }) {
@@ -231,7 +221,7 @@ function Builder({ project, refetch }: { project: BuilderProject; refetch: () =>
                 aria-label={`Writing version ${building.number}`}
               />
             )}
-            <TabPanel value="preview" keepMounted className="builder-pane">
+            <TabPanel value="preview" className="builder-pane">
               <PreviewTab
                 project={project}
                 writing={building}
@@ -250,7 +240,7 @@ function Builder({ project, refetch }: { project: BuilderProject; refetch: () =>
                 }}
               />
             </TabPanel>
-            <TabPanel value="code" keepMounted className="builder-pane">
+            <TabPanel value="code" className="builder-pane">
               {opened.has("code") && (
                 <Suspense>
                   <CodePane
@@ -268,7 +258,7 @@ function Builder({ project, refetch }: { project: BuilderProject; refetch: () =>
                 </Suspense>
               )}
             </TabPanel>
-            <TabPanel value="versions" keepMounted className="builder-pane">
+            <TabPanel value="versions" className="builder-pane">
               {opened.has("versions") && (
                 <Suspense>
                   <VersionsPane
@@ -284,7 +274,7 @@ function Builder({ project, refetch }: { project: BuilderProject; refetch: () =>
                 </Suspense>
               )}
             </TabPanel>
-            <TabPanel value="deploy" keepMounted className="builder-pane">
+            <TabPanel value="deploy" className="builder-pane">
               {opened.has("deploy") && (
                 <Suspense>
                   <DeployPane

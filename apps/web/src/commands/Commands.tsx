@@ -1,20 +1,33 @@
 import { BellRing, Command as CommandIcon, Keyboard } from "lucide-react";
-import { Suspense, lazy, useState } from "react";
+import { Suspense, lazy, useEffect, useRef, useState } from "react";
 import { focusToasts } from "../ui/toast.ts";
-import { Palette } from "./Palette.tsx";
 import { useCommands } from "./registry.ts";
+import { TypedAhead, nothingAhead } from "./TypedAhead.tsx";
 import { useKeyboard } from "./useKeyboard.ts";
 
-// The palette is at hand at once: whoever opens it types on, and no letter may land under it.
+const loadPalette = () => import("./Palette.tsx");
+const Palette = lazy(loadPalette);
 const KeyList = lazy(() => import("./KeyList.tsx"));
+
+/** After what the page itself still asks for. */
+const AHEAD_MS = 2000;
 
 /** The palette of everything that can be done, and the list of keys. Once, around all pages of a signed-in person. */
 export function Commands() {
   const [open, setOpen] = useState<"commands" | "keys" | null>(null);
   const [listed, setListed] = useState(false);
   if (open === "keys" && !listed) setListed(true);
-  const close = () => setOpen(null);
+  // Whoever opens the palette types on: until it is here, the letters wait for it.
+  const ahead = useRef(nothingAhead);
+  const close = () => {
+    ahead.current = nothingAhead;
+    setOpen(null);
+  };
   const show = (layer: "commands" | "keys") => () => setOpen(layer);
+  useEffect(() => {
+    const timer = setTimeout(() => void loadPalette().catch(() => {}), AHEAD_MS);
+    return () => clearTimeout(timer);
+  }, []);
   useKeyboard();
   useCommands([
     {
@@ -48,7 +61,9 @@ export function Commands() {
   ]);
   return (
     <>
-      <Palette open={open === "commands"} onClose={close} />
+      <Suspense fallback={<TypedAhead ahead={ahead} onCancel={close} />}>
+        {open === "commands" && <Palette ahead={ahead} onClose={close} />}
+      </Suspense>
       <Suspense fallback={null}>{listed && <KeyList open={open === "keys"} onClose={close} />}</Suspense>
     </>
   );

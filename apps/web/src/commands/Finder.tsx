@@ -1,22 +1,28 @@
 import { Search } from "lucide-react";
-import { useEffect, useId, useRef, useState } from "react";
-import type { KeyboardEvent, ReactNode } from "react";
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
+import type { KeyboardEvent, ReactNode, RefObject } from "react";
 import { counted } from "../ui/format.ts";
 import { Kbd } from "../ui/Kbd.tsx";
 import { FoundRow } from "./FoundRow.tsx";
 import { ranked } from "./ranked.ts";
+import { type Ahead, nothingAhead } from "./TypedAhead.tsx";
 import { type Command, groups, runCommand, useAllCommands } from "./registry.ts";
 import { useFoundProjects } from "./useFoundProjects.ts";
 
 const icon = { size: 16, strokeWidth: 1.75, "aria-hidden": true } as const;
 const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
 
-type Props = { onClose: () => void; children: ReactNode };
+type Props = {
+  ahead: RefObject<Ahead>;
+  onClose: () => void;
+  children: ReactNode;
+};
 
 /** A field and the list of what it finds: commands at once, projects as the API answers. The focus stays in the field. */
-export function Finder({ onClose, children }: Props) {
+export function Finder({ ahead, onClose, children }: Props) {
   const id = useId();
   const [query, setQuery] = useState("");
+  const [entered, setEntered] = useState(false);
   const [chosenId, setChosenId] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const { projects, asking, problem } = useFoundProjects(query);
@@ -41,6 +47,16 @@ export function Finder({ onClose, children }: Props) {
     if (projects.includes(command)) command.run?.();
     else runCommand(command.id);
   };
+  useLayoutEffect(() => {
+    setQuery(ahead.current.text);
+    setEntered(ahead.current.entered);
+    ahead.current = nothingAhead;
+  }, [ahead]);
+  useEffect(() => {
+    if (!entered) return;
+    setEntered(false);
+    if (chosen) run(chosen);
+  });
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const by = steps[event.key];

@@ -1,7 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { getRouteApi } from "@tanstack/react-router";
 import { Plus } from "lucide-react";
-import { useRef, useState } from "react";
+import { Suspense, lazy, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { useCommands } from "../commands/registry.ts";
 import { errorWords } from "../errors.ts";
@@ -10,7 +10,6 @@ import { Note } from "../ui/Note.tsx";
 import { onDemand } from "../ui/on-demand.tsx";
 import { useTitle } from "../ui/useTitle.ts";
 import { isRunning } from "../deployments/queries.ts";
-import { FirstProject } from "./FirstProject.tsx";
 import { FollowDeploys, FollowProject } from "./FollowProject.tsx";
 import { NextPage } from "./NextPage.tsx";
 import { NoMatch } from "./NoMatch.tsx";
@@ -22,6 +21,11 @@ import { useProjects } from "./useProjects.ts";
 
 const NewProjectDialog = onDemand(() =>
   import("./NewProjectDialog.tsx").then((file) => file.NewProjectDialog),
+);
+
+// Most people who come here have a project.
+const FirstProject = lazy(() =>
+  import("./FirstProject.tsx").then((file) => ({ default: file.FirstProject })),
 );
 
 const route = getRouteApi("/signed-in/frame/");
@@ -64,7 +68,13 @@ export default function ProjectsPage() {
   };
 
   const nothingYet = list?.edges.length === 0 && !(search.status || text) && !stale && settled;
-  if (nothingYet) return <FirstProject />;
+  if (nothingYet) {
+    return (
+      <Suspense>
+        <FirstProject />
+      </Suspense>
+    );
+  }
 
   let content: ReactNode;
   if (!list && error) {

@@ -7,14 +7,20 @@ const steps: Record<string, (at: number, last: number) => number> = {
   End: (_, last) => last,
 };
 
-/** For a row of plain tabs: the arrows go from one to the next and choose it; Tab enters and leaves the row. */
-export const arrowTabs = (event: KeyboardEvent<HTMLElement>): void => {
+/** The tab beside the one in focus, which gets the focus; null where the key means something else. */
+const stepTo = (event: KeyboardEvent<HTMLElement>): HTMLElement | null => {
   const step = steps[event.key];
   const tabs = [...event.currentTarget.querySelectorAll<HTMLElement>("[role=tab]")];
   const at = tabs.findIndex((tab) => tab === event.target);
-  if (!step || at < 0 || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (!step || at < 0 || event.ctrlKey || event.metaKey || event.altKey) return null;
   event.preventDefault();
-  const next = tabs[step(at, tabs.length - 1)];
+  const next = tabs[step(at, tabs.length - 1)] ?? null;
   next?.focus();
-  next?.click();
+  return next;
 };
+
+/** For a row of tabs with much behind each: the arrows go from one to the next, and leave it to Enter or Space to choose. */
+export const focusTab = (event: KeyboardEvent<HTMLElement>): void => void stepTo(event);
+
+/** For a row of plain tabs: the arrows go from one to the next and choose it; Tab enters and leaves the row. */
+export const arrowTabs = (event: KeyboardEvent<HTMLElement>): void => stepTo(event)?.click();

@@ -1,0 +1,13 @@
+import "./builder.css";
+
+/** The builder as it stands before anything of the project is known. */
+export function BuilderSkeleton() {
+  return (
+    <div className="builder" aria-busy="true" aria-label="Opening the project">
+      <div className="topbar" />
+      <div className="chat" />
+      <div />
+      <div className="sheet builder-sheet max-tablet:hidden" />
+    </div>
+  );
+}
