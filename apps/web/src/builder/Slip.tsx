@@ -12,7 +12,7 @@ export function Slip({ writing, stopping, onStop }: Props) {
   const rows = useFileProgress(writing);
   const row = rows.find((one) => one.state === "writing");
   return (
-    <div className="slip">
+    <section className="slip" aria-label="Being written">
       <Petal state="now" />
       {row ? (
         <>
@@ -26,6 +26,6 @@ export function Slip({ writing, stopping, onStop }: Props) {
       <Button className="h-11!" loading={stopping} loadingText="Stopping" onClick={onStop}>
         Stop
       </Button>
-    </div>
+    </section>
   );
 }

@@ -136,12 +136,11 @@ export const codeEditor = ({ parent, preferences, onEdit, onSave, onFormat }: Op
         keymap.of([
           { key: "Mod-s", run: () => (onSave(), true), preventDefault: true },
           { key: "Shift-Alt-f", run: () => (onFormat(), true), preventDefault: true },
-          // Escape leaves the editor, so that Tab can go on from there.
-          { key: "Escape", run: (view) => (view.contentDOM.blur(), false) },
           ...searchKeymap,
         ]),
         minimalSetup,
-        EditorView.contentAttributes.of({ "aria-label": words.code }),
+        // Without a place in the order of Tab, read-only code could not be scrolled by keys.
+        EditorView.contentAttributes.of({ "aria-label": words.code, tabindex: "0" }),
         EditorState.phrases.of(phrases),
         EditorView.updateListener.of((update) => {
           if (!update.docChanged || update.transactions.some((one) => one.annotation(arrived))) return;

@@ -117,16 +117,16 @@ export function ProjectCard({ project, onDeleted }: Props) {
         aria-label={`Open ${name}`}
         className={`relative block aspect-[16/10] overflow-hidden rounded-card bg-well shadow-[0_0_0_1px_var(--color-line)] transition-shadow duration-(--duration-quick) group-hover:shadow-[0_0_0_1px_var(--color-line-strong),var(--shadow-float)] ${archived ? "opacity-60" : ""}`}
       >
-        {version ? (
-          <Miniature projectId={id} versionId={version.id} images={data.remoteImages} />
-        ) : (
-          <span className="absolute inset-0 grid place-content-center justify-items-center gap-2.5 text-small text-ink-3">
-            <Mark size={30} tone="quiet" />
-            {state === "now" ? "The first page is being written." : "No page yet. Say what it should be."}
-          </span>
-        )}
+        {version && <Miniature projectId={id} versionId={version.id} images={data.remoteImages} />}
         {state === "now" && <span className="drawing absolute inset-x-0 bottom-0" />}
       </Link>
+      {/* Over the way in, not in it: it is no part of its name. */}
+      {!version && (
+        <p className="pointer-events-none absolute inset-x-0 top-0 grid aspect-[16/10] place-content-center justify-items-center gap-2.5 text-small text-ink-3">
+          <Mark size={30} tone="quiet" />
+          {state === "now" ? "The first page is being written." : "No page yet. Say what it should be."}
+        </p>
+      )}
       <div className="absolute top-2 right-2 flex gap-1 opacity-0 transition-opacity duration-(--duration-quick) group-focus-within:opacity-100 group-hover:opacity-100 has-aria-expanded:opacity-100 touch:opacity-100">
         {site && (
           <a

@@ -37,17 +37,13 @@ export function AccountMenu({ side = "bottom", wide = false }: Props) {
       className="h-9! w-full justify-start! gap-2.25! px-2! max-desktop:tablet:justify-center! max-desktop:tablet:px-0! max-tablet:h-11!"
       aria-label={words.account(email)}
     >
-      <span className="avatar" aria-hidden="true">
-        {initials(email)}
-      </span>
+      <span className="avatar" data-initials={initials(email)} />
       <span className="sidebar-label min-w-0 flex-1 truncate text-left">{email}</span>
       <ChevronsUpDown size={14} strokeWidth={1.75} aria-hidden="true" className="sidebar-label" />
     </Button>
   ) : (
     <Button variant="quiet" icon aria-label={words.account(email)}>
-      <span className="avatar" aria-hidden="true">
-        {initials(email)}
-      </span>
+      <span className="avatar" data-initials={initials(email)} />
     </Button>
   );
   return (

@@ -86,7 +86,7 @@ export default function SignInPage() {
             {words.makeAccount}
           </Link>
         </span>
-        <Link to="/forgot-password" className="link text-ink-2!">
+        <Link to="/forgot-password" className="link reach text-ink-2!">
           {page.forgot}
         </Link>
       </p>

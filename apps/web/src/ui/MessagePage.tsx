@@ -21,7 +21,7 @@ export function MessagePage({ title, children, actions, details }: Props) {
         <div className="text-body text-ink-2">{children}</div>
         {details && (
           <details className="mt-4 text-small text-ink-3">
-            <summary className="w-fit cursor-pointer">Technical words</summary>
+            <summary className="reach w-fit cursor-pointer">Technical words</summary>
             <pre className="mono mt-2 max-h-60 overflow-auto rounded-card bg-well p-3 whitespace-pre-wrap">
               {details}
             </pre>

@@ -20,7 +20,7 @@ export function Note({ tone = "plain", children, action, className, role }: Prop
   return (
     <div className={clsx("note", className)} data-tone={tone} role={role}>
       <Icon size={16} strokeWidth={1.75} aria-hidden="true" />
-      <div className="min-w-0 flex-1">{children}</div>
+      <div className="note-words">{children}</div>
       {action}
     </div>
   );

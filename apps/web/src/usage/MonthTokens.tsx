@@ -20,10 +20,15 @@ export function MonthTokens() {
     ? `${count(quota.tokensUsed)} of ${count(quota.tokensLimit)} tokens of ${month} are used`
     : `${count(quota.tokensUsed)} tokens in ${month}`;
   return (
-    <Link to="/usage" className="month-tokens num" title={words} aria-label={`${words}. Open Usage`}>
+    <Link to="/usage" className="month-tokens num" title={words}>
       {share !== null && <Meter share={share} className="w-12" />}
-      {tight(quota.tokensUsed)}
-      {quota.tokensLimit ? ` of ${tight(quota.tokensLimit)}` : " tokens"}
+      <span>
+        {tight(quota.tokensUsed)}
+        {quota.tokensLimit ? ` of ${tight(quota.tokensLimit)}` : " tokens"}
+        <span className="sr-only">
+          {quota.tokensLimit ? " tokens" : ""} of {month}. Open Usage
+        </span>
+      </span>
     </Link>
   );
 }

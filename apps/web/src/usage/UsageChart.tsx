@@ -142,7 +142,7 @@ export function UsageChart({ columns, title }: { columns: readonly Column[]; tit
         </div>
       </div>
       <details className="mt-3 text-small text-ink-3">
-        <summary className="w-fit cursor-pointer rounded-chip">Figures of the chart</summary>
+        <summary className="reach w-fit cursor-pointer rounded-chip">Figures of the chart</summary>
         <ColumnTable columns={columns} legend={legend} />
       </details>
     </figure>
