@@ -107,3 +107,43 @@ test("edits and a newer version: those apart are put together, and a place that 
   await expect(editor(page)).toContainText("<hr><p>mine</p>");
   await expect(editor(page)).not.toContainText("theirs");
 });
+
+test("versions are looked at from the list, any two are compared, and the address leads back to them", async ({
+  page,
+}) => {
+  const projectId = await opened(page);
+  await save(page, projectId, { html: html.replace("Bread", "Bread &amp; لحم"), css });
+  await save(page, projectId, { html: html.replace("Bread", "Cakes"), css: "h1{color:blue}" });
+  await page.getByRole("tab", { name: /^Versions/ }).click();
+  const second = page.getByRole("button", { name: /^v2/ });
+  await expect(second).toContainText("Text changed");
+  await expect(second).toContainText("“Bread” → “Bread & لحم”");
+  await second.hover();
+  const glance = page.locator(".version-glance");
+  await expect(glance.frameLocator("iframe").getByRole("heading")).toHaveText("Bread & لحم");
+  await page.mouse.move(0, 0);
+  await expect(glance).toHaveCount(0);
+  await page.getByRole("button", { name: /^v3/ }).focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("button", { name: /^v1/ })).toBeFocused();
+  await expect(glance.frameLocator("iframe").getByRole("heading")).toHaveText("Bread");
+  await page.keyboard.press("Escape");
+  await expect(glance).toHaveCount(0);
+  // Two that are not neighbours, by keys; then another way round.
+  await page.getByRole("button", { name: "More for v1" }).press("Enter");
+  await page.getByRole("menuitem", { name: "Compare with the current one" }).press("Enter");
+  const compared = (from: number, to: number) =>
+    page.getByRole("region", { name: `Changes in index.html between v${from} and v${to}` });
+  await expect(compared(1, 3)).toBeVisible();
+  await page.getByRole("button", { name: /^To v3/ }).click();
+  await page.getByRole("menuitemradio", { name: "v2" }).click();
+  await page.getByRole("button", { name: /^From v1/ }).click();
+  await page.getByRole("menuitemradio", { name: "v3" }).click();
+  await expect(compared(3, 2)).toBeVisible();
+  await expect(page).toHaveURL(/\?tab=versions&from=3&to=2$/);
+  await page.reload();
+  await expect(compared(3, 2)).toBeVisible();
+  await page.getByRole("button", { name: "Restore v2" }).click();
+  await expect(page.getByText("v2 restored as v4")).toBeVisible();
+});

@@ -8,6 +8,7 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import type { ErrorComponentProps, RouterHistory } from "@tanstack/react-router";
+import { builderSearch } from "./builder/search.ts";
 import { errorCode, errorWords } from "./errors.ts";
 import { integrationsSearch } from "./integrations/search.ts";
 import { projectsSearch } from "./projects/search.ts";
@@ -167,6 +168,7 @@ export function createAppRouter(session: Session, history?: RouterHistory) {
   const builder = createRoute({
     getParentRoute: () => signedIn,
     path: "/projects/$projectId",
+    validateSearch: builderSearch,
     component: lazyRouteComponent(() => import("./projects/ProjectRoute.tsx")),
   });
   const preview = createRoute({

@@ -24,6 +24,7 @@ import { Slip } from "./Slip.tsx";
 import { StatusWords } from "./StatusWords.tsx";
 import { PageItems, Toolbar } from "./Toolbar.tsx";
 import { TopBar } from "./TopBar.tsx";
+import { useAddress, useOpenedWith } from "./useAddress.ts";
 import { useBuilderCommands } from "./useBuilderCommands.ts";
 import { useBuilderTitle } from "./useBuilderTitle.ts";
 import { useChatWidth } from "./useChatWidth.ts";
@@ -63,9 +64,12 @@ function Builder({ project, refetch }: { project: BuilderProject; refetch: () =>
   const { newer } = conversation;
 
   // Edits that this tab still holds are shown, not only kept.
-  const { tab, pane, opened, show, showChat } = useTabs(() =>
+  const first = useOpenedWith();
+  const { tab, pane, opened, show, showChat } = useTabs(first.tab, () =>
     !archived && keptEdits(projectId) ? "code" : "preview",
   );
+  const [compared, setCompared] = useState(first.compared);
+  useAddress(tab, compared);
   const [viewport, setViewport] = useViewport();
   const [width, keepWidth] = useChatWidth();
   const [edited, setEdited] = useState(false);
@@ -267,7 +271,10 @@ function Builder({ project, refetch }: { project: BuilderProject; refetch: () =>
                     current={current}
                     archived={archived}
                     busy={building !== null}
+                    images={project.remoteImages}
                     wanted={change}
+                    first={first.compared}
+                    onCompared={setCompared}
                     slot={tab === "versions" ? slot : null}
                     active={tab === "versions" && (!phone || pane === "versions")}
                   />

@@ -3,7 +3,7 @@ import type { Ref } from "react";
 import type { CodeFile } from "../chat/fold.ts";
 import type { Piece } from "../code/highlighter.ts";
 import { Skeleton } from "../ui/Skeleton.tsx";
-import { count, counted } from "../ui/format.ts";
+import { words } from "../words/versions.ts";
 import type { Diff } from "./diff.ts";
 import { type Line, type Row, foldRows } from "./diff-rows.ts";
 import { type Pair, type SplitRow, linesOfPair, splitRows } from "./split-rows.ts";
@@ -80,7 +80,7 @@ function Text({ line, diff }: { line: Line; diff: Diff }) {
         ),
       )}
       {line.text.length > LONGEST && (
-        <span className="text-ink-3"> … {count(line.text.length - LONGEST)} more characters</span>
+        <span className="text-ink-3">{words.longLine(line.text.length - LONGEST)}</span>
       )}
     </>
   );
@@ -231,7 +231,7 @@ export function DiffView({ ref, file, before, after, label, split = false }: Pro
                 <tr key={key} className="diff-fold">
                   <td colSpan={4}>
                     <button type="button" onClick={() => setOpen((known) => new Set([...known, row]))}>
-                      {counted(row.lines.length, "line")} unchanged
+                      {words.fold(row.lines.length)}
                     </button>
                   </td>
                 </tr>
