@@ -35,6 +35,7 @@ export interface ClientError {
     readonly requestId: string;
     readonly retryable: boolean;
     readonly retryAfter?: number;
+    readonly reason?: string;
   };
 }
 
@@ -72,7 +73,7 @@ export function clientError(
 ): ClientError {
   const graphql = error instanceof GraphQLError ? error : null;
   const cause = causeOf(error);
-  const { code, message, retryAfter } = entry(cause, graphql, unexpected);
+  const { code, message, retryAfter, reason } = entry(cause, graphql, unexpected);
   return {
     message,
     ...(graphql?.locations ? { locations: graphql.locations } : {}),
@@ -82,6 +83,7 @@ export function clientError(
       requestId,
       retryable: RETRYABLE.includes(code),
       ...(retryAfter === undefined ? {} : { retryAfter }),
+      ...(reason === undefined ? {} : { reason }),
     },
   };
 }
@@ -90,14 +92,17 @@ function entry(
   cause: unknown,
   graphql: GraphQLError | null,
   unexpected: (error: unknown) => void,
-): { code: ErrorCode; message: string; retryAfter?: number } {
+): { code: ErrorCode; message: string; retryAfter?: number; reason?: string } {
   if (cause instanceof ServiceError)
     return {
       code: cause.code,
       message: cause.message,
       ...(cause.retryAfter ? { retryAfter: cause.retryAfter } : {}),
     };
-  if (cause instanceof ApiError) return { code: cause.code, message: cause.message };
+  if (cause instanceof ApiError) {
+    const { code, message, reason } = cause;
+    return { code, message, ...(reason ? { reason } : {}) };
+  }
   if (cause instanceof DbError) {
     if (cause.code === "INVALID" && cause.reason === "ARCHIVED")
       return {

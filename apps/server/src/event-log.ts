@@ -18,8 +18,14 @@ export interface Watch {
 export interface EventLog {
   /** Appends events that are already stored, in order, and wakes the topic's subscribers. */
   append(topic: string, events: readonly LoggedEvent[]): void;
-  /** Wakes everyone who watches the topic. */
+  /** Wakes everyone who watches the topic, here and wherever else this is told. */
   touch(topic: string): void;
+  /** Wakes who watches here: it was touched elsewhere. */
+  wake(topic: string): void;
+  /** Something may have been touched unheard. */
+  wakeAll(): void;
+  /** Hears of every topic that is touched here; answers how to stop. */
+  onTouched(listener: (topic: string) => void): () => void;
   /** Events after the cursor; null when they are not all held here, and the table must answer. */
   read(topic: string, after: number, limit: number): readonly LoggedEvent[] | null;
   /** The newest seq held, or null. */
@@ -50,6 +56,7 @@ export function createEventLog(options: { maxEvents?: number; maxCharacters?: nu
   const maxCharacters = options.maxCharacters ?? 4_000_000;
   const rings = new Map<string, Ring>();
   const watchers = new Map<string, Set<() => void>>();
+  const touchListeners = new Set<(topic: string) => void>();
   const open = new Set<Watch>();
   let stopped = false;
 
@@ -71,8 +78,19 @@ export function createEventLog(options: { maxEvents?: number; maxCharacters?: nu
       log.touch(topic);
     },
     touch(topic) {
+      log.wake(topic);
+      for (const listener of touchListeners) listener(topic);
+    },
+    wake(topic) {
       const set = watchers.get(topic);
       if (set) for (const wake of set) wake();
+    },
+    wakeAll() {
+      for (const set of watchers.values()) for (const wake of set) wake();
+    },
+    onTouched(listener) {
+      touchListeners.add(listener);
+      return () => touchListeners.delete(listener);
     },
     read(topic, after, limit) {
       const ring = rings.get(topic);

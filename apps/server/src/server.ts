@@ -23,6 +23,7 @@ import { createSharedResults } from "./server/shared-results.ts";
 import { createSockets } from "./server/sockets.ts";
 import { findWebDir, securityHeaders } from "./server/web-app.ts";
 import { openWork } from "./server/work.ts";
+import { relayTouches } from "./relay.ts";
 import { createStores } from "./stores.ts";
 import { createErrorRecorder } from "./usage/error-recorder.ts";
 
@@ -91,6 +92,12 @@ async function start(
 
   const { limits } = settings;
   const eventLog = createEventLog();
+  if (backend.direct.announcements) {
+    const relay = relayTouches(eventLog, backend.direct.announcements, {
+      onError: (err, what) => logger.warn({ err }, what),
+    });
+    closing.push(() => relay.stop());
+  }
   const errorRecorder = createErrorRecorder({
     record: createErrorLogCommands(backend.clients.serviceClient()).record,
     eventLog,

@@ -82,7 +82,13 @@ export function createStores(options: StoresOptions) {
         ...options.deployments,
         store: stores.deployments,
         commands: createDeploymentCommands(service, viewer.id),
-        log: eventLog,
+        log: {
+          // The person's list shows what is being published too.
+          touch(topic) {
+            eventLog.touch(topic);
+            eventLog.touch(viewerTopic(viewer.id));
+          },
+        },
       });
       const connections = options.integrations(viewer);
       return {
@@ -93,6 +99,7 @@ export function createStores(options: StoresOptions) {
           versions: stores.versions,
           commands: createProjectCommands(service, viewer.id, limits.projectsPerUser),
           eventLog,
+          viewerId: viewer.id,
           maxFileBytes: limits.codeBytes,
           documents: { split: splitDocument, link: linkFiles },
         }),

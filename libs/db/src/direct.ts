@@ -1,4 +1,5 @@
 import pg from "pg";
+import { type Announcements, createAnnouncements } from "./announcements.ts";
 
 /**
  * The few things that are SQL rather than REST: appending events and running jobs. Rows are plain objects; a
@@ -12,6 +13,8 @@ export interface Direct {
   execute(sql: string): Promise<object[]>;
   /** Commits what `work` did with the `query` it is given, or nothing if it throws. Use no other query inside. */
   transaction<T>(work: (query: Direct["query"]) => Promise<T>): Promise<T>;
+  /** Between the processes on this database; null where there is only this one. */
+  readonly announcements: Announcements | null;
   close(): Promise<void>;
 }
 
@@ -67,11 +70,12 @@ export function connectDirect(databaseUrl: string): Direct {
   // An idle connection that the database closes is replaced by the next query; unheard, it would end the process.
   pool.on("error", () => undefined);
 
+  const query = async <Row extends object>(sql: string, params: readonly unknown[] = []): Promise<Row[]> =>
+    (await pool.query<Row>(sql, [...params])).rows;
+
   return {
     backend: "postgres",
-    async query<Row extends object>(sql: string, params: readonly unknown[] = []) {
-      return (await pool.query<Row>(sql, [...params])).rows;
-    },
+    query,
     async execute(sql) {
       const client = await pool.connect();
       let broken: Error | undefined;
@@ -107,6 +111,7 @@ export function connectDirect(databaseUrl: string): Direct {
         client.release(broken);
       }
     },
+    announcements: createAnnouncements(databaseUrl, query),
     close: () => pool.end(),
   };
 }

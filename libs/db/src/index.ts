@@ -4,6 +4,7 @@ export * from "./direct.ts";
 export * from "./errors.ts";
 export * from "./fold.ts";
 export * from "./generations.ts";
+export type { Announcements } from "./announcements.ts";
 export { checkDatabaseUrl, connectDirect, type Direct } from "./direct.ts";
 export * from "./chat.ts";
 export * from "./deployment-attempts.ts";

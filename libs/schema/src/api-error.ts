@@ -7,6 +7,8 @@ export class ApiError extends Error {
   constructor(
     readonly code: ApiErrorCode,
     message: string,
+    /** What a program may tell apart where the code alone does not. */
+    readonly reason?: "ACCOUNT_DELETED",
   ) {
     super(message);
   }
@@ -25,4 +27,4 @@ export const badInput = (message: string): ApiError => new ApiError("BAD_USER_IN
 
 /** Of a token that is still good, but whose account was deleted. */
 export const accountGone = (): ApiError =>
-  new ApiError("UNAUTHENTICATED", "The account of this token does not exist any more.");
+  new ApiError("UNAUTHENTICATED", "The account of this token does not exist any more.", "ACCOUNT_DELETED");

@@ -1,6 +1,6 @@
 import type { Generations, QuotaRow, Refusal, UsageLimits } from "@roseram/db";
 import type { ConversationPort, GenerationEventPayload } from "@roseram/schema";
-import { type EventLog, generationTopic, projectTopic } from "../event-log.ts";
+import { type EventLog, generationTopic, projectTopic, viewerTopic } from "../event-log.ts";
 import { inputHash } from "../input-hash.ts";
 import { payloadOf } from "./event-payload.ts";
 import { followGeneration } from "./follow-generation.ts";
@@ -22,8 +22,9 @@ export function createConversation(deps: {
   const { generations, log, models, usageLimits, enqueue } = deps;
 
   /** The row is written; a queue that is away only means that the sweep enqueues it a little later. */
-  const start = async (generationId: string, projectId: string | null) => {
+  const start = async (userId: string, generationId: string, projectId: string | null) => {
     if (projectId) log.touch(projectTopic(projectId));
+    log.touch(viewerTopic(userId));
     await enqueue(generationId).catch(() => undefined);
   };
 
@@ -54,7 +55,7 @@ export function createConversation(deps: {
           limits: usageLimits,
         });
         const outcome = await accepted(userId, sent);
-        if (outcome === "OK" && sent.generationId) await start(sent.generationId, projectId);
+        if (outcome === "OK" && sent.generationId) await start(userId, sent.generationId, projectId);
         return { ...sent, outcome };
       },
 
@@ -64,7 +65,7 @@ export function createConversation(deps: {
         const outcome = await accepted(userId, retried);
         if (outcome === "OK" && retried.generationId) {
           const stored = await generations.find(retried.generationId);
-          await start(retried.generationId, stored?.projectId ?? null);
+          await start(userId, retried.generationId, stored?.projectId ?? null);
         }
         return { ...retried, outcome };
       },

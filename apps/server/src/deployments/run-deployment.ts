@@ -129,6 +129,7 @@ export function createDeploymentRunner(deps: RunnerDeps): DeploymentRunner {
     show(stored);
     if (!isOurs) return null;
     log.touch(projectTopic(projectId));
+    log.touch(viewerTopic(userId));
     deps.onEnded?.(type, end.status);
     if (isFault(outcome) && end.error) {
       const { error } = outcome;

@@ -2,7 +2,7 @@ import { DbError } from "@roseram/db";
 import type { createProjectCommands, createProjectStore, createVersionStore } from "@roseram/db";
 import { accountGone } from "@roseram/schema";
 import type { ProjectsPort } from "@roseram/schema";
-import { projectTopic } from "../event-log.ts";
+import { projectTopic, viewerTopic } from "../event-log.ts";
 import type { EventLog } from "../event-log.ts";
 import { inputHash } from "../input-hash.ts";
 import { topicUpdates } from "../topic-updates.ts";
@@ -13,15 +13,20 @@ export interface ProjectsOptions {
   readonly versions: ReturnType<typeof createVersionStore>;
   readonly commands: ReturnType<typeof createProjectCommands>;
   readonly eventLog: EventLog;
+  /** Whose projects these are: their list changes with each of them. */
+  readonly viewerId: string;
   readonly maxFileBytes: number;
   readonly documents: Documents;
 }
 
-/** The rows are written first; then whoever watches the project is woken and reads them. */
+/** The rows are written first; then whoever watches the project, or the person's list, is woken and reads them. */
 export function createProjects(options: ProjectsOptions): ProjectsPort {
   const { store, versions, commands, eventLog, maxFileBytes, documents } = options;
   const touched = <Outcome extends string>(outcome: Outcome, projectId: string | null): Outcome => {
-    if (outcome === "OK" && projectId !== null) eventLog.touch(projectTopic(projectId));
+    if (outcome === "OK" && projectId !== null) {
+      eventLog.touch(projectTopic(projectId));
+      eventLog.touch(viewerTopic(options.viewerId));
+    }
     return outcome;
   };
 
@@ -36,14 +41,20 @@ export function createProjects(options: ProjectsOptions): ProjectsPort {
 
     async create({ idempotencyKey: key, ...input }) {
       try {
-        return await commands.create({ ...input, ...keyed(key, input) });
+        const made = await commands.create({ ...input, ...keyed(key, input) });
+        touched(made.outcome, made.projectId);
+        return made;
       } catch (error) {
         // The owner is all that a new project refers to.
         throw error instanceof DbError && error.code === "NOT_FOUND" ? accountGone() : error;
       }
     },
 
-    duplicate: ({ idempotencyKey: key, ...input }) => commands.duplicate({ ...input, ...keyed(key, input) }),
+    async duplicate({ idempotencyKey: key, ...input }) {
+      const made = await commands.duplicate({ ...input, ...keyed(key, input) });
+      touched(made.outcome, made.projectId);
+      return made;
+    },
 
     async update(id, changes) {
       return touched(await store.update(id, changes), id);

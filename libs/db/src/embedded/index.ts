@@ -67,6 +67,7 @@ const directOver = (
   };
   return {
     backend: "pglite",
+    announcements: null,
     query: (sql, params) => exclusive(() => run(sql, params)),
     execute: (sql) =>
       exclusive(async () => {

@@ -125,7 +125,7 @@ export class ViewerResolver {
   @Authorized()
   @Subscription(() => Viewer, {
     description:
-      "You, each time your preferences, your integrations, what you used of the model, or your errors change, from now on. Completes when the account is deleted.",
+      "You, each time your preferences, your integrations, what you used of the model, your errors, or your list of projects change, from now on: a project was made, changed or deleted, an answer began or ended, something is being published. Completes when the account is deleted.",
     subscribe: ({ context }: { context: SignedIn }) => context.account.updates(),
   })
   viewerUpdated(@Ctx() { viewer }: SignedIn): Viewer {
