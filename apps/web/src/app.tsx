@@ -14,6 +14,7 @@ import { integrationsSearch } from "./integrations/search.ts";
 import { projectsSearch } from "./projects/search.ts";
 import { safePath } from "./session/context.ts";
 import type { Session } from "./session/session.ts";
+import { usageSearch } from "./usage/search.ts";
 import { Button, buttonLook } from "./ui/Button.tsx";
 import { MessagePage } from "./ui/MessagePage.tsx";
 
@@ -152,6 +153,7 @@ export function createAppRouter(session: Session, history?: RouterHistory) {
   const usage = createRoute({
     getParentRoute: () => frame,
     path: "/usage",
+    validateSearch: usageSearch,
     component: lazyRouteComponent(() => import("./usage/UsagePage.tsx")),
   });
   const integrations = createRoute({

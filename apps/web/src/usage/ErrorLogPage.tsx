@@ -10,6 +10,7 @@ import { Segment } from "../ui/Segment.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { count } from "../ui/format.ts";
 import { useTitle } from "../ui/useTitle.ts";
+import { words } from "../words/errors.ts";
 import { ErrorRow } from "./ErrorRow.tsx";
 import { openErrors } from "./errors-query.ts";
 import "./errors.css";
@@ -41,11 +42,11 @@ const errorLogs = graphql(`
 const PAGE = 30;
 type Shown = "open" | "resolved" | "all";
 type Source = "SERVER" | "PREVIEW";
-const sources = { any: "Any source", PREVIEW: "In a page", SERVER: "On the server" } as const;
+const { sources } = words;
 
 /** What failed in the person's pages and on the server while it worked for them, newest first. */
 export default function ErrorLogPage() {
-  useTitle("Error log");
+  useTitle(words.title);
   const [shown, setShown] = useState<Shown>("open");
   const [source, setSource] = useState<Source | null>(null);
   /** The row that was opened or closed last; before that the first open one is open. */
@@ -73,33 +74,33 @@ export default function ErrorLogPage() {
   const isOpen = (id: string) => (chosen?.id === id ? chosen.open : chosen?.open ? false : id === first);
   return (
     <>
-      <h1 className="mb-4 text-title tracking-snug">Error log</h1>
+      <h1 className="mb-4 text-title tracking-snug">{words.title}</h1>
       <div className="mb-3 flex flex-wrap items-center gap-2">
         <Segment
-          label="Which errors"
+          label={words.which}
           value={shown}
           onChange={setShown}
           options={[
             {
               value: "open",
-              label: "Open",
+              label: words.open,
               note: open !== null && <span className="num text-ink-3">{count(open)}</span>,
             },
-            { value: "resolved", label: "Resolved" },
-            { value: "all", label: "All" },
+            { value: "resolved", label: words.resolved },
+            { value: "all", label: words.all },
           ]}
         />
         <Menu
           align="start"
           trigger={
-            <Button size="s" variant="quiet" aria-label={`Source: ${sources[source ?? "any"]}`}>
+            <Button size="s" variant="quiet" aria-label={words.sourceOf(sources[source ?? "any"])}>
               {sources[source ?? "any"]}
               <ChevronDown size={14} strokeWidth={1.75} aria-hidden="true" />
             </Button>
           }
         >
           <MenuChoice
-            label="Source"
+            label={words.source}
             value={source ?? "any"}
             options={[
               { value: "any", label: sources.any, choose: () => setSource(null) },
@@ -109,9 +110,7 @@ export default function ErrorLogPage() {
           />
         </Menu>
         <span className="flex-1" />
-        <span className="text-small text-ink-3 max-tablet:hidden">
-          The same error is one row with a count.
-        </span>
+        <span className="text-small text-ink-3 max-tablet:hidden">{words.sameIsOneRow}</span>
       </div>
       {error && !list && (
         <Note
@@ -120,19 +119,15 @@ export default function ErrorLogPage() {
           className="max-w-160"
           action={
             <Button size="s" onClick={() => void refetch().catch(() => {})}>
-              Try again
+              {words.tryAgain}
             </Button>
           }
         >
-          <b>The log did not load.</b> {errorWords(error)}
+          <b>{words.notLoaded}</b> {errorWords(error)}
         </Note>
       )}
       {!list && !error && (
-        <div
-          className="grid gap-4 border-t border-line pt-4"
-          aria-busy="true"
-          aria-label="The log is loading"
-        >
+        <div className="grid gap-4 border-t border-line pt-4" aria-busy="true" aria-label={words.loading}>
           <Skeleton className="h-5 w-full" />
           <Skeleton className="h-5 w-4/5" />
           <Skeleton className="h-5 w-full" />
@@ -140,11 +135,7 @@ export default function ErrorLogPage() {
       )}
       {list && rows.length === 0 && (
         <p className="border-t border-line py-8 text-body text-pretty text-ink-2">
-          {shown === "resolved"
-            ? "Nothing is marked as resolved."
-            : source
-              ? "No errors from there."
-              : "No open errors. What fails in your pages or deploys is listed here."}
+          {shown === "resolved" ? words.empty.resolved : source ? words.empty.source : words.empty.open}
         </p>
       )}
       {rows.length > 0 && (
@@ -163,10 +154,10 @@ export default function ErrorLogPage() {
         <Button
           className="mt-4"
           loading={loading}
-          loadingText="Loading"
+          loadingText={words.loadingMore}
           onClick={() => void fetchMore({ variables: { after: list.pageInfo.endCursor } }).catch(() => {})}
         >
-          Show earlier ones
+          {words.earlier}
         </Button>
       )}
     </>

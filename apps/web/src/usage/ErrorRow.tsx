@@ -7,11 +7,12 @@ import { graphql } from "../__generated__/gql.ts";
 import type { ErrorRow_ErrorLogFragment } from "../__generated__/graphql.ts";
 import { versionsBehind } from "../chat/useFix.ts";
 import { type NumberedVersion, versionBefore } from "../chat/version-before.ts";
+import { copyText } from "../deployments/copy-text.ts";
 import { Button } from "../ui/Button.tsx";
 import { Petal } from "../ui/Petal.tsx";
 import { Time } from "../ui/Time.tsx";
 import { count, exactTime } from "../ui/format.ts";
-import { toast } from "../ui/toast.ts";
+import { words } from "../words/errors.ts";
 import { placeOf, wordsOfError } from "./error-words.ts";
 import { useErrorActions } from "./useErrorActions.ts";
 
@@ -64,7 +65,7 @@ export function ErrorRow({ error: from, open, onOpen }: Props) {
           onClick={() => onOpen(!open)}
         >
           <b>{headline}</b> <span className="text-ink-3">{error.message}</span>
-          <span className="sr-only">{resolved ? ", resolved" : ", open"}</span>
+          <span className="sr-only">{resolved ? words.isResolved : words.isOpen}</span>
         </button>
         <span className="truncate text-ink-2">{project?.name}</span>
         <span className="num text-ink-3">{error.count > 1 && `× ${count(error.count)}`}</span>
@@ -74,13 +75,13 @@ export function ErrorRow({ error: from, open, onOpen }: Props) {
             <Button
               size="s"
               loading={resolving}
-              loadingText="Resolving"
+              loadingText={words.resolving}
               onClick={() => {
                 setResolving(true);
                 void resolve(id).finally(() => setResolving(false));
               }}
             >
-              Resolve
+              {words.resolve}
             </Button>
           )}
         </span>
@@ -110,7 +111,7 @@ function ErrorDetails({ error }: { error: ErrorRow_ErrorLogFragment }) {
     skip: !fromPage || !version,
     fetchPolicy: "cache-and-network",
   });
-  const words = wordsOfError(error);
+  const { headline, means } = wordsOfError(error);
   const place = placeOf(error.context, null);
   const line: unknown = error.context.line;
   const archived = project?.status === "ARCHIVED";
@@ -122,12 +123,12 @@ function ErrorDetails({ error }: { error: ErrorRow_ErrorLogFragment }) {
   const left = version != null && current !== null && current.number > version.number;
   const next: Step = left ? "resolve" : error.count >= TWICE && back !== null ? "back" : "fix";
   const details = [
-    words.headline,
+    headline,
     error.message,
-    `Where: ${placeOf(error.context, version?.number ?? null)}`,
-    `First seen: ${exactTime(error.createdAt)}`,
-    `Seen: ${error.count} times`,
-    error.reference ? `Reference: ${error.reference}` : null,
+    words.copied.where(placeOf(error.context, version?.number ?? null)),
+    words.copied.firstSeen(exactTime(error.createdAt)),
+    words.copied.seen(error.count),
+    error.reference ? words.copied.reference(error.reference) : null,
   ];
   const during = (what: Step, work: Promise<void>) => {
     setBusy(what);
@@ -138,34 +139,34 @@ function ErrorDetails({ error }: { error: ErrorRow_ErrorLogFragment }) {
       <dl className="text-small">
         {(place !== "" || version) && (
           <>
-            <dt>Where</dt>
+            <dt>{words.where}</dt>
             <dd className="mono">
               {place}
               {place !== "" && version && " · "}
               {project && version && (
                 <Link to="/projects/$projectId" params={{ projectId: project.id }} className="link">
-                  v{version.number} of {project.name}
+                  {words.ofProject(version.number, project.name)}
                 </Link>
               )}
               {version && current && (
                 <span className="text-ink-3">
-                  {left ? `, v${current.number} is current` : ", the current one"}
+                  {left ? words.otherIsCurrent(current.number) : words.isCurrent}
                 </span>
               )}
             </dd>
           </>
         )}
-        <dt>Says</dt>
+        <dt>{words.says}</dt>
         <dd className="break-words">{error.message}</dd>
-        <dt>Means</dt>
-        <dd className="text-pretty">{words.means}</dd>
-        <dt>First seen</dt>
+        <dt>{words.means}</dt>
+        <dd className="text-pretty">{means}</dd>
+        <dt>{words.firstSeen}</dt>
         <dd className="num">
-          {exactTime(error.createdAt)} · {source === "PREVIEW" ? "in the preview" : "on the server"}
+          {exactTime(error.createdAt)} · {source === "PREVIEW" ? words.inPreview : words.onServer}
         </dd>
         {error.reference && (
           <>
-            <dt>Reference</dt>
+            <dt>{words.reference}</dt>
             <dd className="mono break-all">{error.reference}</dd>
           </>
         )}
@@ -184,10 +185,10 @@ function ErrorDetails({ error }: { error: ErrorRow_ErrorLogFragment }) {
                   <Button
                     key={step}
                     {...look}
-                    loadingText="Resolving"
+                    loadingText={words.resolving}
                     onClick={() => during(step, resolve(error.id))}
                   >
-                    Mark as resolved
+                    {words.markResolved}
                   </Button>
                 );
               if (step === "fix")
@@ -195,7 +196,7 @@ function ErrorDetails({ error }: { error: ErrorRow_ErrorLogFragment }) {
                   <Button
                     key={step}
                     {...look}
-                    loadingText="Asking"
+                    loadingText={words.asking}
                     onClick={() =>
                       during(
                         step,
@@ -203,7 +204,7 @@ function ErrorDetails({ error }: { error: ErrorRow_ErrorLogFragment }) {
                       )
                     }
                   >
-                    Ask for a fix
+                    {words.ask}
                   </Button>
                 );
               return (
@@ -211,10 +212,10 @@ function ErrorDetails({ error }: { error: ErrorRow_ErrorLogFragment }) {
                   <Button
                     key={step}
                     {...look}
-                    loadingText="Going back"
+                    loadingText={words.goingBack}
                     onClick={() => during(step, restore(back))}
                   >
-                    Go back to v{back.number}
+                    {words.goBack(back.number)}
                   </Button>
                 )
               );
@@ -224,14 +225,10 @@ function ErrorDetails({ error }: { error: ErrorRow_ErrorLogFragment }) {
         <Button
           size="s"
           variant="quiet"
-          onClick={() =>
-            void navigator.clipboard
-              .writeText(details.filter((one) => one !== null).join("\n"))
-              .then(() => toast("Copied"))
-          }
+          onClick={() => void copyText(details.filter((one) => one !== null).join("\n"))}
         >
           <Copy size={14} strokeWidth={1.75} aria-hidden="true" />
-          Copy details
+          {words.copy}
         </Button>
       </div>
     </>

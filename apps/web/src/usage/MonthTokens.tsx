@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { Link } from "@tanstack/react-router";
-import { count, shortCount } from "../ui/format.ts";
+import { shortCount } from "../ui/format.ts";
+import { words } from "../words/quota.ts";
 import { Meter } from "./Meter.tsx";
 import { quotaQuery, shareOf } from "./quota.ts";
 import { monthName } from "./period.ts";
@@ -16,18 +17,17 @@ export function MonthTokens() {
   if (!quota) return null;
   const share = shareOf(quota);
   const month = monthName(quota.periodStart);
-  const words = quota.tokensLimit
-    ? `${count(quota.tokensUsed)} of ${count(quota.tokensLimit)} tokens of ${month} are used`
-    : `${count(quota.tokensUsed)} tokens in ${month}`;
+  const limit = quota.tokensLimit || null;
+  const said =
+    limit !== null
+      ? words.top.ofLimit(quota.tokensUsed, limit, month)
+      : words.top.used(quota.tokensUsed, month);
   return (
-    <Link to="/usage" className="month-tokens num" title={words}>
+    <Link to="/usage" className="month-tokens num" title={said}>
       {share !== null && <Meter share={share} className="w-12" />}
       <span>
-        {tight(quota.tokensUsed)}
-        {quota.tokensLimit ? ` of ${tight(quota.tokensLimit)}` : " tokens"}
-        <span className="sr-only">
-          {quota.tokensLimit ? " tokens" : ""} of {month}. Open Usage
-        </span>
+        {words.top.tight(tight(quota.tokensUsed), limit === null ? null : tight(limit))}
+        <span className="sr-only"> {words.top.rest(month, limit !== null)}</span>
       </span>
     </Link>
   );

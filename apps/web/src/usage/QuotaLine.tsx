@@ -2,6 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { Link } from "@tanstack/react-router";
 import { Gauge } from "lucide-react";
 import { StatusLine } from "../ui/StatusLine.tsx";
+import { words } from "../words/quota.ts";
 import { quotaQuery, quotaWords } from "./quota.ts";
 
 /** What is left of the month's tokens, once that is little. */
@@ -17,7 +18,7 @@ export function QuotaLine({ className }: { className?: string }) {
         className="text-small"
         end={
           <Link to="/usage" className="link max-tablet:py-3">
-            Usage
+            {words.usage}
           </Link>
         }
       >

@@ -1,11 +1,40 @@
 import { useState } from "react";
+import type { KeyboardEvent } from "react";
 import { count, shortCount } from "../ui/format.ts";
+import { words } from "../words/usage.ts";
 import { type Column, gridOf } from "./columns.ts";
+
+const said = words.chart;
 
 const HEIGHT = 188;
 /** Of a column's width, the bar takes this much. */
 const BAR = 0.72;
 const LABELS = 5;
+
+const steps: Record<string, number> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
+/** The column that a key leads to; null for a key that does not. */
+const stepTo = (key: string, from: number, length: number): number | null => {
+  if (key === "Home") return 0;
+  if (key === "End") return length - 1;
+  const by = steps[key];
+  return by === undefined ? null : Math.min(Math.max(from + by, 0), length - 1);
+};
+
+/** Where a walk begins: at the last column that has something. */
+const walkFrom = (columns: readonly Column[]): number =>
+  Math.max(
+    columns.findLastIndex((column) => column.tokens > 0),
+    0,
+  );
+
+const valueOf = (column: Column | undefined): string =>
+  column
+    ? said.column(
+        column.span.name,
+        column.tokens,
+        column.parts.filter((part) => part.tokens > 0),
+      )
+    : said.nothing;
 
 /** Stacked bars, one column a day or a month; a gap where nothing was used. */
 export function UsageChart({ columns, title }: { columns: readonly Column[]; title: string }) {
@@ -22,18 +51,22 @@ export function UsageChart({ columns, title }: { columns: readonly Column[]; tit
   );
   const total = columns.reduce((sum, column) => sum + column.tokens, 0);
   const most = columns.find((column) => column.tokens === highest);
-  const summary =
-    total === 0
-      ? `${title}: none in this period.`
-      : `${title}: ${count(total)} in all, most on ${most?.span.name} with ${count(highest)}. The table below has every figure.`;
+  const summary = total === 0 ? said.none(title) : said.summary(title, total, most?.span.name ?? "", highest);
   const hovered = at === null ? null : (columns[at] ?? null);
+  const walked = at ?? walkFrom(columns);
+  const walk = (event: KeyboardEvent) => {
+    const to = stepTo(event.key, walked, columns.length);
+    if (to === null) return;
+    event.preventDefault();
+    setAt(to);
+  };
   const shown = (index: number) =>
     index === today || (index % every === 0 && (today < 0 || Math.abs(today - index) >= every * 0.7));
   return (
     <figure className="usage-chart">
       <figcaption className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <h2 className="flex-1 text-body">{title}</h2>
-        <ul className="flex gap-4 text-small text-ink-2" aria-label="Kinds of call">
+        <ul className="flex gap-4 text-small text-ink-2" aria-label={said.kinds}>
           {legend.map((part) => (
             <li key={part.name} className="flex items-center gap-1.75">
               <i className="swatch" style={{ background: part.colour }} aria-hidden="true" />
@@ -107,6 +140,20 @@ export function UsageChart({ columns, title }: { columns: readonly Column[]; tit
               );
             })}
           </svg>
+          {/* The arrows lead from column to column; what stands there is shown, and read out as the value. */}
+          <div
+            role="slider"
+            tabIndex={0}
+            className="usage-walk"
+            aria-label={said.walk(title)}
+            aria-valuemin={1}
+            aria-valuemax={columns.length}
+            aria-valuenow={walked + 1}
+            aria-valuetext={valueOf(columns[walked])}
+            onKeyDown={walk}
+            onFocus={(event) => event.currentTarget.matches(":focus-visible") && setAt(walked)}
+            onBlur={() => setAt(null)}
+          />
           <div className="usage-axis num" aria-hidden="true">
             {columns.map((column, index) =>
               shown(index) ? (
@@ -116,7 +163,7 @@ export function UsageChart({ columns, title }: { columns: readonly Column[]; tit
                   // Under its column; the last one, which may be wider than that, inside the chart.
                   style={{ left: `min(${(index + 0.5) * width}%, 100% - 1.25rem)` }}
                 >
-                  {column.span.now && column.span.from === column.span.to ? "Today" : column.span.label}
+                  {column.span.now && column.span.from === column.span.to ? said.today : column.span.label}
                 </span>
               ) : null,
             )}
@@ -129,7 +176,7 @@ export function UsageChart({ columns, title }: { columns: readonly Column[]; tit
               }
             >
               <b>{hovered.span.name}</b>
-              {hovered.tokens === 0 && <span className="text-ink-3">Nothing</span>}
+              {hovered.tokens === 0 && <span className="text-ink-3">{said.nothing}</span>}
               {hovered.parts
                 .filter((part) => part.tokens > 0)
                 .map((part) => (
@@ -142,7 +189,7 @@ export function UsageChart({ columns, title }: { columns: readonly Column[]; tit
         </div>
       </div>
       <details className="mt-3 text-small text-ink-3">
-        <summary className="reach w-fit cursor-pointer rounded-chip">Figures of the chart</summary>
+        <summary className="reach w-fit cursor-pointer rounded-chip">{said.figures}</summary>
         <ColumnTable columns={columns} legend={legend} />
       </details>
     </figure>
@@ -151,20 +198,20 @@ export function UsageChart({ columns, title }: { columns: readonly Column[]; tit
 
 function ColumnTable({ columns, legend }: { columns: readonly Column[]; legend: Column["parts"] }) {
   const used = columns.filter((column) => column.tokens > 0);
-  if (used.length === 0) return <p className="mt-2">Nothing was used in this period.</p>;
+  if (used.length === 0) return <p className="mt-2">{said.nothingUsed}</p>;
   return (
     <div className="overflow-x-auto">
       <table className="ledger mt-2">
         <thead>
           <tr>
-            <th scope="col">When</th>
+            <th scope="col">{said.when}</th>
             {legend.map((part) => (
               <th key={part.name} scope="col" className="figure">
                 {part.name}
               </th>
             ))}
             <th scope="col" className="figure">
-              Tokens
+              {words.tables.tokens}
             </th>
           </tr>
         </thead>

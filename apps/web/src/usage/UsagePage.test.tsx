@@ -104,3 +104,53 @@ test("figures that do not load can be asked for again", async () => {
   await act(async () => fireEvent.click(screen.getByRole("button", { name: "Try again" })));
   expect(await screen.findByRole("img")).toBeTruthy();
 });
+
+test("months are stepped through; one in which nothing was used says so and leads back", async () => {
+  const nothing = usage({ requests: 0, totalTokens: 0, days: [], projects: [], models: [] });
+  const { asked, router } = await show(<UsagePage />, {
+    UsagePage: ({ to }) => viewer({ quota: quota(), usage: to === today ? usage() : nothing }),
+  });
+  const later = await screen.findByRole("button", { name: "The month after" });
+  expect(later.getAttribute("aria-disabled")).toBe("true");
+  await act(async () => fireEvent.click(screen.getByRole("button", { name: "The month before" })));
+  expect(await screen.findByText(/^Nothing was used in \w+ \d{4}\.$/)).toBeTruthy();
+  expect(screen.queryByText("of 1,000,000 tokens this month")).toBeNull();
+  expect(asked.at(-1)?.variables).toMatchObject({ from: expect.stringMatching(/-01$/) });
+  expect(router.latestLocation.search).toEqual({ month: expect.stringMatching(/^\d{4}-\d{2}$/) });
+  await act(async () => fireEvent.click(screen.getByRole("button", { name: "The month after" })));
+  expect(await screen.findByText("of 1,000,000 tokens this month")).toBeTruthy();
+});
+
+test("the chart is read with the arrow keys, column by column", async () => {
+  await show(<UsagePage />, { UsagePage: () => viewer({ quota: quota(), usage: usage() }) });
+  const walk = await screen.findByRole("slider", { name: "Tokens per day, one by one" });
+  expect(walk.getAttribute("aria-valuetext")).toMatch(/: 1,200 tokens; Build 900, Repair 300$/);
+  fireEvent.keyDown(walk, { key: "Home" });
+  expect(walk.getAttribute("aria-valuenow")).toBe("1");
+  fireEvent.keyDown(walk, { key: "ArrowLeft" });
+  expect(walk.getAttribute("aria-valuenow")).toBe("1");
+  fireEvent.keyDown(walk, { key: "End" });
+  expect(walk.getAttribute("aria-valuenow")).toBe(walk.getAttribute("aria-valuemax"));
+});
+
+test("a table is sorted by the column that is chosen, and a long one begins with its largest", async () => {
+  const projects = Array.from({ length: 12 }, (_, index) => ({
+    __typename: "UsageProject",
+    tokens: 100 * (index + 1),
+    requests: 20 - index,
+    cost: null,
+    project: { __typename: "Project", id: `p${index}`, name: `Page ${index + 1}` },
+  }));
+  await show(<UsagePage />, {
+    UsagePage: () => viewer({ quota: quota(), usage: usage({ projects }) }),
+  });
+  const names = () => screen.getAllByRole("link", { name: /^Page / }).map((link) => link.textContent);
+  await screen.findByRole("link", { name: "Page 12" });
+  expect(names()).toHaveLength(8);
+  expect(names()[0]).toBe("Page 12");
+  fireEvent.click(screen.getByRole("button", { name: "Project" }));
+  expect(names().slice(0, 2)).toEqual(["Page 1", "Page 2"]);
+  expect(screen.getByRole("columnheader", { name: "Project" }).getAttribute("aria-sort")).toBe("ascending");
+  fireEvent.click(screen.getByRole("button", { name: "Show all 12" }));
+  expect(names()).toHaveLength(12);
+});

@@ -1,24 +1,24 @@
 import { useQuery } from "@apollo/client/react";
-import { Link } from "@tanstack/react-router";
-import { Download } from "lucide-react";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { ChevronLeft, ChevronRight, Download } from "lucide-react";
 import { useState } from "react";
 import { graphql } from "../__generated__/gql.ts";
-import type { UsagePageQuery } from "../__generated__/graphql.ts";
 import { useMedia } from "../builder/useMedia.ts";
 import { errorWords } from "../errors.ts";
-import { useConfig } from "../session/context.ts";
-import { Button, buttonLook } from "../ui/Button.tsx";
+import { Button } from "../ui/Button.tsx";
 import { Note } from "../ui/Note.tsx";
 import { Segment } from "../ui/Segment.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
-import { count, money, shortCount } from "../ui/format.ts";
 import { saveFile } from "../ui/save-file.ts";
 import { useTitle } from "../ui/useTitle.ts";
-import { columnsOf, csvOf, paceOf, partsOf } from "./columns.ts";
-import { Meter } from "./Meter.tsx";
-import { type Period, dayName, dayOf, monthName, rangeOf, spansOf } from "./period.ts";
-import { type Quota, shareOf } from "./quota.ts";
+import { words } from "../words/usage.ts";
+import { columnsOf, csvOf, partsOf } from "./columns.ts";
+import { Nothing } from "./Nothing.tsx";
+import { type Period, lastDayOf, longMonth, monthName, monthStart, rangeOf, spansOf } from "./period.ts";
+import { MONTHS_BACK, monthAway, monthInView, todayInUtc } from "./month-in-view.ts";
+import { usageSearch } from "./search.ts";
 import { UsageChart } from "./UsageChart.tsx";
+import { Figures, MonthFigure, QuotaFigure } from "./UsageFigures.tsx";
 import { UsageTables } from "./UsageTables.tsx";
 import "./usage.css";
 
@@ -51,33 +51,41 @@ const usageQuery = graphql(`
   }
 `);
 
-type Usage = NonNullable<UsagePageQuery["viewer"]>["usage"];
 const DAYS_ON_A_PHONE = 14;
 
 /** What was used of the model: against the quota, by day, by project and by model. */
 export default function UsagePage() {
-  useTitle("Usage");
-  const [period, setPeriod] = useState<Period>("month");
+  useTitle(words.title);
+  const search = usageSearch(useSearch({ strict: false }));
+  const navigate = useNavigate();
   const phone = useMedia("(width < 701px)");
-  const [today] = useState(() => dayOf(new Date()));
+  const [today] = useState(todayInUtc);
+  const period: Period = search.by ?? "month";
+  const month = monthInView(search, today);
+  const end = period === "month" ? lastDayOf(month, today) : today;
+  const past = period === "month" && month !== monthStart(today, 0) ? month : null;
   const { data, previousData, error, refetch } = useQuery(usageQuery, {
-    variables: rangeOf(period, today),
+    variables: rangeOf(period, end),
     fetchPolicy: "cache-and-network",
   });
   const viewer = (data ?? previousData)?.viewer;
-  const spans = spansOf(period, today, phone ? DAYS_ON_A_PHONE : Infinity);
+  const spans = spansOf(period, end, phone ? DAYS_ON_A_PHONE : Infinity, today);
+  const show = (next: ReturnType<typeof usageSearch>) =>
+    void navigate({ to: ".", search: next, replace: true });
+  const nameOfMonth = month.slice(0, 4) === today.slice(0, 4) ? monthName(month) : longMonth(month);
   return (
     <>
       <header className="mb-6 flex min-h-8 flex-wrap items-center gap-2">
-        <h1 className="flex-1 text-title tracking-snug">Usage</h1>
+        <h1 className="flex-1 text-title tracking-snug">{words.title}</h1>
+        {period === "month" && <MonthSteps month={month} today={today} onShow={show} />}
         <Segment
-          label="Period"
+          label={words.period.label}
           value={period}
-          onChange={setPeriod}
+          onChange={(by) => show(by === "month" ? {} : { by })}
           options={[
-            { value: "week", label: "7 days" },
-            { value: "month", label: monthName(today) },
-            { value: "year", label: "Year" },
+            { value: "week", label: words.period.week },
+            { value: "month", label: period === "month" ? nameOfMonth : monthName(today) },
+            { value: "year", label: words.period.year },
           ]}
         />
         <Button
@@ -92,7 +100,7 @@ export default function UsagePage() {
           }}
         >
           <Download size={14} strokeWidth={1.75} aria-hidden="true" />
-          CSV
+          {words.csv}
         </Button>
       </header>
       {error && !viewer && (
@@ -102,24 +110,29 @@ export default function UsagePage() {
           className="max-w-160"
           action={
             <Button size="s" onClick={() => void refetch().catch(() => {})}>
-              Try again
+              {words.tryAgain}
             </Button>
           }
         >
-          <b>The figures did not load.</b> {errorWords(error)}
+          <b>{words.notLoaded}</b> {errorWords(error)}
         </Note>
       )}
       {!viewer && !error && <Loading />}
       {viewer && (
         <div className={data ? undefined : "opacity-60"} aria-busy={!data}>
-          <QuotaFigure quota={viewer.quota} />
-          <Figures usage={viewer.usage} quota={viewer.quota} />
+          {past ? (
+            <MonthFigure tokens={viewer.usage.totalTokens} month={longMonth(past)} />
+          ) : (
+            <QuotaFigure quota={viewer.quota} />
+          )}
           {viewer.usage.requests === 0 ? (
-            <Nothing period={period} />
+            <Nothing period={period} past={past} today={today} />
           ) : (
             <>
+              <Figures usage={viewer.usage} quota={past ? null : viewer.quota} />
               <UsageChart
-                title={period === "year" ? "Tokens per month" : "Tokens per day"}
+                key={`${period} ${end}`}
+                title={period === "year" ? words.chart.perMonth : words.chart.perDay}
                 columns={columnsOf(spans, viewer.usage.days)}
               />
               <UsageTables usage={viewer.usage} parts={partsOf(viewer.usage.days)} />
@@ -131,103 +144,40 @@ export default function UsagePage() {
   );
 }
 
-function QuotaFigure({ quota }: { quota: Quota }) {
-  const share = shareOf(quota);
-  const [now] = useState(() => Date.now());
-  const pace = paceOf(quota.tokensUsed, quota.periodStart, quota.periodEnd, now);
-  const limit = quota.tokensLimit ?? null;
-  const month = monthName(quota.periodStart);
-  return (
-    <section aria-label="Quota" className="usage-quota">
-      <p className="num text-figure font-semibold tracking-tight">
-        {count(quota.tokensUsed)}{" "}
-        <span className="text-body font-normal tracking-[0] text-ink-2">
-          {limit === null ? `tokens in ${month}, without a limit` : `of ${count(limit)} tokens this month`}
-        </span>
-      </p>
-      <p className="num text-small text-ink-3 tablet:text-right">
-        {quota.tokensReserved > 0 && `${count(quota.tokensReserved)} set aside for what is being written · `}
-        {limit !== null && `Starts again on ${dayName(dayOf(new Date(quota.periodEnd)))}`}
-      </p>
-      {share !== null && limit !== null && (
-        <div className="relative mt-3.5 tablet:col-span-2">
-          <Meter share={share} pace={pace === null || share >= 1 ? null : pace / limit} className="h-2.5" />
-          {pace !== null && share < 1 && (
-            <p
-              className="usage-pace num"
-              style={{ left: `${Math.min(Math.max(pace / limit, 0.14), 0.86) * 100}%` }}
-            >
-              {shortCount(pace)} by the end of the month at this pace
-            </p>
-          )}
-          {share >= 1 && (
-            <p className="mt-2 text-small text-ember-ink">
-              Every request is refused until then; nothing that was made is lost.
-            </p>
-          )}
-        </div>
-      )}
-    </section>
-  );
-}
+type StepsProps = { month: string; today: string; onShow: (search: ReturnType<typeof usageSearch>) => void };
 
-function Figures({ usage, quota }: { usage: Usage; quota: Quota }) {
-  const { cost } = usage;
+/** From month to month, as far back as there is something to show. */
+function MonthSteps({ month, today, onShow }: StepsProps) {
+  const first = month <= monthStart(today, -MONTHS_BACK);
+  const last = month === monthStart(today, 0);
+  const icon = { size: 16, strokeWidth: 1.75, "aria-hidden": true } as const;
   return (
-    <dl className="usage-figures num">
-      <div>
-        <dt>Model calls</dt>
-        <dd>{count(usage.requests)}</dd>
-      </div>
-      <div>
-        <dt>{cost ? "Cost" : "Read and written"}</dt>
-        <dd>
-          {cost ? money(cost) : shortCount(usage.totalTokens)}{" "}
-          <small title={`${count(usage.inputTokens)} read, ${count(usage.outputTokens)} written`}>
-            {shortCount(usage.inputTokens)} in · {shortCount(usage.outputTokens)} out
-          </small>
-        </dd>
-      </div>
-      <div>
-        <dt>Failed, not counted</dt>
-        <dd>{count(usage.failedRequests)}</dd>
-      </div>
-      <div>
-        <dt>Requests this minute</dt>
-        <dd>
-          {count(quota.requestsUsed)}
-          {quota.requestsLimit != null && <small> of {count(quota.requestsLimit)}</small>}
-        </dd>
-      </div>
-    </dl>
-  );
-}
-
-function Nothing({ period }: { period: Period }) {
-  const config = useConfig();
-  return (
-    <div className="py-10">
-      <h2 className="text-lead tracking-snug">
-        {period === "week"
-          ? "Nothing was used in these seven days."
-          : period === "month"
-            ? "Nothing was used this month."
-            : "Nothing was used this year."}
-      </h2>
-      <p className="mt-1 mb-4 max-w-[34em] text-pretty text-ink-2">
-        Every call of the model is listed here, by day, by project and by model.
-        {config.model.demo && " The demo model counts too, so that you see how it works; it costs nothing."}
-      </p>
-      <Link to="/" {...buttonLook()}>
-        Go to projects
-      </Link>
+    <div className="flex">
+      <Button
+        variant="quiet"
+        icon
+        label={words.earlier}
+        reason={first && words.noEarlier}
+        onClick={() => onShow(monthAway(month, -1, today))}
+      >
+        <ChevronLeft {...icon} />
+      </Button>
+      <Button
+        variant="quiet"
+        icon
+        label={words.later}
+        reason={last && words.noLater}
+        onClick={() => onShow(monthAway(month, 1, today))}
+      >
+        <ChevronRight {...icon} />
+      </Button>
     </div>
   );
 }
 
 function Loading() {
   return (
-    <div aria-busy="true" aria-label="The figures are loading">
+    <div aria-busy="true" aria-label={words.loading}>
       <Skeleton className="h-8 w-80" />
       <Skeleton className="mt-4 h-2.5 w-full" />
       <Skeleton className="mt-16 h-14 w-full" />

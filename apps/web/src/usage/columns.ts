@@ -1,13 +1,14 @@
+import { words } from "../words/usage.ts";
 import type { Span } from "./period.ts";
 
 /** What tokens are spent for, in the order in which they are stacked. */
 export const kinds = [
-  { endpoint: "chat.build", name: "Build", colour: "var(--color-data-1)" },
-  { endpoint: "chat.discuss", name: "Discuss", colour: "var(--color-data-2)" },
-  { endpoint: "chat.repair", name: "Repair", colour: "var(--color-data-3)" },
+  { endpoint: "chat.build", name: words.kinds.build, colour: "var(--color-data-1)" },
+  { endpoint: "chat.discuss", name: words.kinds.discuss, colour: "var(--color-data-2)" },
+  { endpoint: "chat.repair", name: words.kinds.repair, colour: "var(--color-data-3)" },
 ] as const;
 /** More may follow: what has no place of its own is counted with it. */
-const rest = { endpoint: "", name: "Other", colour: "var(--color-data-4)" } as const;
+const rest = { endpoint: "", name: words.kinds.other, colour: "var(--color-data-4)" } as const;
 
 export interface UsedDay {
   readonly date: string;

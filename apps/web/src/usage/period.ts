@@ -12,7 +12,8 @@ const format = (options: Intl.DateTimeFormatOptions) => {
 const shortDay = format({ day: "numeric", month: "short" });
 const longDay = format({ weekday: "long", day: "numeric", month: "short" });
 const shortMonth = format({ month: "short" });
-const longMonth = format({ month: "long", year: "numeric" });
+/** "November 2026". */
+export const longMonth = format({ month: "long", year: "numeric" });
 /** "November". */
 export const monthName = format({ month: "long" });
 /** "1 December". */
@@ -21,16 +22,22 @@ export const dayName = format({ day: "numeric", month: "long" });
 export const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
 const plusDays = (day: string, days: number): string => dayOf(new Date(Date.parse(day) + days * DAY_MS));
 /** The first day of the month that is `months` after that of `day`. */
-const monthStart = (day: string, months: number): string => {
+export const monthStart = (day: string, months: number): string => {
   const date = new Date(day);
   return dayOf(new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1)));
 };
 
-/** What is asked of the server, both days included. */
-export const rangeOf = (period: Period, today: string): { from: string; to: string } => {
-  if (period === "week") return { from: plusDays(today, 1 - WEEK), to: today };
-  if (period === "month") return { from: monthStart(today, 0), to: today };
-  return { from: monthStart(today, 1 - MONTHS), to: today };
+/** The last day of that month that was: of the current one today. */
+export const lastDayOf = (month: string, today: string): string => {
+  const last = plusDays(monthStart(month, 1), -1);
+  return last < today ? last : today;
+};
+
+/** What is asked of the server, both days included: a period that ends at this day. */
+export const rangeOf = (period: Period, end: string): { from: string; to: string } => {
+  if (period === "week") return { from: plusDays(end, 1 - WEEK), to: end };
+  if (period === "month") return { from: monthStart(end, 0), to: end };
+  return { from: monthStart(end, 1 - MONTHS), to: end };
 };
 
 /** One column of the chart: a day, or of a year a month. */
@@ -51,8 +58,8 @@ const days = (from: string, count: number, today: string): Span[] =>
   });
 
 /** The columns of a period. A month has all its days, also those to come; `last` keeps the newest of those that were. */
-export const spansOf = (period: Period, today: string, last = Infinity): Span[] => {
-  const { from } = rangeOf(period, today);
+export const spansOf = (period: Period, end: string, last = Infinity, today = end): Span[] => {
+  const { from } = rangeOf(period, end);
   if (period === "year") {
     return Array.from({ length: MONTHS }, (_, index) => {
       const month = monthStart(from, index);
@@ -66,7 +73,7 @@ export const spansOf = (period: Period, today: string, last = Infinity): Span[] 
       };
     }).slice(-last);
   }
-  const through = period === "month" && last === Infinity ? plusDays(monthStart(today, 1), -1) : today;
+  const through = period === "month" && last === Infinity ? plusDays(monthStart(end, 1), -1) : end;
   const count = (Date.parse(through) - Date.parse(from)) / DAY_MS + 1;
   return days(from, count, today).slice(-last);
 };

@@ -1,6 +1,6 @@
 import { graphql } from "../__generated__/gql.ts";
 import type { Quota_ViewerFragment } from "../__generated__/graphql.ts";
-import { count } from "../ui/format.ts";
+import { words } from "../words/quota.ts";
 import { dayName, dayOf, monthName } from "./period.ts";
 
 /** What the quota line, the top bar and the page of usage say. */
@@ -52,17 +52,17 @@ export const monthIsOver = (refusedAt: string, now = new Date()): boolean =>
 export const quotaWords = (quota: Quota): { words: string; tone: QuotaTone } | null => {
   const share = shareOf(quota);
   if (share === null || share < NEARLY || !quota.tokensLimit) return null;
-  const limit = count(quota.tokensLimit);
+  const limit = quota.tokensLimit;
   const month = monthName(quota.periodStart);
   if (share >= 1) {
     return {
-      words: `All ${limit} tokens of ${month} are used. It starts again on ${restart(quota)}.`,
+      words: words.allUsed(limit, month, restart(quota)),
       tone: toneOf(share),
     };
   }
-  const left = quota.tokensLimit - quota.tokensUsed - quota.tokensReserved;
+  const left = limit - quota.tokensUsed - quota.tokensReserved;
   return {
-    words: `${count(left)} of ${limit} tokens are left in ${month}. It starts again on ${restart(quota)}.`,
+    words: words.left(left, limit, month, restart(quota)),
     tone: toneOf(share),
   };
 };

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { columnsOf, csvOf, gridOf, paceOf, partsOf } from "./columns.ts";
-import { rangeOf, spansOf } from "./period.ts";
+import { monthAway, monthInView } from "./month-in-view.ts";
+import { lastDayOf, rangeOf, spansOf } from "./period.ts";
+import { usageSearch } from "./search.ts";
 
 const today = "2026-11-22";
 const used = (date: string, endpoint: string, tokens: number, requests = 1) => ({
@@ -89,4 +91,26 @@ test("the table for a spreadsheet quotes what is text", () => {
   expect(csvOf([used(today, 'chat."x"', 12, 2)])).toBe(
     `"date","endpoint","tokens","requests"\r\n"2026-11-22","chat.""x""",12,2\r\n`,
   );
+});
+
+describe("the month in view", () => {
+  test("is what the address says, and this one where that is out of reach or no month", () => {
+    expect(monthInView(usageSearch({ month: "2026-10" }), today)).toBe("2026-10-01");
+    expect(monthInView(usageSearch({ month: "2027-01" }), today)).toBe("2026-11-01");
+    expect(monthInView(usageSearch({ month: "2025-10" }), today)).toBe("2026-11-01");
+    expect(monthInView(usageSearch({ month: "2026-13" }), today)).toBe("2026-11-01");
+  });
+
+  test("is stepped through over the turn of a year, and this month needs no address", () => {
+    expect(monthAway("2026-01-01", -1, "2026-02-03")).toEqual({ month: "2025-12" });
+    expect(monthAway("2026-01-01", 1, "2026-02-03")).toEqual({});
+  });
+
+  test("shows all days of a month that is over, and none of them is today", () => {
+    expect(lastDayOf("2026-10-01", today)).toBe("2026-10-31");
+    expect(lastDayOf("2026-11-01", today)).toBe(today);
+    const spans = spansOf("month", "2026-10-31", Infinity, today);
+    expect(spans).toHaveLength(31);
+    expect(spans.some((span) => span.now)).toBe(false);
+  });
 });

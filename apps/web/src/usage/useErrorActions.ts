@@ -7,6 +7,7 @@ import { useSend } from "../chat/useSend.ts";
 import type { NumberedVersion } from "../chat/version-before.ts";
 import { errorWords } from "../errors.ts";
 import { toast } from "../ui/toast.ts";
+import { words } from "../words/errors.ts";
 
 export const resolveErrorLog = graphql(`
   mutation ResolveErrorLog($input: ResolveErrorLogInput!) {
@@ -61,7 +62,7 @@ export const useErrorActions = (projectId: string | null) => {
       const { data } = await mutateResolve({ variables: { input: { id } } });
       const problem = data?.resolveErrorLog.userErrors[0];
       if (problem) toast(problem.message, { kind: "error" });
-      else toast("Marked as resolved. If it happens again, it is listed anew.", { id: "resolved" });
+      else toast(words.wasResolved, { id: "resolved" });
     } catch (error) {
       toast(errorWords(error), { kind: "error" });
     }
@@ -87,10 +88,10 @@ export const useErrorActions = (projectId: string | null) => {
       const { data } = await mutateGoBack({ variables: { input: { versionId: version.id } } });
       const problem = data?.restoreVersion.userErrors[0];
       const made = data?.restoreVersion.version;
-      if (problem || !made) return toast(problem?.message ?? "Nothing was restored.", { kind: "error" });
-      toast(`v${version.number} restored as v${made.number}`, {
+      if (problem || !made) return toast(problem?.message ?? words.nothingRestored, { kind: "error" });
+      toast(words.restored(version.number, made.number), {
         ...(before && before.id !== made.id
-          ? { action: { label: "Undo", onPress: () => void restore(before) } }
+          ? { action: { label: words.undo, onPress: () => void restore(before) } }
           : {}),
       });
     } catch (error) {

@@ -1,3 +1,5 @@
+import { count } from "../ui/format.ts";
+
 const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 const upperFirst = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
@@ -17,6 +19,7 @@ export const words = {
     schema: "Schema",
   },
   api: "API",
+  openErrors: (open: number) => `${count(open)} open`,
   model: { own: "Use your own model", other: "Choose another" },
 
   /** Said once of the parts of the server that are its own. */
