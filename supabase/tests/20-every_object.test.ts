@@ -19,7 +19,7 @@ describe("every object of ours", () => {
          p.prosecdef as definer, p.proconfig as config
        from pg_proc p where p.pronamespace = 'public'::regnamespace order by 1`,
     );
-    expect(functions.length).toBeGreaterThanOrEqual(49);
+    expect(functions.length).toBeGreaterThanOrEqual(52);
     for (const { name, open, service, definer, config } of functions)
       expect({ name, open, service, definer, config }).toEqual({
         name,
@@ -34,7 +34,7 @@ describe("every object of ours", () => {
     const tables = await sql<{ name: string; guarded: boolean }>(
       "select relname::text as name, relrowsecurity as guarded from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')",
     );
-    expect(tables.length).toBeGreaterThanOrEqual(14);
+    expect(tables.length).toBeGreaterThanOrEqual(15);
     expect(tables.filter(({ guarded }) => !guarded)).toEqual([]);
   });
 
@@ -104,7 +104,7 @@ describe("every object of ours", () => {
       `select policyname::text as name, roles::text, coalesce(qual, '') || coalesce(with_check, '') as condition
        from pg_policies where schemaname = 'public'`,
     );
-    expect(policies.length).toBeGreaterThanOrEqual(19);
+    expect(policies.length).toBeGreaterThanOrEqual(20);
     for (const { name, roles, condition } of policies) {
       expect({ name, roles }).toEqual({
         name: expect.not.stringMatching(/^Users can/),

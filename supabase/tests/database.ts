@@ -65,6 +65,10 @@ export const addPerson = async (): Promise<Person> => {
   return { id, email, ...caller("authenticated", { sub: id, email }, id) };
 };
 
+/** A request of this person's that came with an API token. */
+export const byApiToken = ({ id, email }: Person): Caller =>
+  caller("authenticated", { sub: id, email, rsr: randomUUID() }, id);
+
 export const EMPTY = { html: "", css: "", javascript: "" };
 export const code = (html: string) => ({ ...EMPTY, html });
 

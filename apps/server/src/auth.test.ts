@@ -3,6 +3,8 @@ import type { AddressInfo } from "node:net";
 import { exportJWK, generateKeyPair, SignJWT } from "jose";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createAuth } from "./auth.ts";
+import { ServiceError } from "./errors.ts";
+import { createAccessTokens } from "./partners/access-tokens.ts";
 
 const SECRET = "a-secret-of-at-least-thirty-two-characters";
 const ID = "7e7e2b44-6a3c-4d4f-9d1c-0a2b3c4d5e6f";
@@ -20,7 +22,9 @@ const sign = (
     .setExpirationTime(options.exp ?? "1h")
     .sign(key(options.secret ?? SECRET));
 
-const auth = createAuth({ jwtSecret: SECRET, supabaseUrl: null });
+const apiToken = (token: string) =>
+  Promise.reject(new ServiceError("UNAUTHENTICATED", `asked for ${token.slice(0, 8)}`));
+const auth = createAuth({ jwtSecret: SECRET, supabaseUrl: null, apiToken });
 
 describe("a token of a shared secret", () => {
   it("tells who it belongs to", async () => {
@@ -39,13 +43,29 @@ describe("a token of a shared secret", () => {
     ["of the service", () => sign({ ...claims, role: "service_role" })],
     ["of nobody", () => sign(claims, { sub: "nobody" })],
     ["that is no token", async () => "garbage"],
-    ["that is a partner's", async () => "rsr_0123456789"],
     [
       "that claims to need no signature",
       async () => `${btoa('{"alg":"none"}')}.${btoa(JSON.stringify({ ...claims, sub: ID }))}.`,
     ],
   ])("is refused %s", async (_name, token) => {
     await expect(auth.verify(`Bearer ${await token()}`)).rejects.toMatchObject({ code: "UNAUTHENTICATED" });
+  });
+
+  it("is refused when it was made for the database in the name of an API token", async () => {
+    const tokens = createAccessTokens({ key: { secret: SECRET }, issuer: null });
+    const made = await tokens.renewed({ id: ID, email: "a@example.org" }, ID)();
+    await expect(auth.verify(`Bearer ${made}`)).rejects.toMatchObject({ code: "UNAUTHENTICATED" });
+  });
+
+  it("that is an API token is looked up instead", async () => {
+    await expect(auth.verify("Bearer rsr_0123456789")).rejects.toThrow("asked for rsr_0123");
+    const found = { id: ID, email: null, token: "t", expiresAt: null, apiToken: { id: ID, scopes: [] } };
+    const other = createAuth({
+      jwtSecret: SECRET,
+      supabaseUrl: null,
+      apiToken: () => Promise.resolve(found),
+    });
+    expect(await other.verify("bearer rsr_0123456789")).toBe(found);
   });
 
   it.each(["Bearer", "Bearer ", "Basic abc", "abc", 5, {}])("is refused in the form %j", async (header) => {
@@ -82,7 +102,7 @@ describe("a token of the project's own keys", () => {
 
   it("is verified by the published keys", async () => {
     const { privateKey } = await pair;
-    const remote = createAuth({ jwtSecret: null, supabaseUrl: url });
+    const remote = createAuth({ jwtSecret: null, supabaseUrl: url, apiToken });
     expect(await remote.verify(`Bearer ${await issued(privateKey, `${url}/auth/v1`)}`)).toMatchObject({
       id: ID,
     });
@@ -90,7 +110,7 @@ describe("a token of the project's own keys", () => {
 
   it("is refused from another issuer, by another key, or signed with the wrong kind of secret", async () => {
     const { privateKey } = await pair;
-    const remote = createAuth({ jwtSecret: null, supabaseUrl: url });
+    const remote = createAuth({ jwtSecret: null, supabaseUrl: url, apiToken });
     const other = await generateKeyPair("ES256");
     for (const token of [
       await issued(privateKey, "https://evil"),
@@ -110,7 +130,7 @@ describe("a token of the project's own keys", () => {
     const { port } = broken.address() as AddressInfo;
     const supabaseUrl = `http://127.0.0.1:${port}`;
     await expect(
-      createAuth({ jwtSecret: null, supabaseUrl }).verify(
+      createAuth({ jwtSecret: null, supabaseUrl, apiToken }).verify(
         `Bearer ${await issued(privateKey, `${supabaseUrl}/auth/v1`)}`,
       ),
     ).rejects.toMatchObject({ code: "UNAVAILABLE" });
@@ -119,7 +139,7 @@ describe("a token of the project's own keys", () => {
 
   it("cannot be judged while the keys are out of reach", async () => {
     const { privateKey } = await pair;
-    const remote = createAuth({ jwtSecret: null, supabaseUrl: "http://127.0.0.1:9" });
+    const remote = createAuth({ jwtSecret: null, supabaseUrl: "http://127.0.0.1:9", apiToken });
     await expect(
       remote.verify(`Bearer ${await issued(privateKey, "http://127.0.0.1:9/auth/v1")}`),
     ).rejects.toMatchObject({

@@ -1,12 +1,20 @@
 import { createRemoteJWKSet, decodeProtectedHeader, errors, type JWTPayload, jwtVerify } from "jose";
+import type { AccessToken } from "@roseram/db";
+import type { ApiTokenUse } from "@roseram/schema";
 import { ServiceError } from "./errors.ts";
+import { API_TOKEN_CLAIM } from "./partners/access-tokens.ts";
+import { isApiToken } from "./partners/secret.ts";
+import type { SignIn } from "./partners/sign-in.ts";
 
-/** Who a token belongs to, and until when (Unix seconds). */
+/** Who a token belongs to, and until when: Unix seconds, null for ever. */
 export interface Verified {
   readonly id: string;
   readonly email: string | null;
-  readonly token: string;
-  readonly expiresAt: number;
+  /** What the database takes. Of an API token another one, which is renewed while it is used. */
+  readonly token: AccessToken;
+  readonly expiresAt: number | null;
+  /** null: a session of a person. */
+  readonly apiToken: ApiTokenUse | null;
 }
 
 export interface Auth {
@@ -14,8 +22,15 @@ export interface Auth {
   verify(authorization: unknown): Promise<Verified | null>;
 }
 
-/** Tokens are verified here, without a request per request: by the shared secret, or by the project's public keys. */
-export function createAuth(options: { jwtSecret: string | null; supabaseUrl: string | null }): Auth {
+/**
+ * Sessions are verified here, without a request per request: by the shared secret, or by the project's public keys. API
+ * tokens are looked up.
+ */
+export function createAuth(options: {
+  jwtSecret: string | null;
+  supabaseUrl: string | null;
+  apiToken: SignIn;
+}): Auth {
   const secret = options.jwtSecret === null ? null : new TextEncoder().encode(options.jwtSecret);
   const issuer = options.supabaseUrl === null ? null : `${options.supabaseUrl}/auth/v1`;
   const keys = issuer === null ? null : createRemoteJWKSet(new URL(`${issuer}/.well-known/jwks.json`));
@@ -26,7 +41,10 @@ export function createAuth(options: { jwtSecret: string | null; supabaseUrl: str
       const token =
         typeof authorization === "string" ? /^Bearer +(\S+)$/i.exec(authorization)?.[1] : undefined;
       if (token === undefined) throw refused('The authorization must be "Bearer" and a token.');
+      if (isApiToken(token)) return options.apiToken(token);
       const payload = await verified(token);
+      // Ours, for the database alone: it has the owner's rights without the scopes.
+      if (API_TOKEN_CLAIM in payload) throw refused("The token is not valid. Sign in again.");
       const { sub, exp } = payload;
       if (
         typeof sub !== "string" ||
@@ -36,7 +54,7 @@ export function createAuth(options: { jwtSecret: string | null; supabaseUrl: str
       )
         throw refused("The token is not one of a signed-in person.");
       const email = typeof payload["email"] === "string" && payload["email"] !== "" ? payload["email"] : null;
-      return { id: sub, email, token, expiresAt: exp };
+      return { id: sub, email, token, expiresAt: exp, apiToken: null };
     },
   };
 

@@ -10,6 +10,7 @@ const REAL = {
   DATABASE_URL: "postgresql://postgres:pw@db.abcd.supabase.co:5432/postgres",
   ENCRYPTION_KEYS: Buffer.alloc(32, 1).toString("base64"),
 };
+const SIGNING_KEY = { kty: "EC", crv: "P-256", kid: "k1", x: "hunter2", y: "hunter2", d: "hunter2" };
 const OTHER_KEY = Buffer.alloc(32, 2).toString("base64url");
 
 function problemsOf(source: Record<string, string>): readonly string[] {
@@ -179,6 +180,22 @@ describe("the settings", () => {
       "a secret key that would reach the browser",
       { ...REAL, SUPABASE_PUBLISHABLE_KEY: "sb_secret_123456789" },
       "SUPABASE_PUBLISHABLE_KEY",
+    ],
+    ["a signing key that is none", { ...REAL, SUPABASE_SIGNING_KEY: "hunter2" }, "SUPABASE_SIGNING_KEY"],
+    [
+      "a signing key that only verifies",
+      { ...REAL, SUPABASE_SIGNING_KEY: JSON.stringify({ ...SIGNING_KEY, d: undefined }) },
+      "SUPABASE_SIGNING_KEY",
+    ],
+    [
+      "a signing key without a kid",
+      { ...REAL, SUPABASE_SIGNING_KEY: JSON.stringify({ ...SIGNING_KEY, kid: undefined }) },
+      "SUPABASE_SIGNING_KEY",
+    ],
+    [
+      "a signing key for the embedded database",
+      { SUPABASE_SIGNING_KEY: JSON.stringify(SIGNING_KEY) },
+      "SUPABASE_SIGNING_KEY",
     ],
     ["a key without a model", { OPENAI_API_KEY: "sk-12345678" }, "OPENAI_MODEL"],
     ["a model without a server", { OPENAI_MODEL: "x" }, "OPENAI_MODEL"],

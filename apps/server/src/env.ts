@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { checkDatabaseUrl } from "@roseram/db";
+import type { JWK } from "jose";
 import { z } from "zod";
 import { decodeKey } from "./integrations/seal.ts";
 import { misspelt } from "./misspelt.ts";
@@ -18,6 +19,8 @@ export interface Settings {
     readonly secretKey: string;
     readonly databaseUrl: string;
     readonly jwtSecret: string | null;
+    /** What access tokens for API tokens are signed with, before jwtSecret. */
+    readonly signingKey: SigningJwk | null;
   } | null;
   /** null: the offline demo model. */
   readonly model: {
@@ -66,6 +69,9 @@ export interface Settings {
     readonly promptRetentionDays: number;
   };
 }
+
+/** A private key that Supabase knows the public half of. */
+export type SigningJwk = JWK & { readonly kid: string; readonly alg: string };
 
 export interface Prices {
   readonly currency: string;
@@ -178,6 +184,48 @@ const prices = z.string().transform((value, context): Prices => {
   return z.NEVER;
 });
 
+const base64url = z.string().regex(/^[\w-]+$/);
+/** As `supabase gen signing-key` writes it: of more than one kind, and never repeated in a message. */
+const privateJwk = z.union([
+  z.looseObject({
+    kty: z.literal("EC"),
+    crv: z.literal("P-256"),
+    alg: z.literal("ES256").default("ES256"),
+    kid: z.string().min(1),
+    x: base64url,
+    y: base64url,
+    d: base64url,
+  }),
+  z.looseObject({
+    kty: z.literal("RSA"),
+    alg: z.literal("RS256").default("RS256"),
+    kid: z.string().min(1),
+    n: base64url,
+    e: base64url,
+    d: base64url,
+    p: base64url,
+    q: base64url,
+    dp: base64url,
+    dq: base64url,
+    qi: base64url,
+  }),
+]);
+
+const signingKey = z.string().transform((value, context): SigningJwk => {
+  const found = privateJwk.safeParse(parsedJson(value));
+  // What keys are used for is said in the key, and jose refuses to sign with one that says "verify" too.
+  if (found.success) {
+    const { key_ops: _operations, ...jwk } = found.data;
+    return jwk;
+  }
+  context.addIssue({
+    code: "custom",
+    message:
+      "expected a private key as a JWK with kid, ES256 or RS256, on one line; npx supabase gen signing-key makes one",
+  });
+  return z.NEVER;
+});
+
 const secret = (expected: string) => z.string().regex(/^\S+$/, expected).optional();
 
 const DEFAULT_SITES_PORT = 4_001;
@@ -198,6 +246,7 @@ const variables = z.object({
     .string()
     .min(32, "expected the project's JWT secret, 32 characters or more")
     .optional(),
+  SUPABASE_SIGNING_KEY: signingKey.optional(),
   DATABASE_URL: z
     .string()
     .superRefine((value, context) => {
@@ -283,6 +332,8 @@ export function parseEnv(source: Source): Settings {
     );
   if (set["SUPABASE_JWT_SECRET"] !== undefined && !real)
     problems.push("SUPABASE_JWT_SECRET: set without SUPABASE_URL; the embedded database makes its own.");
+  if (set["SUPABASE_SIGNING_KEY"] !== undefined && !real)
+    problems.push("SUPABASE_SIGNING_KEY: set without SUPABASE_URL; the embedded database makes its own.");
   if (set["SUPABASE_SECRET_KEY"]?.startsWith("sb_publishable_"))
     problems.push("SUPABASE_SECRET_KEY: holds a publishable key; expected the secret one.");
   if (set["SUPABASE_PUBLISHABLE_KEY"]?.startsWith("sb_secret_"))
@@ -341,7 +392,14 @@ export function parseEnv(source: Source): Settings {
     dataDir: resolve(env.ROSERAM_DATA_DIR),
     supabase:
       url && publishableKey && secretKey && databaseUrl
-        ? { url, publishableKey, secretKey, databaseUrl, jwtSecret: env.SUPABASE_JWT_SECRET ?? null }
+        ? {
+            url,
+            publishableKey,
+            secretKey,
+            databaseUrl,
+            jwtSecret: env.SUPABASE_JWT_SECRET ?? null,
+            signingKey: env.SUPABASE_SIGNING_KEY ?? null,
+          }
         : null,
     model:
       ownModel && env.OPENAI_MODEL

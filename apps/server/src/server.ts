@@ -1,6 +1,6 @@
 import { createServer as createHttpServer, type RequestListener } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
-import { createErrorLogCommands } from "@roseram/db";
+import { createApiTokenReader, createErrorLogCommands } from "@roseram/db";
 import { buildApiSchema, type Context, printApiSchema } from "@roseram/schema";
 import type { Logger } from "pino";
 import type { Verified } from "./auth.ts";
@@ -9,6 +9,7 @@ import type { Model } from "./chat/model/model.ts";
 import { createContext } from "./context.ts";
 import type { Settings } from "./env.ts";
 import { createEventLog } from "./event-log.ts";
+import { createOpenConnections } from "./partners/open-connections.ts";
 import { createApp } from "./server/app.ts";
 import { openBackend, openModel } from "./server/backend.ts";
 import { closeAll, type Closing } from "./server/closing.ts";
@@ -117,6 +118,7 @@ async function start(
   });
   const { deploys } = work;
 
+  const openConnections = createOpenConnections(createApiTokenReader(backend.direct));
   const stores = createStores({
     clients: backend.clients,
     direct: backend.direct,
@@ -128,7 +130,11 @@ async function start(
     chat: (viewer, preferences) => work.conversation.forViewer(viewer.id, preferences),
     deployments: { ...work.deployments, allowLocal: deploys.local !== null },
     integrations: (viewer) => deploys.integrationsFor(viewer.id),
-    forget: deploys.forget,
+    apiTokens: { problem: backend.apiTokenProblem, revoked: () => void openConnections.check() },
+    forget: async (userId) => {
+      void openConnections.check();
+      await deploys.forget(userId);
+    },
   });
   const errors = createErrorAnswers(logger, ({ told, ...unexpected }) => {
     const { error, requestId: reference, userId, operation } = unexpected;
@@ -137,7 +143,14 @@ async function start(
   });
   const auth = errors.identifying(backend.auth);
   const contextFor = (caller: Verified | null): Context =>
-    createContext(stores, caller && { token: caller.token, viewer: { id: caller.id, email: caller.email } });
+    createContext(
+      stores,
+      caller && {
+        token: caller.token,
+        viewer: { id: caller.id, email: caller.email },
+        apiToken: caller.apiToken,
+      },
+    );
 
   const schema = buildApiSchema();
   const operations = createOperations(schema, contextFor);
@@ -149,7 +162,16 @@ async function start(
     publicUrl: settings.publicUrl,
   });
   let draining = false;
-  const entry = { auth, operations, shared, places, origins, logger, draining: () => draining };
+  const entry = {
+    auth,
+    operations,
+    shared,
+    places,
+    openConnections,
+    origins,
+    logger,
+    draining: () => draining,
+  };
   answer = await createApp({
     ...entry,
     settings,

@@ -53,6 +53,7 @@ beforeAll(async () => {
       cancelRunning: () => undefined,
     },
     integrations: () => NO_INTEGRATIONS,
+    apiTokens: { problem: null, revoked: () => undefined },
     forget: async (userId) => void forgotten.push(userId),
   });
   ada = await signUp("ada@example.com");
@@ -109,7 +110,7 @@ async function signUp(email: string): Promise<Caller> {
     access_token: string;
     user: { id: string };
   };
-  return { token, viewer: { id: user.id, email } };
+  return { token, viewer: { id: user.id, email }, apiToken: null };
 }
 
 type Data = Record<string, unknown>;
@@ -381,6 +382,7 @@ test("an export holds what its owner has, and nothing of anybody else", async ()
     "account.json",
     "preferences.json",
     "integrations.json",
+    "api-tokens.json",
     "usage.json",
     "errors.json",
   ]);

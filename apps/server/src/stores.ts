@@ -1,4 +1,6 @@
 import {
+  createApiTokenCommands,
+  createApiTokenStore,
   createChatStore,
   createDeploymentCommands,
   createDeploymentStore,
@@ -16,9 +18,10 @@ import {
   deleteUser,
   userExists,
 } from "@roseram/db";
-import type { Clients, Direct, Preferences, UsageLimits } from "@roseram/db";
+import type { AccessToken, Clients, Direct, Preferences, UsageLimits } from "@roseram/db";
 import { accountGone } from "@roseram/schema";
 import type { ConversationPort, Identity, IntegrationsPort, Limits, SignedIn } from "@roseram/schema";
+import type { Caller } from "./context.ts";
 import { nextPromptTokens } from "./chat/prompt/next-prompt.ts";
 import { linkFiles, splitDocument } from "./chat/parse/split-document.ts";
 import { createDeploys } from "./deployments/deploy-project.ts";
@@ -26,6 +29,7 @@ import { followDeployments, isUnderWay } from "./deployments/follow-deployments.
 import { type EventLog, viewerTopic } from "./event-log.ts";
 import { exportVersion } from "./projects/export-version.ts";
 import { createProjects } from "./projects/projects.ts";
+import { createApiTokens } from "./partners/api-tokens.ts";
 import { topicUpdates } from "./topic-updates.ts";
 import { createUsage } from "./usage/usage.ts";
 import { deleteAccount } from "./viewer/delete-account.ts";
@@ -47,6 +51,12 @@ export interface StoresOptions {
   readonly deployments: Pick<Parameters<typeof createDeploys>[0], "allowLocal" | "enqueue" | "cancelRunning">;
   /** The integrations slice's. */
   integrations(viewer: Identity): Omit<IntegrationsPort, "list">;
+  readonly apiTokens: {
+    /** Why none works here. */
+    readonly problem: string | null;
+    /** What is open with a token that was revoked ends. */
+    revoked(): void;
+  };
   /** An account that is gone: what is kept of it outside the database goes too. */
   forget(userId: string): Promise<void>;
 }
@@ -56,7 +66,7 @@ export type Stores = ReturnType<typeof createStores>;
 /** The seam between what is asked for and what answers: libs/db and the slices become the schema's ports here. */
 export function createStores(options: StoresOptions) {
   const { clients, direct, limits, usageLimits, models, currency, eventLog } = options;
-  const storesOf = (token: string, userId: string) => {
+  const storesOf = (token: AccessToken, userId: string) => {
     const user = clients.userClient(token);
     return {
       projects: createProjectStore(user),
@@ -69,12 +79,13 @@ export function createStores(options: StoresOptions) {
       preferences: createPreferenceStore(user),
       errorLogs: createErrorLogStore(user),
       usage: createUsageStore(direct, userId),
+      apiTokens: createApiTokenStore(user),
     };
   };
 
   return {
     /** The ports under this person's rights. One per operation: reads are batched within it, never remembered beyond. */
-    forViewer(token: string, viewer: Identity): SignedIn {
+    forViewer({ token, viewer, apiToken }: Caller): SignedIn {
       const service = clients.serviceClient();
       const stores = storesOf(token, viewer.id);
       const conversation = options.chat(viewer, stores.preferences.get);
@@ -93,6 +104,7 @@ export function createStores(options: StoresOptions) {
       const connections = options.integrations(viewer);
       return {
         viewer,
+        apiToken,
         limits,
         projects: createProjects({
           store: stores.projects,
@@ -184,14 +196,20 @@ export function createStores(options: StoresOptions) {
           currency,
           eventLog,
         }),
+        partners: createApiTokens({
+          ...options.apiTokens,
+          store: stores.apiTokens,
+          commands: createApiTokenCommands(service, viewer.id),
+          changed: () => eventLog.touch(viewerTopic(viewer.id)),
+        }),
       };
     },
 
     /** A zip archive of everything this person has, in pieces as it is made. */
-    async exportOf(token: string, viewer: Identity): Promise<AsyncIterable<Uint8Array>> {
+    async exportOf(token: AccessToken, viewer: Identity): Promise<AsyncIterable<Uint8Array>> {
       if (!(await userExists(direct, viewer.id))) throw accountGone();
       const { projects, versions, chat: messages, ...stores } = storesOf(token, viewer.id);
-      const { account, deployments, integrations, preferences, errorLogs, usage } = stores;
+      const { account, deployments, integrations, preferences, errorLogs, usage, apiTokens } = stores;
       return exportAccount(viewer, {
         account,
         preferences,
@@ -202,10 +220,12 @@ export function createStores(options: StoresOptions) {
         messages: messages.messages,
         deployments,
         integrations,
+        apiTokens,
       });
     },
 
     /** The files of one version as a zip archive; null when it is not this person's, or is not at all. */
-    versionOf: (token: string, viewer: Identity, id: string) => exportVersion(id, storesOf(token, viewer.id)),
+    versionOf: (token: AccessToken, viewer: Identity, id: string) =>
+      exportVersion(id, storesOf(token, viewer.id)),
   };
 }

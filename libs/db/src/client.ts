@@ -3,9 +3,12 @@ import type { Database } from "./database.generated.ts";
 
 export type Client = SupabaseClient<Database>;
 
+/** A Supabase access token; one that is renewed while it is used is asked for at every call. */
+export type AccessToken = string | (() => Promise<string>);
+
 export interface Clients {
   /** Under Row Level Security, as the person whose access token this is. */
-  userClient(token: string): Client;
+  userClient(token: AccessToken): Client;
   /** Around Row Level Security: for the server's own functions only. */
   serviceClient(): Client;
 }
@@ -34,7 +37,7 @@ export function createClients({
     // With accessToken the client builds no session machinery of its own: one is made per request.
     userClient: (token) =>
       createClient<Database>(url, publishableKey, {
-        accessToken: () => Promise.resolve(token),
+        accessToken: typeof token === "string" ? () => Promise.resolve(token) : token,
         global: { fetch: patient },
       }),
     serviceClient: () => service,

@@ -4,6 +4,46 @@ export type Json = string | number | boolean | null | { [key: string]: Json | un
 export type Database = {
   public: {
     Tables: {
+      api_tokens: {
+        Row: {
+          created_at: string;
+          expires_at: string | null;
+          id: string;
+          last_used_at: string | null;
+          last4: string;
+          name: string;
+          revoked_at: string | null;
+          scopes: string[];
+          token_hash: string;
+          user_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          created_at?: string;
+          expires_at?: string | null;
+          id?: string;
+          last_used_at?: string | null;
+          last4: string;
+          name: string;
+          revoked_at?: string | null;
+          scopes: string[];
+          token_hash: string;
+          user_id: string;
+        };
+        Update: {
+          created_at?: string;
+          expires_at?: string | null;
+          id?: string;
+          last_used_at?: string | null;
+          last4?: string;
+          name?: string;
+          revoked_at?: string | null;
+          scopes?: string[];
+          token_hash?: string;
+          user_id?: string;
+        };
+        Relationships: [];
+      };
       api_usage: {
         Row: {
           attempt: number | null;
@@ -1060,6 +1100,21 @@ export type Database = {
           version_id: string;
         }[];
       };
+      create_api_token: {
+        Args: {
+          p_expires_at?: string;
+          p_last4: string;
+          p_limit: number;
+          p_name: string;
+          p_scopes: string[];
+          p_token_hash: string;
+          p_user_id: string;
+        };
+        Returns: {
+          id: string;
+          outcome: string;
+        }[];
+      };
       create_project: {
         Args: {
           p_description?: string;
@@ -1286,6 +1341,12 @@ export type Database = {
           outcome: string;
         }[];
       };
+      revoke_api_token: {
+        Args: { p_id: string; p_user_id: string };
+        Returns: {
+          outcome: string;
+        }[];
+      };
       save_code: {
         Args: { p_base_version_id?: string; p_code: Json; p_project_id: string; p_user_id: string };
         Returns: {
@@ -1354,6 +1415,15 @@ export type Database = {
           project_id: string;
           requests: number;
           tokens: number;
+        }[];
+      };
+      use_api_token: {
+        Args: { p_token_hash: string };
+        Returns: {
+          expires_at: string;
+          id: string;
+          scopes: string[];
+          user_id: string;
         }[];
       };
       web_address: { Args: { p_text: string }; Returns: string };

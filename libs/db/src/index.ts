@@ -14,6 +14,7 @@ export * from "./error-logs.ts";
 export * from "./integrations.ts";
 export * from "./model-calls.ts";
 export * from "./pages.ts";
+export * from "./partners.ts";
 export * from "./preferences.ts";
 export * from "./projects.ts";
 export * from "./publications.ts";

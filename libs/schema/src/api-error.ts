@@ -1,4 +1,4 @@
-export type ApiErrorCode = "UNAUTHENTICATED" | "BAD_USER_INPUT" | "NOT_FOUND" | "CONFLICT";
+export type ApiErrorCode = "UNAUTHENTICATED" | "FORBIDDEN" | "BAD_USER_INPUT" | "NOT_FOUND" | "CONFLICT";
 
 /** What the schema itself refuses. The server's error table turns it into a client error with this code. */
 export class ApiError extends Error {

@@ -1,6 +1,8 @@
 import type { ChatPort } from "./chat/chat.port.ts";
 import type { DeploymentsPort } from "./deployments/deployments.port.ts";
 import type { IntegrationsPort } from "./integrations/integrations.port.ts";
+import type { ApiTokenScope } from "./partners/api-token.type.ts";
+import type { PartnersPort } from "./partners/partners.port.ts";
 import type { ProjectsPort } from "./projects/projects.port.ts";
 import type { UsagePort } from "./usage/usage.port.ts";
 import type { ViewerPort } from "./viewer/viewer.port.ts";
@@ -17,6 +19,12 @@ export interface Limits {
   readonly codeBytes: number;
 }
 
+/** What a program signed in with. It may do what its scopes allow, and nothing that takes a person. */
+export interface ApiTokenUse {
+  readonly id: string;
+  readonly scopes: readonly ApiTokenScope[];
+}
+
 /** A caller without a token: only `viewer` answers. */
 export interface Anonymous {
   readonly viewer: null;
@@ -25,6 +33,8 @@ export interface Anonymous {
 /** Every port acts with this person's rights. One context serves one operation. */
 export interface SignedIn {
   readonly viewer: Identity;
+  /** null: a person who is signed in. */
+  readonly apiToken: ApiTokenUse | null;
   readonly limits: Limits;
   readonly projects: ProjectsPort;
   readonly chat: ChatPort;
@@ -32,6 +42,7 @@ export interface SignedIn {
   readonly integrations: IntegrationsPort;
   readonly account: ViewerPort;
   readonly usage: UsagePort;
+  readonly partners: PartnersPort;
 }
 
 export type Context = Anonymous | SignedIn;

@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { GraphQLObjectType, GraphQLSchema, specifiedDirectives } from "graphql";
+import { assertEnumType, GraphQLObjectType, GraphQLSchema, specifiedDirectives } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import type { PubSub } from "type-graphql";
 import { ApiError } from "./api-error.ts";
@@ -22,6 +22,9 @@ import {
   PublicationResolver,
 } from "./deployments/deployment.resolver.ts";
 import { IntegrationResolver, ViewerIntegrationsResolver } from "./integrations/integration.resolver.ts";
+import { ViewerApiTokensResolver } from "./partners/api-token.resolver.ts";
+import { guarded } from "./partners/guard.ts";
+import { scopeDirectives } from "./partners/scopes.ts";
 import { costDirective, listSizeDirective } from "./pages/cost.ts";
 import { ProjectResolver } from "./projects/project.resolver.ts";
 import { VersionResolver } from "./projects/version.resolver.ts";
@@ -59,6 +62,7 @@ export function buildApiSchema(): GraphQLSchema {
       UsageProjectResolver,
       ViewerErrorsResolver,
       ErrorLogResolver,
+      ViewerApiTokensResolver,
     ],
     orphanedTypes: [GenerationSnapshot, TextDelta, CodeDelta, CodeReplaced, CodeSpliced, GenerationFinished],
     directives: [...specifiedDirectives, costDirective, listSizeDirective],
@@ -81,17 +85,18 @@ const ROOTS = {
     "What can be followed live, over a WebSocket (graphql-transport-ws) or as server-sent events.",
 };
 
-/** type-graphql cannot describe the root types, and leaves out scalars that no field uses yet. */
+/** type-graphql cannot describe the root types, nor guard all of their fields, and leaves out scalars that no field uses yet. */
 function described(schema: GraphQLSchema): GraphQLSchema {
   const config = schema.toConfig();
   const root = (type: GraphQLObjectType | null | undefined, description: string) =>
-    type && new GraphQLObjectType({ ...type.toConfig(), description });
+    type && guarded(new GraphQLObjectType({ ...type.toConfig(), description }));
   const roots = [config.query, config.mutation, config.subscription];
   return new GraphQLSchema({
     ...config,
     query: root(config.query, ROOTS.query),
     mutation: root(config.mutation, ROOTS.mutation),
     subscription: root(config.subscription, ROOTS.subscription),
+    directives: [...config.directives, ...scopeDirectives(assertEnumType(schema.getType("ApiTokenScope")))],
     types: [...config.types.filter((type) => !roots.some((one) => one === type)), JSONValue],
   });
 }

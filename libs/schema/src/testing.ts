@@ -3,11 +3,12 @@ import type { ExecutionResult } from "graphql";
 import type { ChatPort } from "./chat/chat.port.ts";
 import type { Generation } from "./chat/generation.type.ts";
 import type { ChatMessage } from "./chat/message.type.ts";
-import type { Context, SignedIn } from "./context.ts";
+import type { ApiTokenUse, Context, SignedIn } from "./context.ts";
 import type { Deployment } from "./deployments/deployment.type.ts";
 import type { DeploymentsPort } from "./deployments/deployments.port.ts";
 import type { IntegrationsPort } from "./integrations/integrations.port.ts";
 import type { Slice } from "./pages/connection.ts";
+import type { PartnersPort } from "./partners/partners.port.ts";
 import type { Project } from "./projects/project.type.ts";
 import type { ProjectsPort } from "./projects/projects.port.ts";
 import type { Version } from "./projects/version.type.ts";
@@ -27,6 +28,9 @@ interface Fakes {
   integrations?: Partial<IntegrationsPort>;
   account?: Partial<ViewerPort>;
   usage?: Partial<UsagePort>;
+  partners?: Partial<PartnersPort>;
+  /** Without it a person who is signed in. */
+  apiToken?: ApiTokenUse;
   email?: string | null;
 }
 
@@ -34,6 +38,7 @@ interface Fakes {
 export function signedIn(fakes: Fakes = {}): SignedIn {
   return {
     viewer: { id: ID, email: fakes.email === undefined ? "ada@example.com" : fakes.email },
+    apiToken: fakes.apiToken ?? null,
     limits: { projectsPerUser: 3, messageCharacters: 20, codeBytes: 10 },
     projects: port<ProjectsPort>(fakes.projects),
     chat: port<ChatPort>(fakes.chat),
@@ -41,6 +46,7 @@ export function signedIn(fakes: Fakes = {}): SignedIn {
     integrations: port<IntegrationsPort>(fakes.integrations),
     account: port<ViewerPort>(fakes.account),
     usage: port<UsagePort>(fakes.usage),
+    partners: port<PartnersPort>(fakes.partners),
   };
 }
 

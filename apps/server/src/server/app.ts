@@ -13,6 +13,7 @@ import { embeddedAuth } from "./embedded-auth.ts";
 import type { ErrorAnswers } from "./error-answers.ts";
 import type { Metrics } from "./metrics.ts";
 import { MESSAGE_BYTES, type Operations } from "./operations.ts";
+import type { OpenConnections } from "../partners/open-connections.ts";
 import type { OriginRules } from "./origin.ts";
 import type { Places } from "./places.ts";
 import { readiness } from "./readiness.ts";
@@ -34,6 +35,7 @@ export async function createApp(options: {
   operations: Operations;
   shared: SharedResults;
   places: Places;
+  openConnections: OpenConnections;
   origins: OriginRules;
   errors: ErrorAnswers;
   metrics: Metrics;
@@ -44,7 +46,8 @@ export async function createApp(options: {
   logger: Logger;
   closing: Closing;
 }): Promise<express.Express> {
-  const { settings, backend, auth, stores, schema, operations, shared, places, errors } = options;
+  const { settings, backend, auth, stores, schema, operations, shared, places, openConnections, errors } =
+    options;
   const maxBodyBytes = settings.limits.codeBytes * 6 + MESSAGE_BYTES;
 
   const app = express();
@@ -95,7 +98,7 @@ export async function createApp(options: {
   app.get("/versions/:id/export.zip", versionExport(auth, stores.versionOf));
 
   // Before /graphql, which would take every path below it.
-  const streams = createStreams({ auth, operations, shared, errors, places, maxBodyBytes });
+  const streams = createStreams({ auth, operations, shared, errors, places, openConnections, maxBodyBytes });
   app.all("/graphql/stream", ...streams.handlers);
   const requests = await createRequests({
     schema,

@@ -1,7 +1,9 @@
-import { connectDirect, createClients, type Direct } from "@roseram/db";
+import { connectDirect, createApiTokenReader, createClients, type Direct } from "@roseram/db";
 import { type Auth, createAuth } from "../auth.ts";
 import { createModel, type Model } from "../chat/model/model.ts";
 import type { Settings } from "../env.ts";
+import { createAccessTokens, type SigningKey } from "../partners/access-tokens.ts";
+import { createApiTokenSignIn } from "../partners/sign-in.ts";
 import type { Closing } from "./closing.ts";
 import { StartError } from "./start-error.ts";
 
@@ -15,6 +17,8 @@ export interface Backend {
   readonly direct: Direct;
   readonly clients: ReturnType<typeof createClients>;
   readonly auth: Auth;
+  /** Why no API token works here; null if they do. */
+  readonly apiTokenProblem: string | null;
   /** What the browser is told. */
   readonly supabaseUrl: string | null;
   readonly publishableKey: string;
@@ -52,10 +56,17 @@ async function connectMigrated(databaseUrl: string): Promise<Direct> {
 async function openSupabase(supabase: NonNullable<Settings["supabase"]>): Promise<Backend> {
   const direct = await connectMigrated(supabase.databaseUrl);
   const { url, publishableKey, secretKey } = supabase;
+  const key = signingKeyOf(supabase);
+  const accessTokens = key && createAccessTokens({ key, issuer: `${url}/auth/v1` });
   return {
     direct,
     clients: createClients({ url, publishableKey, secretKey }),
-    auth: createAuth({ jwtSecret: supabase.jwtSecret, supabaseUrl: url }),
+    auth: createAuth({
+      jwtSecret: supabase.jwtSecret,
+      supabaseUrl: url,
+      apiToken: createApiTokenSignIn(createApiTokenReader(direct), accessTokens),
+    }),
+    apiTokenProblem: accessTokens === null ? NO_SIGNING_KEY : null,
     supabaseUrl: url,
     publishableKey,
     authFetch: null,
@@ -63,9 +74,17 @@ async function openSupabase(supabase: NonNullable<Settings["supabase"]>): Promis
   };
 }
 
+const NO_SIGNING_KEY =
+  "API tokens are not set up on this server. Its operator has to set SUPABASE_SIGNING_KEY, or SUPABASE_JWT_SECRET for a project with a shared secret.";
+
+/** The key that was imported for this, before the secret of old. */
+function signingKeyOf({ jwtSecret, signingKey }: NonNullable<Settings["supabase"]>): SigningKey | null {
+  if (signingKey !== null) return { jwk: signingKey };
+  return jwtSecret === null ? null : { secret: jwtSecret };
+}
+
 /** Of the newest migration that has one: those before it are there too. */
-export const NEWEST_FUNCTION =
-  "public.finish_deployment(uuid, integer, text, text, text, text, text, text, boolean, jsonb, timestamptz, text, text, text)";
+export const NEWEST_FUNCTION = "public.revoke_api_token(uuid, uuid)";
 
 async function assertMigrated(direct: Direct): Promise<void> {
   let found;
@@ -96,10 +115,16 @@ async function openEmbeddedBackend(
     siteUrl: settings.publicUrl ?? url,
     onMail: (mail) => onMail?.({ to: mail.to, text: mail.text ?? mail.html ?? "" }),
   });
+  const accessTokens = createAccessTokens({ key: { secret: embedded.jwtSecret }, issuer: null });
   return {
     direct: embedded.direct,
     clients: createClients(embedded),
-    auth: createAuth({ jwtSecret: embedded.jwtSecret, supabaseUrl: null }),
+    auth: createAuth({
+      jwtSecret: embedded.jwtSecret,
+      supabaseUrl: null,
+      apiToken: createApiTokenSignIn(createApiTokenReader(embedded.direct), accessTokens),
+    }),
+    apiTokenProblem: null,
     supabaseUrl: null,
     publishableKey: embedded.publishableKey,
     authFetch: (input, init) => embedded.fetch(new URL(String(input), embedded.url), init),

@@ -8,8 +8,8 @@ import type { Logger } from "pino";
 import { type WebSocket, WebSocketServer } from "ws";
 import type { Auth, Verified } from "../auth.ts";
 import { ServiceError } from "../errors.ts";
+import type { OpenConnections } from "../partners/open-connections.ts";
 import type { ErrorAnswers } from "./error-answers.ts";
-import { atExpiry } from "./expiry.ts";
 import { MESSAGE_BYTES, type Operations } from "./operations.ts";
 import type { OriginRules } from "./origin.ts";
 import type { Places } from "./places.ts";
@@ -25,7 +25,7 @@ interface SocketExtra extends Record<PropertyKey, unknown> {
   /** In its errors and in the log. The request itself is not kept: an idle socket should cost little. */
   requestId?: string;
   caller?: Verified;
-  end?: NodeJS.Timeout;
+  leave?: () => void;
 }
 
 /** Operations over graphql-transport-ws: who may open a socket, for how long, and how much it may hold. */
@@ -36,12 +36,23 @@ export function createSockets(options: {
   report: ErrorAnswers["report"];
   origins: OriginRules;
   places: Places;
+  openConnections: OpenConnections;
   subscriptionsPerSocket: number;
   draining(): boolean;
   onCount(open: number): void;
   logger: Logger;
 }) {
-  const { auth, operations, shared, report, origins, places, subscriptionsPerSocket, logger } = options;
+  const {
+    auth,
+    operations,
+    shared,
+    report,
+    origins,
+    places,
+    openConnections,
+    subscriptionsPerSocket,
+    logger,
+  } = options;
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: MESSAGE_BYTES,
@@ -66,11 +77,11 @@ export function createSockets(options: {
       if (place === "full") extra.socket.close(4429, "Too many connections of one person.");
       if (place !== "taken") return false;
       extra.caller = caller;
-      extra.end = atExpiry(caller, () => extra.socket.close(4403, "The token has expired."));
+      extra.leave = openConnections.follow(caller, (reason) => extra.socket.close(4403, reason));
       return true;
     },
     onClose({ extra }) {
-      clearTimeout(extra.end);
+      extra.leave?.();
     },
     onSubscribe({ extra, subscriptions }, _id, payload) {
       if (Object.keys(subscriptions).length > subscriptionsPerSocket)

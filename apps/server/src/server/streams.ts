@@ -4,7 +4,7 @@ import { createHandler, type OperationArgs } from "graphql-sse";
 import type { Auth, Verified } from "../auth.ts";
 import { type ClientError, ServiceError } from "../errors.ts";
 import type { ErrorAnswers } from "./error-answers.ts";
-import { atExpiry } from "./expiry.ts";
+import type { OpenConnections } from "../partners/open-connections.ts";
 import { inputRefused, isErrors, type Operations } from "./operations.ts";
 import type { Places } from "./places.ts";
 import { isStream, type ResultStream, resultStream } from "./result-stream.ts";
@@ -17,9 +17,10 @@ export function createStreams(options: {
   shared: SharedResults;
   errors: ErrorAnswers;
   places: Places;
+  openConnections: OpenConnections;
   maxBodyBytes: number;
 }) {
-  const { auth, operations, shared, errors, places, maxBodyBytes } = options;
+  const { auth, operations, shared, errors, places, openConnections, maxBodyBytes } = options;
   const callers = new WeakMap<object, Verified | null>();
   const sse = createHandler<Request, Reader, undefined>({
     // The other mode keeps what anybody reserves, for ever.
@@ -55,8 +56,11 @@ export function createStreams(options: {
     if (caller && places.take(caller.id, response) === "full")
       throw new ServiceError("RATE_LIMITED", "Too many connections of one person.", 1);
     callers.set(request, caller);
-    const end = caller && atExpiry(caller, () => response.end());
-    response.once("close", () => clearTimeout(end ?? undefined));
+    if (caller)
+      response.once(
+        "close",
+        openConnections.follow(caller, () => response.end()),
+      );
     const reader = createReader(response);
     const [body, { status, statusText, headers }] = await sse({
       method: request.method,

@@ -1,6 +1,7 @@
 import { pipeline } from "node:stream/promises";
 import { Readable } from "node:stream";
 import type { RequestHandler } from "express";
+import { demandScopes } from "@roseram/schema";
 import type { Auth } from "../auth.ts";
 import { ServiceError } from "../errors.ts";
 import type { Stores } from "../stores.ts";
@@ -12,6 +13,7 @@ export function versionExport(auth: Auth, exportOf: Stores["versionOf"]): Reques
   return async (request, response) => {
     const caller = await auth.verify(request.headers.authorization);
     if (!caller) throw new ServiceError("UNAUTHENTICATED", "Sign in to do this.");
+    if (caller.apiToken) demandScopes(caller.apiToken, ["PROJECTS_READ"]);
     const id = String(request.params["id"]).toLowerCase();
     const exported = UUID.test(id) ? await exportOf(caller.token, caller, id) : null;
     if (exported === null) throw new ServiceError("NOT_FOUND", "There is nothing with this id.");

@@ -51,6 +51,7 @@ function sources(changes: Partial<ExportSources> = {}): ExportSources {
       publications: (id) => Promise.resolve(id.startsWith("a") ? [{ type: "github", url: "https://x" }] : []),
     },
     integrations: { list: () => Promise.resolve([{ provider: "github", metadata: { last4: "WXYZ" } }]) },
+    apiTokens: { all: () => Promise.resolve([{ name: "Nightly", last4: "wxyz" }]) },
     preferences: { get: () => Promise.resolve({ theme: "dark" }) },
     usage: { byDay: ({ from }) => Promise.resolve([{ date: from, endpoint: "chat.build", tokens: 7 }]) },
     errorLogs: {
@@ -87,6 +88,7 @@ test("the archive holds the account, each project's rows as JSON, and the files 
   expect(JSON.parse(files["integrations.json"] ?? "")).toEqual([
     { provider: "github", metadata: { last4: "WXYZ" } },
   ]);
+  expect(JSON.parse(files["api-tokens.json"] ?? "")).toEqual([{ name: "Nightly", last4: "wxyz" }]);
   expect(JSON.parse(files[`${folder}/deployments.json`] ?? "")).toEqual([
     { id: "d1", createdAt: "2026-01-02T00:00:00Z", commitUrl: "https://c" },
   ]);
@@ -98,13 +100,13 @@ test("the archive holds the account, each project's rows as JSON, and the files 
   expect(files[`${folder}/versions/0001/styles.css`]).toBe("p{}");
   expect(files[`${folder}/versions/0001/script.js`]).toBe("");
   expect(files["projects/project-bbbbbbbb/versions.json"]).toBe("[]\n");
-  expect(Object.keys(files)).toHaveLength(5 + 5 + 3 * 120 + 5);
+  expect(Object.keys(files)).toHaveLength(6 + 5 + 3 * 120 + 5);
 });
 
 test("no name leads out of the archive's own folders", async () => {
   for (const path of Object.keys(await unzipped(exportAccount(viewer, sources())))) {
     expect(path).toMatch(
-      /^((account|preferences|integrations|usage|errors)\.json|projects\/[\p{L}\p{N}-]+\/[\w/.-]+)$/u,
+      /^((account|preferences|integrations|api-tokens|usage|errors)\.json|projects\/[\p{L}\p{N}-]+\/[\w/.-]+)$/u,
     );
     expect(path).not.toContain("..");
   }

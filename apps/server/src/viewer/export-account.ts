@@ -64,6 +64,8 @@ export interface ExportSources {
   };
   /** Without their tokens, which people cannot read. */
   readonly integrations: { list(): Promise<readonly object[]> };
+  /** Their names and scopes: the tokens themselves are kept nowhere. */
+  readonly apiTokens: { all(): Promise<readonly object[]> };
 }
 
 const PAGE = 50;
@@ -73,7 +75,7 @@ const EVERY_ERROR = { resolved: null, projectId: null, source: null, type: null 
 const FIRST_DAY = "2000-01-01";
 
 /**
- * account.json, preferences.json, integrations.json, usage.json (by day), errors.json, and a folder for each project:
+ * account.json, preferences.json, integrations.json, api-tokens.json, usage.json (by day), errors.json, and a folder for each project:
  * project.json, messages.json, versions.json, deployments.json, publications.json and the site's files of every version.
  * Rows come page by page, code version by version, and each piece of the archive is handed on before more is read: memory
  * does not grow with the account.
@@ -87,6 +89,7 @@ export async function* exportAccount(
   archive.add("account.json", json({ ...viewer, stats: await sources.account.stats(), exportedAt }));
   archive.add("preferences.json", json(await sources.preferences.get()));
   archive.add("integrations.json", json(await sources.integrations.list()));
+  archive.add("api-tokens.json", json(await sources.apiTokens.all()));
   const used = await sources.usage.byDay({ from: FIRST_DAY, to: exportedAt.slice(0, 10) });
   archive.add("usage.json", json(used));
   yield* archive.take();

@@ -472,6 +472,8 @@ export type UserErrorCode =
   | 'LOCAL_NOT_ALLOWED'
   /** What the input refers to does not exist. */
   | 'NOT_FOUND'
+  /** The operator has not set up what this needs; the message names the variable. */
+  | 'NOT_SET_UP'
   /** No account is connected at the provider. */
   | 'NO_INTEGRATION'
   /** The project has no version yet, so there is nothing to publish. */

@@ -18,6 +18,7 @@ import { badInput, existing } from "../api-error.ts";
 import { uuid } from "../check.ts";
 import type { SignedIn } from "../context.ts";
 import { CALLS, HEAVY } from "../pages/cost.ts";
+import { CHAT, PROJECTS_READ } from "../partners/scopes.ts";
 import { GeneratedCode, Project } from "../projects/project.type.ts";
 import { Version } from "../projects/version.type.ts";
 import { UserError, userErrorsField, userErrorsOf } from "../user-error.type.ts";
@@ -63,6 +64,7 @@ function stateOf(chat: ChatPort, generation: Generation): Promise<GenerationStat
 @Resolver(() => Generation)
 export class GenerationResolver {
   @Authorized()
+  @Directive(PROJECTS_READ)
   @Query(() => Generation, {
     nullable: true,
     description: "One generation of your projects; null if there is none with this id.",
@@ -180,6 +182,7 @@ export class GenerationResolver {
   }
 
   @Authorized()
+  @Directive(CHAT)
   @Mutation(() => StopGenerationPayload, {
     description:
       "Asks the model to stop. What it has written stays as the answer. One that has ended is left as it is.",
@@ -195,6 +198,7 @@ export class GenerationResolver {
   }
 
   @Authorized()
+  @Directive(CHAT)
   @Mutation(() => RetryGenerationPayload, {
     description:
       "Sets the model to work again on the same message, starting from the current version. The earlier generation stays as it is. RATE_LIMITED and QUOTA_EXCEEDED say in `retryAfter` when it may be sent again.",
@@ -210,6 +214,7 @@ export class GenerationResolver {
   }
 
   @Authorized()
+  @Directive(PROJECTS_READ)
   @Subscription(() => GenerationEvent, {
     description:
       "What the model writes, as it writes it: everything after a cursor, nothing twice, to the end. Events are kept for 24 hours after the end, unless the operator set another time.",

@@ -1,5 +1,6 @@
-import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 import { describeEnum } from "../enum.ts";
+import { PROJECTS_READ } from "../partners/scopes.ts";
 import { DateTimeISO } from "../scalars.ts";
 import { GenerationReport } from "./generation-report.type.ts";
 
@@ -88,6 +89,7 @@ export class TokenUsage {
   estimated!: boolean;
 }
 
+@Directive(PROJECTS_READ)
 @ObjectType({
   description: "The model's work on one message, from waiting to its end.",
   simpleResolvers: true,

@@ -1,4 +1,5 @@
 import {
+  Directive,
   Arg,
   Authorized,
   Ctx,
@@ -11,6 +12,7 @@ import {
 } from "type-graphql";
 import { idempotencyKey, uuid } from "../check.ts";
 import type { SignedIn } from "../context.ts";
+import { CHAT } from "../partners/scopes.ts";
 import { Version } from "../projects/version.type.ts";
 import { UserError, userErrorsField, userErrorsOf } from "../user-error.type.ts";
 import { SendMessageInput, messageErrors } from "./chat.input.ts";
@@ -57,6 +59,7 @@ export class ChatMessageResolver {
   }
 
   @Authorized()
+  @Directive(CHAT)
   @Mutation(() => SendMessagePayload, {
     description:
       "Saves a message and sets the model to work on it. One generation runs per project at a time. RATE_LIMITED and QUOTA_EXCEEDED say in `retryAfter` when it may be sent again; nothing is saved then.",

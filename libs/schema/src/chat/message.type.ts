@@ -1,7 +1,8 @@
-import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 import { describeEnum } from "../enum.ts";
 import { connectionOf } from "../pages/connection.ts";
 import type { Order, Position } from "../pages/cursor.ts";
+import { PROJECTS_READ } from "../partners/scopes.ts";
 import { DateTimeISO } from "../scalars.ts";
 
 export const ChatRole = { USER: "user", ASSISTANT: "assistant" } as const;
@@ -11,6 +12,7 @@ describeEnum(ChatRole, "ChatRole", "Who wrote a message.", {
   ASSISTANT: "The model.",
 });
 
+@Directive(PROJECTS_READ)
 @ObjectType({
   description: "The message a person or the model wrote in a project's conversation.",
   simpleResolvers: true,

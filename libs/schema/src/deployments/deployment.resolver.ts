@@ -19,6 +19,7 @@ import { idempotencyKey, uuid } from "../check.ts";
 import type { SignedIn } from "../context.ts";
 import { PageArgs, pageRequest, toConnection } from "../pages/connection.ts";
 import { CONNECTION, PLACES } from "../pages/cost.ts";
+import { DEPLOY, PROJECTS_READ } from "../partners/scopes.ts";
 import { Project } from "../projects/project.type.ts";
 import { Version } from "../projects/version.type.ts";
 import { UserError, userErrorsField, userErrorsOf } from "../user-error.type.ts";
@@ -82,6 +83,7 @@ export class RetryDeploymentPayload {
 @Resolver(() => Deployment)
 export class DeploymentResolver {
   @Authorized()
+  @Directive(PROJECTS_READ)
   @Query(() => Deployment, {
     nullable: true,
     description: "One deployment of your projects; null if there is none with this id.",
@@ -119,6 +121,7 @@ export class DeploymentResolver {
   }
 
   @Authorized()
+  @Directive(DEPLOY)
   @Mutation(() => DeployProjectPayload, {
     description:
       "Publishes a version. It is done in the background and goes on after a restart of the server; follow it with deploymentUpdated. One at a time for each project and provider.",
@@ -158,6 +161,7 @@ export class DeploymentResolver {
   }
 
   @Authorized()
+  @Directive(DEPLOY)
   @Mutation(() => CancelDeploymentPayload, {
     description:
       "Asks a deployment to end. One that has ended, or that visitors see already, is left as it is.",
@@ -173,6 +177,7 @@ export class DeploymentResolver {
   }
 
   @Authorized()
+  @Directive(DEPLOY)
   @Mutation(() => RetryDeploymentPayload, {
     description:
       "Publishes the same version to the same place again, as a new deployment. The earlier one stays as it is.",
@@ -189,6 +194,7 @@ export class DeploymentResolver {
   }
 
   @Authorized()
+  @Directive(PROJECTS_READ)
   @Subscription(() => Deployment, {
     description:
       "The latest deployment of each provider at once, then every deployment of the project each time it changes. Completes when the project is deleted.",

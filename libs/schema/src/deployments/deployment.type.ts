@@ -1,7 +1,8 @@
-import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 import { describeEnum } from "../enum.ts";
 import { connectionOf } from "../pages/connection.ts";
 import type { Order, Position } from "../pages/cursor.ts";
+import { PROJECTS_READ } from "../partners/scopes.ts";
 import { DateTimeISO } from "../scalars.ts";
 
 export const DeploymentType = { GITHUB: "github", NETLIFY: "netlify" } as const;
@@ -106,6 +107,7 @@ export class DeploymentOptions {
   restoreDeploymentId?: string;
 }
 
+@Directive(PROJECTS_READ)
 @ObjectType({ description: "One publication of a project's site.", simpleResolvers: true })
 export class Deployment {
   @Field(() => ID, { description: "A UUID." })

@@ -17,6 +17,7 @@ import { uuid } from "../check.ts";
 import type { SignedIn } from "../context.ts";
 import { DeploymentType } from "../deployments/deployment.type.ts";
 import { PLACES } from "../pages/cost.ts";
+import { SESSION_ONLY } from "../partners/scopes.ts";
 import { DateTimeISO, JSONValue } from "../scalars.ts";
 import { UserError, userErrorsField, userErrorsOf } from "../user-error.type.ts";
 import { Viewer } from "../viewer/viewer.type.ts";
@@ -143,12 +144,14 @@ export class IntegrationResolver {
 
 @Resolver(() => Viewer)
 export class ViewerIntegrationsResolver {
+  @Directive(SESSION_ONLY)
   @Directive(PLACES)
   @FieldResolver(() => [Integration], { description: "Your accounts at providers: at most one for each." })
   integrations(@Ctx() { integrations }: SignedIn) {
     return integrations.list();
   }
 
+  @Directive(SESSION_ONLY)
   @Directive(PLACES)
   @FieldResolver(() => [Provider], { description: "Where you can publish, and what is missing for it." })
   async providers(@Ctx() { integrations }: SignedIn): Promise<Provider[]> {
@@ -161,6 +164,7 @@ export class ViewerIntegrationsResolver {
   }
 
   @Authorized()
+  @Directive(SESSION_ONLY)
   @Mutation(() => ConnectIntegrationPayload, {
     description:
       "Connects an account by a token, once the provider has accepted it. Replaces the account that was connected before. TOKEN_INVALID and PROVIDER_UNREACHABLE are different answers: of the latter nothing is known yet. At most 10 connections, by codes too, are tried in a minute; more are the error RATE_LIMITED.",
@@ -180,6 +184,7 @@ export class ViewerIntegrationsResolver {
   }
 
   @Authorized()
+  @Directive(SESSION_ONLY)
   @Mutation(() => DisconnectIntegrationPayload, {
     description:
       "Forgets an account and deletes its token here. What was published stays where it is, and the token stays valid at the provider until you delete it there.",
@@ -194,6 +199,7 @@ export class ViewerIntegrationsResolver {
   }
 
   @Authorized()
+  @Directive(SESSION_ONLY)
   @Mutation(() => ConnectGithubDevicePayload, {
     description:
       "Begins to connect GitHub by a code: the person types it at GitHub, and deviceConnectionUpdated says when it is done. Only if the operator set it up (`Provider.deviceFlow`).",
@@ -205,6 +211,7 @@ export class ViewerIntegrationsResolver {
   }
 
   @Authorized()
+  @Directive(SESSION_ONLY)
   @Subscription(() => DeviceConnection, {
     description:
       "A connection by a code: as it is at once, then each change, to its end. One that is not known any more has FAILED.",

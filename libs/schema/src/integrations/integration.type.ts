@@ -1,6 +1,7 @@
-import { Field, ID, ObjectType } from "type-graphql";
+import { Directive, Field, ID, ObjectType } from "type-graphql";
 import { DeploymentTarget, DeploymentType } from "../deployments/deployment.type.ts";
 import { describeEnum } from "../enum.ts";
+import { SESSION_ONLY } from "../partners/scopes.ts";
 import { DateTimeISO } from "../scalars.ts";
 
 /** What is known of a connected account beside its token. */
@@ -14,6 +15,7 @@ interface IntegrationMetadata {
   readonly notice: string | null;
 }
 
+@Directive(SESSION_ONLY)
 @ObjectType({
   description:
     "An account of yours at a provider. Its token is kept encrypted and never leaves the server, not even to you.",
@@ -40,6 +42,7 @@ export class Integration {
   metadata!: IntegrationMetadata;
 }
 
+@Directive(SESSION_ONLY)
 @ObjectType({
   description: "A provider that sites can be published to, as it stands for you.",
   simpleResolvers: true,

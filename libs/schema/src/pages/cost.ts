@@ -48,5 +48,7 @@ export const HEAVY = '@cost(weight: "10")';
 export const CALLS = "@listSize(assumedSize: 20)";
 /** At most one for each provider and target. */
 export const PLACES = "@listSize(assumedSize: 4)";
+/** At most so many for each person. */
+export const API_TOKENS = "@listSize(assumedSize: 20)";
 /** Whoever may have more projects than that has been given them by the operator. */
 export const PROJECTS = "@listSize(assumedSize: 200)";

@@ -23,6 +23,7 @@ import type { SignedIn } from "../context.ts";
 import { PageArgs, pageRequest, toConnection } from "../pages/connection.ts";
 import { CONNECTION, HEAVY } from "../pages/cost.ts";
 import type { Order } from "../pages/cursor.ts";
+import { PROJECTS_READ, PROJECTS_WRITE } from "../partners/scopes.ts";
 import { UserError, userErrorsField, userErrorsOf } from "../user-error.type.ts";
 import {
   CreateProjectInput,
@@ -91,6 +92,7 @@ const orderOf = ({ field, direction }: ProjectSort): Order => ({
 @Resolver(() => Project)
 export class ProjectResolver {
   @Authorized()
+  @Directive(PROJECTS_READ)
   @Query(() => Project, {
     nullable: true,
     description: "One of your projects; null if there is none with this id.",
@@ -104,6 +106,7 @@ export class ProjectResolver {
 
   @Authorized()
   @Directive(CONNECTION)
+  @Directive(PROJECTS_READ)
   @Query(() => ProjectConnection, { description: "Your projects, page by page." })
   async projects(
     @Ctx() { projects }: SignedIn,
@@ -186,6 +189,7 @@ export class ProjectResolver {
   }
 
   @Authorized()
+  @Directive(PROJECTS_WRITE)
   @Mutation(() => CreateProjectPayload, {
     description: "Starts a project. An account holds at most 200, unless the operator set another limit.",
   })
@@ -206,6 +210,7 @@ export class ProjectResolver {
   }
 
   @Authorized()
+  @Directive(PROJECTS_WRITE)
   @Mutation(() => UpdateProjectPayload, {
     description:
       "Changes a project's name, description, status, branch or what its preview may load. Of an archived one only the status can be changed.",
@@ -222,6 +227,7 @@ export class ProjectResolver {
   }
 
   @Authorized()
+  @Directive(PROJECTS_WRITE)
   @Mutation(() => DeleteProjectPayload, {
     description:
       "Deletes a project with everything in it. There is no way back. What was deployed stays where it is.",
@@ -237,6 +243,7 @@ export class ProjectResolver {
   }
 
   @Authorized()
+  @Directive(PROJECTS_WRITE)
   @Mutation(() => DuplicateProjectPayload, {
     description:
       "Copies a project's name, description and current code into a new project. Messages, links and deployments stay behind.",
@@ -257,6 +264,7 @@ export class ProjectResolver {
   }
 
   @Authorized()
+  @Directive(PROJECTS_READ)
   @Subscription(() => Project, {
     description:
       "The project, each time a generation starts or ends or its code, name or status changes, from now on. Completes when it is deleted.",

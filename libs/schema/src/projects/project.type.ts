@@ -1,6 +1,7 @@
-import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { Directive, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { describeEnum } from "../enum.ts";
 import { connectionOf } from "../pages/connection.ts";
+import { PROJECTS_READ } from "../partners/scopes.ts";
 import { DateTimeISO } from "../scalars.ts";
 
 export const ProjectStatus = { DRAFT: "draft", ACTIVE: "active", ARCHIVED: "archived" } as const;
@@ -56,6 +57,7 @@ export class ProjectStats {
   lastInteraction?: string | null;
 }
 
+@Directive(PROJECTS_READ)
 @ObjectType({
   description: "A website in the making: its conversation, its versions and its deployments.",
   simpleResolvers: true,

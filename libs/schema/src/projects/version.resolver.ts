@@ -15,6 +15,7 @@ import { uuid } from "../check.ts";
 import type { SignedIn } from "../context.ts";
 import { HEAVY } from "../pages/cost.ts";
 import type { Order, Position } from "../pages/cursor.ts";
+import { PROJECTS_WRITE } from "../partners/scopes.ts";
 import { UserError, userErrorsField, userErrorsOf } from "../user-error.type.ts";
 import {
   ImportCodeInput,
@@ -99,6 +100,7 @@ export class VersionResolver {
   }
 
   @Authorized()
+  @Directive(PROJECTS_WRITE)
   @Mutation(() => SaveCodePayload, {
     description: "Saves edited code as a new version. Refused while the model is at work.",
   })
@@ -119,6 +121,7 @@ export class VersionResolver {
   }
 
   @Authorized()
+  @Directive(PROJECTS_WRITE)
   @Mutation(() => ImportCodePayload, {
     description:
       "Makes a new version of a zip archive or an HTML file. Nothing is lost. Refused while the model is at work.",
@@ -142,6 +145,7 @@ export class VersionResolver {
   }
 
   @Authorized()
+  @Directive(PROJECTS_WRITE)
   @Mutation(() => RestoreVersionPayload, {
     description:
       "Makes a new version with the code of an earlier one. Nothing is lost. Refused while the model is at work.",

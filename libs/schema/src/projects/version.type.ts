@@ -1,6 +1,7 @@
-import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 import { describeEnum } from "../enum.ts";
 import { connectionOf } from "../pages/connection.ts";
+import { PROJECTS_READ } from "../partners/scopes.ts";
 import { DateTimeISO } from "../scalars.ts";
 
 export const VersionOrigin = {
@@ -19,6 +20,7 @@ describeEnum(VersionOrigin, "VersionOrigin", "How a version came to be.", {
   IMPORT: "It came from a file.",
 });
 
+@Directive(PROJECTS_READ)
 @ObjectType({ description: "The site as it was at one time. Versions never change.", simpleResolvers: true })
 export class Version {
   @Field(() => ID, { description: "A UUID." })

@@ -17,6 +17,7 @@ import { uuid } from "../check.ts";
 import type { SignedIn } from "../context.ts";
 import { PageArgs, pageRequest, toConnection } from "../pages/connection.ts";
 import { CONNECTION } from "../pages/cost.ts";
+import { ACCOUNT_READ, SESSION_ONLY } from "../partners/scopes.ts";
 import { Project } from "../projects/project.type.ts";
 import { Version } from "../projects/version.type.ts";
 import { UserError, userErrorsField, userErrorsOf } from "../user-error.type.ts";
@@ -52,6 +53,7 @@ export class ReportPreviewErrorPayload {
 
 @Resolver(() => Viewer)
 export class ViewerErrorsResolver {
+  @Directive(ACCOUNT_READ)
   @Directive(CONNECTION)
   @FieldResolver(() => ErrorLogConnection, {
     description:
@@ -89,6 +91,7 @@ export class ErrorLogResolver {
   }
 
   @Authorized()
+  @Directive(SESSION_ONLY)
   @Mutation(() => ResolveErrorLogPayload, {
     description: "Puts an error away. If it happens again, it is listed anew.",
   })
@@ -103,6 +106,7 @@ export class ErrorLogResolver {
   }
 
   @Authorized()
+  @Directive(SESSION_ONLY)
   @Mutation(() => ReportPreviewErrorPayload, {
     description:
       "Notes an error that a page threw while it was shown. At most 30 in a minute; more are RATE_LIMITED.",

@@ -1,7 +1,8 @@
-import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 import { describeEnum } from "../enum.ts";
 import { connectionOf } from "../pages/connection.ts";
 import type { Order, Position } from "../pages/cursor.ts";
+import { ACCOUNT_READ } from "../partners/scopes.ts";
 import { DateTimeISO, JSONValue } from "../scalars.ts";
 
 export const ErrorSource = { SERVER: "server", PREVIEW: "preview" } as const;
@@ -11,6 +12,7 @@ describeEnum(ErrorSource, "ErrorSource", "Where an error happened.", {
   PREVIEW: "In a page of yours, while it was shown.",
 });
 
+@Directive(ACCOUNT_READ)
 @ObjectType({
   description: "Something that went wrong in your work. The same error again is counted, not listed again.",
   simpleResolvers: true,

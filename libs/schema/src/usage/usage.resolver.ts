@@ -1,6 +1,7 @@
 import { Args, Ctx, Directive, FieldResolver, Resolver, Root } from "type-graphql";
 import type { SignedIn } from "../context.ts";
 import { HEAVY } from "../pages/cost.ts";
+import { ACCOUNT_READ } from "../partners/scopes.ts";
 import { Project } from "../projects/project.type.ts";
 import { Viewer } from "../viewer/viewer.type.ts";
 import { PeriodArgs, periodOf } from "./usage.input.ts";
@@ -8,6 +9,7 @@ import { Quota, UsageProject, UsageSummary } from "./usage.type.ts";
 
 @Resolver(() => Viewer)
 export class ViewerUsageResolver {
+  @Directive(ACCOUNT_READ)
   @Directive(HEAVY)
   @FieldResolver(() => UsageSummary, {
     description:
@@ -17,6 +19,7 @@ export class ViewerUsageResolver {
     return usage.summary(periodOf(period, new Date().toISOString().slice(0, 10)));
   }
 
+  @Directive(ACCOUNT_READ)
   @FieldResolver(() => Quota, { description: "How much of the model you may still use." })
   quota(@Ctx() { usage }: SignedIn) {
     return usage.quota();

@@ -16,6 +16,7 @@ import {
 import { accountGone } from "../api-error.ts";
 import type { Context, Identity, SignedIn } from "../context.ts";
 import { HEAVY } from "../pages/cost.ts";
+import { ACCOUNT_READ, ANY_TOKEN, SESSION_ONLY } from "../partners/scopes.ts";
 import { JSONValue } from "../scalars.ts";
 import { UserError, userErrorsField } from "../user-error.type.ts";
 import { UserStats, Viewer } from "./viewer.type.ts";
@@ -62,6 +63,7 @@ export class DeleteAccountPayload {
 
 @Resolver(() => Viewer)
 export class ViewerResolver {
+  @Directive(ANY_TOKEN)
   @Query(() => Viewer, { nullable: true, description: "You; null without a token." })
   async viewer(@Ctx() context: Context): Promise<Viewer | null> {
     if (context.viewer === null) return null;
@@ -69,12 +71,14 @@ export class ViewerResolver {
     return context.viewer;
   }
 
+  @Directive(ACCOUNT_READ)
   @Directive(HEAVY)
   @FieldResolver(() => UserStats, { description: "The account's figures." })
   stats(@Ctx() { account }: SignedIn) {
     return account.stats();
   }
 
+  @Directive(SESSION_ONLY)
   @FieldResolver(() => JSONValue, {
     description: `What you set for yourself; what is not set is left out. It may hold ${PREFERENCES}`,
   })
@@ -82,6 +86,7 @@ export class ViewerResolver {
     return account.preferences();
   }
 
+  @Directive(ANY_TOKEN)
   @FieldResolver(() => [String], {
     description: "The models that may be preferred. The first one is used without a preference.",
   })
@@ -90,6 +95,7 @@ export class ViewerResolver {
   }
 
   @Authorized()
+  @Directive(SESSION_ONLY)
   @Mutation(() => UpdatePreferencesPayload, {
     description: "Changes preferences: what is given is merged into what is set.",
   })
@@ -106,6 +112,7 @@ export class ViewerResolver {
   }
 
   @Authorized()
+  @Directive(SESSION_ONLY)
   @Mutation(() => DeleteAccountPayload, {
     description:
       "Deletes your account with all projects, conversations and versions. There is no way back. What was published at GitHub and Netlify stays there; what was published to this machine goes.",
@@ -123,9 +130,10 @@ export class ViewerResolver {
   }
 
   @Authorized()
+  @Directive(ACCOUNT_READ)
   @Subscription(() => Viewer, {
     description:
-      "You, each time your preferences, your integrations, what you used of the model, your errors, or your list of projects change, from now on: a project was made, changed or deleted, an answer began or ended, something is being published. Completes when the account is deleted.",
+      "You, each time your preferences, your integrations, your API tokens, what you used of the model, your errors, or your list of projects change, from now on: a project was made, changed or deleted, an answer began or ended, something is being published. Completes when the account is deleted.",
     subscribe: ({ context }: { context: SignedIn }) => context.account.updates(),
   })
   viewerUpdated(@Ctx() { viewer }: SignedIn): Viewer {

@@ -1,4 +1,5 @@
-import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
+import { ACCOUNT_READ, ANY_TOKEN } from "../partners/scopes.ts";
 import { DateTimeISO } from "../scalars.ts";
 
 @ObjectType({ description: "An account's figures.", simpleResolvers: true })
@@ -21,9 +22,11 @@ export class UserStats {
 
 @ObjectType({ description: "You: the account that the token belongs to.", simpleResolvers: true })
 export class Viewer {
+  @Directive(ANY_TOKEN)
   @Field(() => ID, { description: "A UUID." })
   id!: string;
 
+  @Directive(ACCOUNT_READ)
   @Field(() => String, { nullable: true, description: "The account's e-mail address." })
   email?: string | null;
 }
