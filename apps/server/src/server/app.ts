@@ -25,7 +25,7 @@ import { webApp } from "./web-app.ts";
 
 /** What answers a request, and in which order it is asked. */
 export async function createApp(options: {
-  settings: Pick<Settings, "limits" | "publicUrl" | "supabase">;
+  settings: Pick<Settings, "deploys" | "limits" | "publicUrl" | "supabase">;
   backend: Backend;
   auth: Auth;
   stores: Stores;
