@@ -12,6 +12,8 @@ import type { StageHandle } from "../preview/PreviewStage.tsx";
 import { Petal } from "../ui/Petal.tsx";
 import { TabPanel, Tabs } from "../ui/Tabs.tsx";
 import { count } from "../ui/format.ts";
+import { words } from "../words/builder.ts";
+import { words as preview } from "../words/preview.ts";
 import { BenchContext } from "./bench.ts";
 import "./builder.css";
 import { BuilderSkeleton } from "./BuilderSkeleton.tsx";
@@ -97,11 +99,11 @@ function Builder({ project, refetch }: { project: BuilderProject; refetch: () =>
     requestAnimationFrame(() => composer.current?.focus());
   };
   const notSelectable = archived
-    ? "The project is archived and read-only"
+    ? preview.select.archived
     : activeId !== null
-      ? "An answer is being written"
+      ? preview.select.writing
       : viewing
-        ? "Only the current version can be changed"
+        ? preview.select.notCurrent
         : null;
   const selection = useSelection({ current, reason: notSelectable, onChosen: toComposer });
   const select = {
@@ -138,10 +140,10 @@ function Builder({ project, refetch }: { project: BuilderProject; refetch: () =>
     <BenchContext value={bench}>
       <div className="builder" data-pane={phone ? pane : "chat"} style={style}>
         <a href="#composer" className="btn skip" onClick={() => toComposer()}>
-          To the composer
+          {words.toComposer}
         </a>
         <a href="#sheet" className="btn skip">
-          To the page
+          {words.toPage}
         </a>
         <TopBar
           project={project}
@@ -177,18 +179,18 @@ function Builder({ project, refetch }: { project: BuilderProject; refetch: () =>
           />
           <Separator width={width} onWidth={keepWidth} />
           <Tabs
-            label="Work"
+            label={words.work}
             className="sheet builder-sheet"
             value={tab}
             onChange={show}
             tabs={[
-              { value: "preview", label: "Preview" },
-              { value: "code", label: "Code" },
+              { value: "preview", label: words.tabs.preview },
+              { value: "code", label: words.tabs.code },
               {
                 value: "versions",
                 label: (
                   <>
-                    Versions
+                    {words.tabs.versions}
                     {current && <span className="num text-small text-ink-3">{count(current.number)}</span>}
                   </>
                 ),
@@ -197,7 +199,7 @@ function Builder({ project, refetch }: { project: BuilderProject; refetch: () =>
                 value: "deploy",
                 label: (
                   <>
-                    Deploy
+                    {words.tabs.deploy}
                     {deploying && (
                       <>
                         <Petal state={deploying.state} />
@@ -222,7 +224,7 @@ function Builder({ project, refetch }: { project: BuilderProject; refetch: () =>
               <div
                 className="drawing builder-drawing"
                 role="progressbar"
-                aria-label={`Writing version ${building.number}`}
+                aria-label={words.writingVersion(building.number)}
               />
             )}
             <TabPanel value="preview" className="builder-pane">

@@ -1,9 +1,10 @@
+import { words } from "../words/builder.ts";
 import "./builder.css";
 
 /** The builder as it stands before anything of the project is known. */
 export function BuilderSkeleton() {
   return (
-    <div className="builder" aria-busy="true" aria-label="Opening the project">
+    <div className="builder" aria-busy="true" aria-label={words.opening}>
       <div className="topbar" />
       <div className="chat" />
       <div />

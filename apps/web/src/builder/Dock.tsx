@@ -1,13 +1,14 @@
 import { Code2, Eye, History, MessageSquare, Rocket } from "lucide-react";
 import { Petal } from "../ui/Petal.tsx";
+import { words } from "../words/builder.ts";
 import type { Pane } from "./useTabs.ts";
 
 const panes = [
-  { pane: "chat", label: "Chat", Icon: MessageSquare },
-  { pane: "preview", label: "Preview", Icon: Eye },
-  { pane: "code", label: "Code", Icon: Code2 },
-  { pane: "versions", label: "Versions", Icon: History },
-  { pane: "deploy", label: "Deploy", Icon: Rocket },
+  { pane: "chat", label: words.tabs.chat, Icon: MessageSquare },
+  { pane: "preview", label: words.tabs.preview, Icon: Eye },
+  { pane: "code", label: words.tabs.code, Icon: Code2 },
+  { pane: "versions", label: words.tabs.versions, Icon: History },
+  { pane: "deploy", label: words.tabs.deploy, Icon: Rocket },
 ] as const;
 
 type Props = { pane: Pane; writing: boolean; onPane: (pane: Pane) => void };
@@ -15,7 +16,7 @@ type Props = { pane: Pane; writing: boolean; onPane: (pane: Pane) => void };
 /** The panes of a phone, at the foot of its screen. */
 export function Dock({ pane, writing, onPane }: Props) {
   return (
-    <nav className="dock" aria-label="Project">
+    <nav className="dock" aria-label={words.project}>
       {panes.map(({ pane: one, label, Icon }) => (
         <button
           key={one}
@@ -28,7 +29,7 @@ export function Dock({ pane, writing, onPane }: Props) {
           {one === "preview" && writing && pane !== "preview" && (
             <>
               <Petal state="now" />
-              <span className="sr-only">is being written</span>
+              <span className="sr-only">{words.isWritten}</span>
             </>
           )}
         </button>

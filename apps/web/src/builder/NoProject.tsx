@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { errorCode, errorWords } from "../errors.ts";
 import { Button, buttonLook } from "../ui/Button.tsx";
 import { MessagePage } from "../ui/MessagePage.tsx";
+import { words } from "../words/builder.ts";
 
 type Props = { error: ErrorLike | undefined; onAgain: () => void };
 
@@ -12,14 +13,14 @@ export function NoProject({ error, onAgain }: Props) {
   if (error && errorCode(error) !== "BAD_USER_INPUT") {
     return (
       <MessagePage
-        title="The project could not be opened"
+        title={words.noProject.unopened}
         actions={
           <>
             <Button variant="rose" onClick={onAgain}>
-              Try again
+              {words.noProject.tryAgain}
             </Button>
             <Link to="/" {...buttonLook()}>
-              Go to projects
+              {words.noProject.toProjects}
             </Link>
           </>
         }
@@ -30,14 +31,14 @@ export function NoProject({ error, onAgain }: Props) {
   }
   return (
     <MessagePage
-      title="There is no project here"
+      title={words.noProject.title}
       actions={
         <Link to="/" {...buttonLook({ variant: "rose" })}>
-          Go to projects
+          {words.noProject.toProjects}
         </Link>
       }
     >
-      It may have been deleted, or it belongs to someone else.
+      {words.noProject.body}
     </MessagePage>
   );
 }

@@ -13,6 +13,7 @@ import { Button } from "../ui/Button.tsx";
 import type { PetalState } from "../ui/Petal.tsx";
 import { count } from "../ui/format.ts";
 import { useVersionCode } from "../versions/version-code.ts";
+import { words } from "../words/preview.ts";
 import { useBench } from "./bench.ts";
 import type { Viewing } from "./useWorkbench.ts";
 
@@ -92,58 +93,53 @@ export function PreviewTab({ project, writing, viewing, stage, onLeave, ...ways 
   const shown: { state: PetalState; words: string; note: string | null } = version
     ? {
         state: "idle",
-        words: version.number === current ? `v${current}` : `v${version.number}, an earlier version`,
+        words:
+          version.number === current ? words.shown.version(current) : words.shown.earlier(version.number),
         note: null,
       }
     : partPage
-      ? { state: "fail", words: "What arrived, not saved", note: null }
+      ? { state: "fail", words: words.shown.part, note: null }
       : writing && (live || current === 0)
         ? {
             state: "now",
-            words: `v${writing.number} as it is written`,
-            note: pen?.line ? `${fileName[pen.file]} applied up to line ${count(pen.line)}` : null,
+            words: words.shown.asWritten(writing.number),
+            note: pen?.line ? words.shown.applied(fileName[pen.file], count(pen.line)) : null,
           }
-        : { state: "ready", words: `v${current}`, note: null };
+        : { state: "ready", words: words.shown.version(current), note: null };
   return (
     <>
       {viewing && (
         <div className="flex min-h-11 items-center gap-2 border-b border-line bg-well px-3.5 py-1.5">
           <p className="min-w-0 flex-1 truncate">
-            {version ? (
-              version.number === current ? (
-                <>This is v{version.number}, the current version.</>
-              ) : (
-                <>
-                  You look at <b>v{version.number}</b>. The current version is v{current}.
-                </>
-              )
-            ) : current > 0 ? (
-              `This is what arrived. It is not saved; your page is v${current}.`
-            ) : (
-              "This is what arrived. It is not saved."
-            )}
+            {version
+              ? version.number === current
+                ? words.viewing.current(version.number)
+                : words.viewing.earlier((text) => <b>{text}</b>, version.number, current)
+              : words.viewing.part(current)}
           </p>
           {version && version.number !== current && project.status !== "ARCHIVED" && (
             <Button size="s" onClick={() => void bench.restore(version)}>
-              Restore v{version.number}
+              {words.viewing.restore(version.number)}
             </Button>
           )}
           <Button size="s" variant="quiet" onClick={onLeave}>
-            {version?.number === current ? "Close" : current > 0 ? `Back to v${current}` : "Close"}
+            {version?.number === current || current === 0
+              ? words.viewing.close
+              : words.viewing.backTo(current)}
           </Button>
         </div>
       )}
       <PreviewPane
         stage={stage}
         page={page}
-        title={`Preview of ${project.name}`}
+        title={words.title(project.name)}
         images={project.remoteImages}
         current={currentVersion}
         reason={
           project.status === "ARCHIVED"
-            ? "The project is archived and read-only"
+            ? words.archived
             : writing || project.activeGeneration
-              ? "An answer is being written"
+              ? words.writing
               : null
         }
         state={shown.state}

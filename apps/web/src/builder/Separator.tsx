@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import type { KeyboardEvent, PointerEvent } from "react";
+import { words } from "../words/builder.ts";
 
 export const chatWidths = { min: 340, max: 560 };
 
@@ -35,7 +36,7 @@ export function Separator({ width, onWidth }: Props) {
     <div
       role="separator"
       aria-orientation="vertical"
-      aria-label="Width of the conversation"
+      aria-label={words.separator}
       aria-valuenow={width ?? 408}
       aria-valuemin={chatWidths.min}
       aria-valuemax={chatWidths.max}

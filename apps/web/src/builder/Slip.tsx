@@ -3,6 +3,7 @@ import { fileName } from "../chat/fold.ts";
 import { type Writing, doing, useAnswer, useFileProgress } from "../chat/useLiveAnswer.ts";
 import { Button } from "../ui/Button.tsx";
 import { Petal } from "../ui/Petal.tsx";
+import { words } from "../words/builder.ts";
 
 type Props = { writing: Writing; stopping: boolean; onStop: () => void };
 
@@ -12,7 +13,7 @@ export function Slip({ writing, stopping, onStop }: Props) {
   const rows = useFileProgress(writing);
   const row = rows.find((one) => one.state === "writing");
   return (
-    <section className="slip" aria-label="Being written">
+    <section className="slip" aria-label={words.beingWritten}>
       <Petal state="now" />
       {row ? (
         <>
@@ -23,8 +24,8 @@ export function Slip({ writing, stopping, onStop }: Props) {
         <span>{doing(writing, answer).verb}</span>
       )}
       <span className="flex-1" />
-      <Button className="h-11!" loading={stopping} loadingText="Stopping" onClick={onStop}>
-        Stop
+      <Button className="h-11!" loading={stopping} loadingText={words.stopping} onClick={onStop}>
+        {words.stop}
       </Button>
     </section>
   );

@@ -45,19 +45,19 @@ export function Toolbar({ projectId, page, viewport, onViewport, onReload, selec
             variant="quiet"
             icon
             className="max-tablet:hidden"
-            label="Reload the preview"
+            label={words.page.reload}
             onClick={onReload}
           >
             <RotateCw {...icon} />
           </Button>
-          <Tooltip text="Open in a new tab">
+          <Tooltip text={words.page.open}>
             <a
               href={`/preview/${projectId}`}
               target="_blank"
               rel="noopener"
               {...buttonLook({ size: "s", variant: "quiet" }, "max-tablet:hidden")}
               data-icon=""
-              aria-label="Open in a new tab"
+              aria-label={words.page.open}
             >
               <ExternalLink {...icon} />
             </a>
@@ -69,7 +69,7 @@ export function Toolbar({ projectId, page, viewport, onViewport, onReload, selec
                 variant="quiet"
                 icon
                 className="max-tablet:hidden desktop:hidden"
-                label="More for the preview"
+                label={words.page.more}
               >
                 <Ellipsis {...icon} />
               </Button>
@@ -113,7 +113,7 @@ const SelectButton = ({ selecting, reason, onSelect }: Select) => {
 /** The same in a menu. */
 const SelectItem = ({ selecting, reason, onSelect }: Select) => (
   <MenuItem icon={<SquareDashedMousePointer {...icon} />} disabled={reason !== null} onSelect={onSelect}>
-    {selecting ? "Stop selecting" : "Select an element"}
+    {selecting ? words.select.end : words.select.item}
   </MenuItem>
 );
 
@@ -127,13 +127,13 @@ export const PageItems = ({ projectId, onReload, images, select }: PageItemsProp
   <>
     <SelectItem {...select} />
     <MenuItem icon={<RotateCw {...icon} />} onSelect={onReload}>
-      Reload the preview
+      {words.page.reload}
     </MenuItem>
     <MenuItem
       icon={<ExternalLink {...icon} />}
       onSelect={() => window.open(`/preview/${projectId}`, "_blank", "noopener")}
     >
-      Open the page in a new tab
+      {words.page.openPage}
     </MenuItem>
     {images && <BlockImagesItem projectId={projectId} />}
     <MenuLine />

@@ -21,6 +21,7 @@ import { Mark } from "../ui/Mark.tsx";
 import { Menu, MenuItem, MenuLine, MenuLink } from "../ui/Menu.tsx";
 import { Status, type PetalState } from "../ui/Petal.tsx";
 import { MonthTokens } from "../usage/MonthTokens.tsx";
+import { words as all } from "../words/builder.ts";
 import { useProjectCommands } from "./useProjectCommands.ts";
 
 export const topBarFragment = graphql(`
@@ -57,6 +58,7 @@ type Props = {
   more?: ReactNode;
 };
 
+const say = all.top;
 const icon = { size: 16, strokeWidth: 1.75, "aria-hidden": true } as const;
 
 export function TopBar({ project: from, state, words, phone, site, more }: Props) {
@@ -85,7 +87,7 @@ export function TopBar({ project: from, state, words, phone, site, more }: Props
       icon={<ExternalLink {...icon} />}
       render={<a href={site.url} target="_blank" rel="noreferrer" />}
     >
-      Open site
+      {say.openSite}
     </MenuLink>
   );
   const nameField = renaming && (
@@ -140,13 +142,13 @@ export function TopBar({ project: from, state, words, phone, site, more }: Props
           data-variant="quiet"
           data-icon=""
           data-size="touch"
-          aria-label="Back to projects"
+          aria-label={say.back}
         >
           <ChevronLeft size={20} strokeWidth={1.6} aria-hidden="true" />
         </Link>
         <div className="min-w-0 flex-1">
           {nameField || (
-            <h1 className="truncate text-[15px] leading-[18px]" title={name}>
+            <h1 className="truncate text-[15px] leading-[18px]" title={name} dir="auto">
               {name}
             </h1>
           )}
@@ -158,14 +160,14 @@ export function TopBar({ project: from, state, words, phone, site, more }: Props
         </div>
         <Menu
           trigger={
-            <Button variant="quiet" size="touch" icon label="More">
+            <Button variant="quiet" size="touch" icon label={say.more}>
               <Ellipsis size={20} strokeWidth={1.6} aria-hidden="true" />
             </Button>
           }
         >
           {openSite}
           <MenuItem icon={<Search {...icon} />} onSelect={() => runCommand("commands")}>
-            Commands
+            {say.commands}
           </MenuItem>
           {more}
           {items}
@@ -176,12 +178,12 @@ export function TopBar({ project: from, state, words, phone, site, more }: Props
   }
   return (
     <header ref={bar} className="topbar">
-      <Link to="/" aria-label="Projects" className="-m-1 rounded-control p-1">
+      <Link to="/" aria-label={say.projects} className="-m-1 rounded-control p-1">
         <Mark />
       </Link>
-      <nav className="ml-1.5 flex max-w-1/2 min-w-0 items-center gap-1.5" aria-label="Breadcrumb">
+      <nav className="ml-1.5 flex max-w-1/2 min-w-0 items-center gap-1.5" aria-label={say.breadcrumb}>
         <Link to="/" className="-my-1 rounded-chip py-1 text-ink-3 no-underline hover:text-ink">
-          Projects
+          {say.projects}
         </Link>
         <span className="text-ink-3" aria-hidden="true">
           /
@@ -195,10 +197,10 @@ export function TopBar({ project: from, state, words, phone, site, more }: Props
                 variant="quiet"
                 size="s"
                 className="min-w-0 px-1.5! text-ui! text-ink!"
-                aria-label={`${name}: what can be done`}
+                aria-label={say.can(name)}
                 onDoubleClick={() => runCommand("project-rename")}
               >
-                <h1 className="truncate font-semibold" title={name}>
+                <h1 className="truncate font-semibold" title={name} dir="auto">
                   {name}
                 </h1>
                 <ChevronDown size={14} strokeWidth={1.75} aria-hidden="true" />
@@ -221,7 +223,7 @@ export function TopBar({ project: from, state, words, phone, site, more }: Props
         size="s"
         variant="quiet"
         icon
-        label="Commands"
+        label={say.commands}
         shortcut={keyText("mod+k")}
         onClick={() => runCommand("commands")}
       >
@@ -232,10 +234,10 @@ export function TopBar({ project: from, state, words, phone, site, more }: Props
           href={site.url}
           target="_blank"
           rel="noreferrer"
-          title={`${shortAddress(site.url)}${site.number === null ? "" : ` shows v${site.number}`}`}
+          title={say.site(shortAddress(site.url), site.number)}
           {...buttonLook({ size: "s" }, "max-desktop:hidden")}
         >
-          Open site
+          {say.openSite}
           <ExternalLink {...icon} size={14} />
         </a>
       )}
@@ -251,18 +253,14 @@ function ConnectionStatus() {
   if (lost !== null) {
     return (
       <Status state="wait" className="text-small max-desktop:hidden">
-        Reconnecting
+        {say.reconnecting}
       </Status>
     );
   }
   if (state !== "connected") return null;
   return (
-    <Status
-      state="live"
-      className="text-small max-desktop:hidden"
-      title="Connected. Every event so far has arrived."
-    >
-      Connected
+    <Status state="live" className="text-small max-desktop:hidden" title={say.nothingMissing}>
+      {say.connected}
     </Status>
   );
 }

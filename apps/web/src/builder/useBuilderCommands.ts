@@ -35,10 +35,10 @@ type Actions = {
 };
 
 const tabs = [
-  { tab: "preview", title: "Preview", icon: Eye, keys: "g p", words: "page" },
-  { tab: "code", title: "Code", icon: Code, keys: "g c", words: "files html css javascript editor" },
-  { tab: "versions", title: "Versions", icon: History, keys: "g v", words: "history changes diff restore" },
-  { tab: "deploy", title: "Deploy", icon: Rocket, keys: "g d", words: "publish live site" },
+  { tab: "preview", ...words.commands.preview, icon: Eye, keys: "g p" },
+  { tab: "code", ...words.commands.code, icon: Code, keys: "g c" },
+  { tab: "versions", ...words.commands.versions, icon: History, keys: "g v" },
+  { tab: "deploy", ...words.commands.deploy, icon: Rocket, keys: "g d" },
 ] as const;
 
 /** The commands of the builder's page: its tabs, the preview, the way to the composer. */
@@ -63,10 +63,9 @@ export const useBuilderCommands = ({
     {
       id: "composer",
       group: "tabs",
-      title: "Composer",
+      ...words.commands.composer,
       icon: PenLine,
       keys: "/",
-      words: "chat message request write",
       run: toComposer,
     },
     ...(hasPage && !phone
@@ -74,10 +73,9 @@ export const useBuilderCommands = ({
           {
             id: "preview-width",
             group: "preview",
-            title: words.commands.width,
+            ...words.commands.width,
             icon: MonitorSmartphone,
             keys: "w",
-            words: "device desktop tablet phone",
             run: () => setViewport(({ device }) => ({ device: nextDevice(device) })),
           } as const,
         ]
@@ -87,19 +85,17 @@ export const useBuilderCommands = ({
           {
             id: "preview-turn",
             group: "preview",
-            title: words.commands.turn,
+            ...words.commands.turn,
             icon: RotateCcwSquare,
             keys: "r",
-            words: "rotate landscape portrait sideways orientation",
             run: () => setViewport(({ turned }) => ({ turned: !turned })),
           } as const,
           {
             id: "preview-zoom",
             group: "preview",
-            title: words.commands.zoom,
+            ...words.commands.zoom,
             icon: ZoomIn,
             keys: "z",
-            words: "scale percent size",
             run: () => setViewport(({ full }) => ({ full: !full })),
           } as const,
         ]
@@ -109,30 +105,28 @@ export const useBuilderCommands = ({
           {
             id: "preview-select",
             group: "preview",
-            title: "Select an element to change",
+            ...words.commands.select,
             icon: SquareDashedMousePointer,
             keys: "s",
-            words: "click pick edit text",
             reason: select.reason,
             run: select.onSelect,
           } as const,
           {
             id: "preview-reload",
             group: "preview",
-            title: "Reload the preview",
+            ...words.commands.reload,
             icon: RotateCw,
-            words: "refresh",
             run: onReload,
           } as const,
           {
             id: "preview-open",
             group: "preview",
-            title: "Open the page in a new tab",
+            ...words.commands.open,
             icon: ExternalLink,
             run: () => void window.open(`/preview/${projectId}`, "_blank", "noopener"),
           } as const,
         ]
       : []),
     ...changeCommands(),
-    { id: "code-save", group: "code", title: "Save as version", keys: "mod+s", keysElsewhere: true },
+    { id: "code-save", group: "code", ...words.commands.save, keys: "mod+s", keysElsewhere: true },
   ]);

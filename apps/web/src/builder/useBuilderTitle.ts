@@ -1,10 +1,11 @@
 import { useEffect } from "react";
+import { words } from "../words/builder.ts";
 
 /** The project's name in the tab; when nobody looks at it, also that it is being written. */
 export const useBuilderTitle = (name: string, writing: boolean): void => {
   useEffect(() => {
     const title = () => {
-      document.title = `${writing && document.hidden ? "Writing · " : ""}${name} · Roseram Builder`;
+      document.title = words.title(name, writing && document.hidden);
     };
     title();
     document.addEventListener("visibilitychange", title);

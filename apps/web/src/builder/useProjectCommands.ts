@@ -3,6 +3,7 @@ import { type Command, useCommands } from "../commands/registry.ts";
 import { useDownloadVersion } from "../projects/download-version.ts";
 import { useImport } from "../projects/useImport.ts";
 import { useProjectActions } from "../projects/useProjectActions.ts";
+import { words } from "../words/builder.ts";
 import type { VersionRef } from "./bench.ts";
 
 type Options = {
@@ -26,9 +27,8 @@ export const useProjectCommands = ({ project, site, onRename, onDelete }: Option
           {
             id: "project-site",
             group: "project",
-            title: "Open site",
+            ...words.commands.site,
             icon: ExternalLink,
-            words: "live published",
             run: () => void window.open(site, "_blank", "noopener"),
           } as const,
         ]
@@ -45,7 +45,7 @@ export const useProjectCommands = ({ project, site, onRename, onDelete }: Option
             {
               id: "project-rename",
               group,
-              title: "Rename",
+              ...words.commands.rename,
               icon: Pencil,
               keys: "f2",
               run: onRename,
@@ -54,9 +54,8 @@ export const useProjectCommands = ({ project, site, onRename, onDelete }: Option
       {
         id: "project-duplicate",
         group,
-        title: "Duplicate",
+        ...words.commands.duplicate,
         icon: Copy,
-        words: "copy",
         run: () => void duplicate(id),
       },
       ...(version
@@ -64,9 +63,8 @@ export const useProjectCommands = ({ project, site, onRename, onDelete }: Option
             {
               id: "project-download",
               group,
-              title: "Download the site",
+              ...words.commands.download,
               icon: Download,
-              words: "export zip save",
               run: () => void downloadSite(version, name),
             } as const,
           ]
@@ -76,7 +74,7 @@ export const useProjectCommands = ({ project, site, onRename, onDelete }: Option
             {
               id: "project-unarchive",
               group,
-              title: "Take out of the archive",
+              ...words.commands.unarchive,
               icon: ArchiveRestore,
               run: () => void setStatus(id, name, version ? "ACTIVE" : "DRAFT"),
             } as const,
@@ -85,15 +83,14 @@ export const useProjectCommands = ({ project, site, onRename, onDelete }: Option
             {
               id: "project-import",
               group,
-              title: "Import a zip or an html file",
+              ...words.commands.import,
               icon: FileUp,
-              words: "upload",
               run: () => void importSite.asVersion(id, version?.id ?? null),
             } as const,
             {
               id: "project-archive",
               group,
-              title: "Archive",
+              ...words.commands.archive,
               icon: Archive,
               run: () => void setStatus(id, name, "ARCHIVED"),
             } as const,
@@ -101,9 +98,8 @@ export const useProjectCommands = ({ project, site, onRename, onDelete }: Option
       {
         id: "project-delete",
         group,
-        title: "Delete…",
+        ...words.commands.delete,
         icon: Trash2,
-        words: "remove",
         tone: "ember",
         run: onDelete,
       },

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef } from "react";
 import { graphql } from "../__generated__/gql.ts";
 import { errorWords } from "../errors.ts";
 import { toast } from "../ui/toast.ts";
+import { words } from "../words/builder.ts";
 import type { VersionRef } from "./bench.ts";
 import { builderProject } from "./queries.ts";
 
@@ -39,18 +40,18 @@ export const useRestore = (projectId: string, onRestored: () => void) => {
         const made = data?.restoreVersion.version;
         if (refused || !made) {
           const running = refused?.code === "GENERATION_RUNNING";
-          toast(
-            running
-              ? "Not restored: an answer is being written. Stop it, or wait for its end."
-              : (refused?.message ?? "Not restored."),
-            { kind: "error" },
-          );
+          toast(running ? words.restore.running : (refused?.message ?? words.restore.not), { kind: "error" });
           return null;
         }
         onRestored();
-        toast(`v${version.number} restored as v${made.number}`, {
+        toast(words.restore.done(version.number, made.number), {
           ...(before && before.id !== version.id
-            ? { action: { label: "Undo", onPress: () => void (undo ?? restoreAgain.current)(before) } }
+            ? {
+                action: {
+                  label: words.restore.undo,
+                  onPress: () => void (undo ?? restoreAgain.current)(before),
+                },
+              }
             : {}),
         });
         return made;

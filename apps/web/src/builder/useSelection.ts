@@ -3,6 +3,7 @@ import type { Selection } from "../chat/selection.ts";
 import { type Pointed, pointedName } from "../preview/pointing.ts";
 import type { WantedPage } from "../preview/stacked-frames.ts";
 import { toast } from "../ui/toast.ts";
+import { words } from "../words/preview.ts";
 import type { VersionRef } from "./bench.ts";
 
 type Options = {
@@ -26,7 +27,7 @@ export const useSelection = ({ current, reason, onChosen }: Options) => {
   useEffect(() => {
     if (!stale) return;
     setChosen(null);
-    toast("The page has changed since an element was selected. Select it again.", { id: "selection" });
+    toast(words.select.changed, { id: "selection" });
   }, [stale]);
 
   const pick = async (pointed: Pointed, page: WantedPage) => {
@@ -40,7 +41,7 @@ export const useSelection = ({ current, reason, onChosen }: Options) => {
     }
     setSelecting(false);
     if (!selection) {
-      toast(`This ${tag} has no line of its own in index.html. Select what is in it, or around it.`, {
+      toast(words.select.noLine(tag), {
         id: "selection",
       });
       return;

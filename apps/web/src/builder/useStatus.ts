@@ -2,6 +2,7 @@ import { type Writing, doing, useAnswer } from "../chat/useLiveAnswer.ts";
 import { publishStatus } from "../deployments/live.ts";
 import type { useDeployNews } from "../deployments/useDeployNews.ts";
 import type { PetalState } from "../ui/Petal.tsx";
+import { words as say } from "../words/builder.ts";
 import type { BuilderProject } from "./queries.ts";
 
 type Project = Pick<BuilderProject, "status" | "currentVersion">;
@@ -16,11 +17,12 @@ export const useStatus = (
   const answer = useAnswer(writing);
   if (writing) {
     const { verb } = doing(writing, answer);
-    return { state: "now", words: verb === "Writing" ? `Writing v${writing.number}` : verb };
+    return { state: "now", words: verb === "Writing" ? say.status.writing(writing.number) : verb };
   }
-  if (project.status === "ARCHIVED") return { state: "idle", words: "Archived" };
+  if (project.status === "ARCHIVED") return { state: "idle", words: say.status.archived };
   const deploy = publishStatus(published?.latestDeployments ?? [], published?.publications ?? []);
   if (deploy) return deploy;
-  if (project.currentVersion) return { state: "ready", words: `v${project.currentVersion.number}` };
-  return { state: "idle", words: "Draft" };
+  if (project.currentVersion)
+    return { state: "ready", words: say.status.version(project.currentVersion.number) };
+  return { state: "idle", words: say.status.draft };
 };

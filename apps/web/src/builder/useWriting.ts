@@ -7,6 +7,7 @@ import { type FileProgress, fileProgress } from "../chat/file-progress.ts";
 import { type Writing, useLiveAnswer } from "../chat/useLiveAnswer.ts";
 import { type Refusal, useSend } from "../chat/useSend.ts";
 import { toast } from "../ui/toast.ts";
+import { words } from "../words/builder.ts";
 
 /** Everything the end of an answer changes, in one read. */
 const generationEnd = graphql(`
@@ -66,10 +67,10 @@ export const useWriting = ({ projectId, activeId, refetch, newer }: Options) => 
       if (document.hidden) {
         toast(
           made
-            ? `v${made.number} is written`
+            ? words.ended.version(made.number)
             : status === "COMPLETED"
-              ? "The answer is written"
-              : "The answer ended early",
+              ? words.ended.answer
+              : words.ended.early,
         );
       }
     },

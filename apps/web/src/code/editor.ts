@@ -1,7 +1,13 @@
 import { css } from "@codemirror/lang-css";
 import { html } from "@codemirror/lang-html";
 import { javascript } from "@codemirror/lang-javascript";
-import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from "@codemirror/language";
+import {
+  bidiIsolates,
+  bracketMatching,
+  indentOnInput,
+  indentUnit,
+  syntaxHighlighting,
+} from "@codemirror/language";
 import { highlightSelectionMatches, openSearchPanel, search, searchKeymap } from "@codemirror/search";
 import {
   Annotation,
@@ -128,6 +134,7 @@ export const codeEditor = ({ parent, preferences, onEdit, onSave, onFormat }: Op
         highlightSelectionMatches(),
         search({ top: true }),
         bracketMatching(),
+        bidiIsolates(),
         indentOnInput(),
         languages[file](),
         syntaxHighlighting(highlighter),

@@ -6,6 +6,7 @@ import { useCommands } from "../commands/registry.ts";
 import { Button } from "../ui/Button.tsx";
 import { Segment } from "../ui/Segment.tsx";
 import { count } from "../ui/format.ts";
+import { words } from "../words/preview.ts";
 import { placeWords } from "./page-words.ts";
 import type { PageLine } from "./stacked-frames.ts";
 import type { SaidLine } from "./usePageReport.ts";
@@ -14,7 +15,6 @@ type Level = PageLine["level"];
 type Filter = "all" | "error" | "warn";
 
 const icons = { log: Terminal, info: Info, warn: TriangleAlert, error: CircleAlert };
-const levelWords: Record<Level, string> = { log: "Log", info: "Info", warn: "Warning", error: "Error" };
 const tones: Record<Level, string> = {
   log: "text-ink-3",
   info: "text-ink-3",
@@ -37,7 +37,7 @@ export function PageConsole({ said, actions, onClear, onClose }: Props) {
     {
       id: "console-close",
       group: "preview",
-      title: "Close the console",
+      title: words.console.close,
       icon: X,
       keys: "escape",
       run: onClose,
@@ -55,36 +55,36 @@ export function PageConsole({ said, actions, onClear, onClose }: Props) {
     return found > 0 ? <span className="num text-ink-3">{count(found)}</span> : null;
   };
   return (
-    <section className="page-console" aria-label="Console of the page">
+    <section className="page-console" aria-label={words.console.name}>
       <div className="page-console-head">
         <Segment
-          label="Lines"
+          label={words.console.filter}
           value={filter}
           onChange={setFilter}
           options={[
-            { value: "all", label: "All" },
-            { value: "error", label: "Errors", note: of("error") },
-            { value: "warn", label: "Warnings", note: of("warn") },
+            { value: "all", label: words.console.all },
+            { value: "error", label: words.console.errors, note: of("error") },
+            { value: "warn", label: words.console.warnings, note: of("warn") },
           ]}
         />
         <span className="flex-1" />
         {actions && <span className="page-console-actions">{actions}</span>}
         <Button size="s" variant="quiet" off={said.length === 0} onClick={onClear}>
-          Clear
+          {words.console.clear}
         </Button>
-        <Button size="s" variant="quiet" icon label="Close the console" onClick={onClose}>
+        <Button size="s" variant="quiet" icon label={words.console.close} onClick={onClose}>
           <X size={14} strokeWidth={1.75} aria-hidden="true" />
         </Button>
       </div>
       {lines.length === 0 ? (
         <p className="px-3.5 py-3 text-ink-3">
-          {said.length === 0 ? "The page has said nothing since it was loaded." : "No line of this kind."}
+          {said.length === 0 ? words.console.silent : words.console.none}
         </p>
       ) : (
         <ul
           ref={list}
           tabIndex={0}
-          aria-label="Lines of the console"
+          aria-label={words.console.lines}
           onScroll={({ currentTarget: at }) => {
             atEnd.current = at.scrollTop + at.clientHeight >= at.scrollHeight - 8;
           }}
@@ -99,9 +99,13 @@ export function PageConsole({ said, actions, onClear, onClose }: Props) {
                   className={`mt-0.5 flex-none ${tones[level]}`}
                   aria-hidden="true"
                 />
-                <span className="sr-only">{levelWords[level]}: </span>
-                <span className="min-w-0 flex-1">{text}</span>
-                {times > 1 && <span className="num flex-none text-ink-3">× {count(times)}</span>}
+                <span className="sr-only">{words.console.levels[level]}: </span>
+                <span className="min-w-0 flex-1" dir="auto">
+                  {text}
+                </span>
+                {times > 1 && (
+                  <span className="num flex-none text-ink-3">{words.console.times(count(times))}</span>
+                )}
                 {place && (
                   <button
                     type="button"

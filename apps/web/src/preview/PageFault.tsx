@@ -2,6 +2,7 @@ import { CircleAlert, X } from "lucide-react";
 import type { ReactNode } from "react";
 import type { VersionRef } from "../builder/bench.ts";
 import { Button } from "../ui/Button.tsx";
+import { words } from "../words/preview.ts";
 import { useStripHeight } from "./useStripHeight.ts";
 
 type ActionProps = {
@@ -24,14 +25,14 @@ export const FaultActions = ({ before, again, reason, asking, onFix, onBack }: A
       variant={again ? "default" : "rose"}
       reason={reason}
       loading={asking}
-      loadingText="Asking"
+      loadingText={words.fault.asking}
       onClick={onFix}
     >
-      Ask for a fix
+      {words.fault.fix}
     </Button>
     {before && (
       <Button size="s" variant={again ? "rose" : "default"} reason={reason} onClick={() => onBack(before)}>
-        Go back to v{before.number}
+        {words.fault.goBack(before.number)}
       </Button>
     )}
   </>
@@ -58,9 +59,9 @@ export const PageFault = ({ what, more, actions, onConsole, onDismiss }: Props) 
       <div className="page-fault-actions">
         {actions}
         <Button size="s" variant="quiet" className="tablet:hidden" onClick={onConsole}>
-          Console
+          {words.fault.console}
         </Button>
-        <Button size="s" variant="quiet" icon label="Hide this" onClick={onDismiss}>
+        <Button size="s" variant="quiet" icon label={words.fault.hide} onClick={onDismiss}>
           <X size={14} strokeWidth={1.75} aria-hidden="true" />
         </Button>
       </div>

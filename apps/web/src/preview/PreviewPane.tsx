@@ -5,6 +5,7 @@ import { type VersionRef, useBench } from "../builder/bench.ts";
 import { useFix } from "../chat/useFix.ts";
 import { Petal, Status, type PetalState } from "../ui/Petal.tsx";
 import { count, counted } from "../ui/format.ts";
+import { words } from "../words/preview.ts";
 import { PageConsole } from "./PageConsole.tsx";
 import { FaultActions, PageFault } from "./PageFault.tsx";
 import { type PageSize, PreviewStage, type StageHandle } from "./PreviewStage.tsx";
@@ -16,7 +17,7 @@ import type { WantedPage } from "./stacked-frames.ts";
 import { faultsOf, useFaultReports } from "./useFaultReports.ts";
 import { usePageReport } from "./usePageReport.ts";
 import { useSettledFaults } from "./useSettledFaults.ts";
-import { useTextEdit } from "./useTextEdit.ts";
+import { useTextEdit } from "./useTextEdit.tsx";
 import { useVersionBefore } from "./useVersionBefore.ts";
 import type { Viewport } from "./viewport.ts";
 
@@ -46,8 +47,7 @@ type Props = {
 
 /** The page, what is shown of it, and what it reports. */
 export function PreviewPane(props: Props) {
-  const { stage, page, title, viewport, images, current, reason, state, words, note, awaited, onEscape } =
-    props;
+  const { stage, page, title, viewport, images, current, reason, state, note, awaited, onEscape } = props;
   const bench = useBench();
   const { projectId } = bench;
   const { shown, said, blocked, refused, stopped, clear, callbacks } = usePageReport();
@@ -79,16 +79,16 @@ export function PreviewPane(props: Props) {
           <Petal />
           {awaited ? (
             <p>
-              The page appears here with its first line.
+              {words.empty.awaited}
               <br />
-              You can close this tab while it is written; nothing is lost.
+              {words.empty.safe}
             </p>
           ) : (
-            <p>No page yet. Say what it should be.</p>
+            <p>{words.empty.none}</p>
           )}
         </div>
         <div className="statusbar num">
-          {state === "now" ? <Status state="now">{words}</Status> : "No version yet"}
+          {state === "now" ? <Status state="now">{props.words}</Status> : words.empty.status}
         </div>
       </>
     );
@@ -126,7 +126,7 @@ export function PreviewPane(props: Props) {
       />
       {fault && !open && (
         <PageFault
-          what={stopped ? stoppedWords(stopped.page.version, stopped.why) : "The page reports an error."}
+          what={stopped ? stoppedWords(stopped.page.version, stopped.why) : words.fault.error}
           more={
             stopped ? (
               insteadWords(stopped)
@@ -155,16 +155,16 @@ export function PreviewPane(props: Props) {
         {stopped ? (
           <Status state="fail">
             {lastGood
-              ? `v${lastGood.number}, the last good version`
-              : `${page.version ? `v${page.version.number}` : "The page"} without its scripts`}
+              ? words.shown.lastGood(lastGood.number)
+              : words.shown.withoutScripts(page.version?.number ?? null)}
           </Status>
         ) : (
           <Status state={opening ? "idle" : state}>
-            {opening && shown === null ? <>Opening {words}</> : words}
+            {opening && shown === null ? words.shown.opening(props.words) : props.words}
           </Status>
         )}
         {props.selecting ? (
-          <span className="max-desktop:hidden">Click an element, or walk with the arrow keys. Esc ends.</span>
+          <span className="max-desktop:hidden">{words.shown.selecting}</span>
         ) : (
           note && <span className="max-desktop:hidden">{note}</span>
         )}
@@ -197,12 +197,12 @@ export function PreviewPane(props: Props) {
             <Check size={14} strokeWidth={1.75} aria-hidden="true" />
           )}
           {opening
-            ? "Waiting for the page"
+            ? words.console.waiting
             : errors > 0
-              ? `${counted(errors, "error")} in the page`
+              ? words.console.faulty(counted(errors, "error"))
               : said.length > 0
-                ? `No errors, ${counted(said.length, "line")} in the console`
-                : "No errors in the page"}
+                ? words.console.said(counted(said.length, "line"))
+                : words.console.well}
         </button>
       </div>
     </>
@@ -211,7 +211,7 @@ export function PreviewPane(props: Props) {
 
 const PlacedFault = ({ text, place }: { text: string; place: string | null }) => (
   <>
-    {text}
+    <bdi>{text}</bdi>
     {place && <> · {place}</>}
   </>
 );

@@ -5,6 +5,7 @@ import { errorWords } from "../errors.ts";
 import { Button } from "../ui/Button.tsx";
 import { Menu, MenuItem } from "../ui/Menu.tsx";
 import { toast } from "../ui/toast.ts";
+import { words } from "../words/preview.ts";
 import { useStripHeight } from "./useStripHeight.ts";
 
 const icon = { size: 16, strokeWidth: 1.75, "aria-hidden": true } as const;
@@ -31,9 +32,9 @@ export const useRemoteImages = (projectId: string) => {
       const { data } = await mutate({ variables: { input: { id: projectId, remoteImages: on } } });
       const refused = data?.updateProject.userErrors[0];
       if (refused) return void toast(refused.message, { kind: "error" });
-      toast(on ? "Pictures of other sites allowed" : "Pictures of other sites no longer allowed", {
+      toast(on ? words.images.allowed : words.images.notAllowed, {
         id: "remote-images",
-        action: { label: "Undo", onPress: () => void set(!on) },
+        action: { label: words.images.undo, onPress: () => void set(!on) },
       });
     } catch (error) {
       toast(errorWords(error), { kind: "error" });
@@ -46,12 +47,8 @@ const hostWords = (hosts: readonly string[]): string =>
   hosts.length === 1
     ? (hosts[0] ?? "")
     : hosts.length === 2
-      ? `${hosts[0]} and ${hosts[1]}`
-      : `${hosts[0]} and ${hosts.length - 1} other sites`;
-
-/** What the switch allows, in full. */
-export const imagesMeaning =
-  "Allowed, previews of this project load pictures from any https address: its owner sees when and from where, and a page could put what you type into it in the address. All else of other sites stays blocked.";
+      ? words.images.two(hosts[0] ?? "", hosts[1] ?? "")
+      : words.images.more(hosts[0] ?? "", hosts.length - 1);
 
 type Props = { projectId: string; hosts: readonly string[]; reason: string | null; onDismiss: () => void };
 
@@ -63,21 +60,21 @@ export function BlockedImages({ projectId, hosts, reason, onDismiss }: Props) {
     <div ref={strip} className="page-strip" role="status">
       <ImageOff size={16} strokeWidth={1.75} className="flex-none text-ink-3" aria-hidden="true" />
       <p className="page-fault-words">
-        <b>This page loads pictures from {hostWords(hosts)}.</b>{" "}
-        <span className="text-ink-2">{imagesMeaning}</span>
+        <b>{words.images.blocked(hostWords(hosts))}</b>{" "}
+        <span className="text-ink-2">{words.images.meaning}</span>
       </p>
       <div className="page-fault-actions">
         <Button
           size="s"
           reason={reason}
           loading={loading}
-          loadingText="Allowing"
+          loadingText={words.images.allowing}
           onClick={() => void set(true)}
         >
-          Allow for this project
+          {words.images.allow}
         </Button>
         <Button size="s" variant="quiet" onClick={onDismiss}>
-          Not now
+          {words.images.notNow}
         </Button>
       </div>
     </div>
@@ -89,7 +86,7 @@ export function BlockImagesItem({ projectId }: { projectId: string }) {
   const { set } = useRemoteImages(projectId);
   return (
     <MenuItem icon={<ImageOff {...icon} />} onSelect={() => void set(false)}>
-      Block pictures of other sites
+      {words.images.block}
     </MenuItem>
   );
 }
@@ -101,9 +98,9 @@ export function AllowedImages({ projectId }: { projectId: string }) {
       side="top"
       align="start"
       trigger={
-        <button type="button" className="status" title={imagesMeaning}>
+        <button type="button" className="status" title={words.images.meaning}>
           <Image size={14} strokeWidth={1.75} aria-hidden="true" />
-          Pictures of other sites
+          {words.images.are}
         </button>
       }
     >

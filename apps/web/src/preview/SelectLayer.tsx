@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { CSSProperties, KeyboardEvent, PointerEvent } from "react";
+import { words } from "../words/preview.ts";
 import { type Asking, type Pointed, type Step, pointedName } from "./pointing.ts";
 
 type Props = {
@@ -109,7 +110,7 @@ export function SelectLayer({ style, scale, pointed, ask, onPick, onEnd }: Props
       className="stage-page select-layer"
       style={scaled}
       role="application"
-      aria-label="Select an element of the page: arrow keys walk, Enter selects, F2 changes its text, Escape ends"
+      aria-label={words.select.layer}
       tabIndex={0}
       onPointerMove={move}
       onPointerDown={down}
@@ -125,15 +126,13 @@ export function SelectLayer({ style, scale, pointed, ask, onPick, onEnd }: Props
         >
           <span className="select-name" data-below={box.y < 26 / scale || undefined}>
             <b className="mono">{name}</b>
-            {pointed.text && <span>{pointed.text}</span>}
-            {pointed.at === null && <i>made by a script</i>}
+            {pointed.text && <span dir="auto">{pointed.text}</span>}
+            {pointed.at === null && <i>{words.select.byScript}</i>}
           </span>
         </div>
       )}
       <span className="sr-only" role="status">
-        {walked && pointed
-          ? `${name}${pointed.text ? `, ${pointed.text}` : ""}${pointed.at === null ? ", made by a script" : ""}`
-          : ""}
+        {walked && pointed && words.select.pointed(name ?? "", pointed.text, pointed.at === null)}
       </span>
     </div>
   );

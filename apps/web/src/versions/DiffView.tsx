@@ -39,25 +39,24 @@ const TEXT_END = 16;
 const CHARACTER = 7.5;
 const charactersOfSide = (width: number): number => Math.floor((width / 2 - NUMBER - TEXT_END) / CHARACTER);
 
-/** The pieces of a line, cut again where its marks begin and end. */
+/** The pieces of a line, each in the parts that its marks cut it into. */
 const withMarks = (pieces: readonly Piece[], marks: Line["marks"]) => {
-  const cut: (Piece & { marked: boolean })[] = [];
+  const cut: { className: string; parts: { text: string; marked: boolean }[] }[] = [];
   let at = 0;
-  for (const piece of pieces) {
+  for (const { text, className } of pieces) {
     if (at >= LONGEST) break;
-    const edges = new Set([0, piece.text.length]);
-    for (const edge of marks.flat()) if (edge > at && edge < at + piece.text.length) edges.add(edge - at);
+    const edges = new Set([0, text.length]);
+    for (const edge of marks.flat()) if (edge > at && edge < at + text.length) edges.add(edge - at);
     const sorted = [...edges].sort((a, b) => a - b);
-    sorted.slice(1).forEach((to, index) => {
+    const parts = sorted.slice(1).map((to, index) => {
       const from = sorted[index] ?? 0;
-      const marked = marks.some(([start, end]) => at + from >= start && at + to <= end);
-      cut.push({
-        text: piece.text.slice(from, Math.min(to, LONGEST - at)),
-        className: piece.className,
-        marked,
-      });
+      return {
+        text: text.slice(from, Math.min(to, LONGEST - at)),
+        marked: marks.some(([start, end]) => at + from >= start && at + to <= end),
+      };
     });
-    at += piece.text.length;
+    cut.push({ className, parts });
+    at += text.length;
   }
   return cut;
 };
@@ -68,17 +67,11 @@ function Text({ line, diff }: { line: Line; diff: Diff }) {
   const pieces = (line.now === null ? diff.old[(line.old ?? 1) - 1] : diff.now[line.now - 1]) ?? [];
   return (
     <>
-      {withMarks(pieces, line.marks).map((piece, index) =>
-        piece.marked ? (
-          <mark key={index} className={piece.className}>
-            {piece.text}
-          </mark>
-        ) : (
-          <span key={index} className={piece.className}>
-            {piece.text}
-          </span>
-        ),
-      )}
+      {withMarks(pieces, line.marks).map(({ className, parts }, index) => (
+        <span key={index} className={className}>
+          {parts.map(({ text, marked }, part) => (marked ? <mark key={part}>{text}</mark> : text))}
+        </span>
+      ))}
       {line.text.length > LONGEST && (
         <span className="text-ink-3">{words.longLine(line.text.length - LONGEST)}</span>
       )}

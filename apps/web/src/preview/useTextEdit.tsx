@@ -7,6 +7,7 @@ import { plain, saveCode } from "../code/save-code.ts";
 import { errorWords } from "../errors.ts";
 import { shortened } from "../ui/format.ts";
 import { toast } from "../ui/toast.ts";
+import { words } from "../words/preview.ts";
 import type { TextEdit, TextWish } from "./pointing.ts";
 import type { WantedPage } from "./stacked-frames.ts";
 
@@ -19,6 +20,7 @@ type Options = {
 type Base = { readonly code: Code; readonly version: VersionRef | null };
 
 const normal = (text: string): string => text.replace(/\r\n?/g, "\n");
+const say = words.text;
 const explain = (words: string) => toast(words, { id: "text" });
 
 /** Texts of the page, changed in place: which may be, and how they become a version. */
@@ -37,9 +39,9 @@ export const useTextEdit = ({ current, reason }: Options) => {
     return project ? { code: project.code, version: project.currentVersion ?? null } : null;
   };
   const save = async (edit: TextEdit, base: Base): Promise<void> => {
-    const yours = `Your text: “${shortened(edit.after.replace(/\s+/g, " ").trim(), 300)}”`;
+    const yours = <bdi>{shortened(edit.after.replace(/\s+/g, " ").trim(), 300)}</bdi>;
     const notSaved = (why: string, label: string, again?: () => Promise<void>) =>
-      toast(`Not saved: ${why} ${yours}`, {
+      toast(say.notSaved(why, yours), {
         kind: "error",
         id: "text",
         ...(again && { action: { label, onPress: () => void again() } }),
@@ -47,11 +49,11 @@ export const useTextEdit = ({ current, reason }: Options) => {
     const again = async () => {
       const now = await latest().catch(() => null);
       if (now) await save(edit, now);
-      else notSaved("the server could not be reached.", "Try again", again);
+      else notSaved(say.unreached, say.again, again);
     };
     const { withText } = await import("./source-elements.ts");
     const html = withText(base.code.html, edit.at, edit.before, edit.after);
-    if (html === null) return notSaved("the page has changed, and this text is not in it any more.", "");
+    if (html === null) return notSaved(say.gone, "");
     if (html === base.code.html) return;
     try {
       const { data } = await mutateSave({
@@ -66,37 +68,27 @@ export const useTextEdit = ({ current, reason }: Options) => {
       const problem = data?.saveCode.userErrors[0];
       const made = data?.saveCode.version;
       if (problem?.code === "CONFLICT" && made)
-        return notSaved(
-          `v${made.number} was made after you opened this page.`,
-          `Put it into v${made.number}`,
-          () => save(edit, { code: made.code, version: made }),
+        return notSaved(say.newer(made.number), say.putInto(made.number), () =>
+          save(edit, { code: made.code, version: made }),
         );
-      if (problem?.code === "GENERATION_RUNNING")
-        return notSaved("an answer is being written. Save it when that has ended.", "Try again", again);
-      if (problem || !made) return notSaved(problem?.message ?? "nothing came back.", "Try again", again);
+      if (problem?.code === "GENERATION_RUNNING") return notSaved(say.running, say.again, again);
+      if (problem || !made) return notSaved(problem?.message ?? say.nothing, say.again, again);
       const before = base.version;
-      toast(`Saved as v${made.number}`, {
+      toast(say.saved(made.number), {
         id: "text",
-        ...(before && { action: { label: "Undo", onPress: () => void restore(before) } }),
+        ...(before && { action: { label: say.undo, onPress: () => void restore(before) } }),
       });
     } catch (error) {
-      notSaved(errorWords(error), "Try again", again);
+      notSaved(errorWords(error), say.again, again);
     }
   };
   const wish = async ({ at, text }: TextWish, page: WantedPage, edit: () => void): Promise<void> => {
-    if (reason) return explain(`${reason}: its texts cannot be changed now.`);
-    if (!page.finished || page.version?.id !== current?.id)
-      return explain("Only texts of the current version can be changed.");
-    if (text === null)
-      return explain(
-        "Other elements stand in this text. Select it and say the change, or change it in Code.",
-      );
+    if (reason) return explain(say.notNow(reason));
+    if (!page.finished || page.version?.id !== current?.id) return explain(say.notCurrent);
+    if (text === null) return explain(say.mixed);
     const { textAt } = await import("./source-elements.ts");
     const found = at === null ? null : textAt(page.code.html, at);
-    if (!found || normal(found.text) !== normal(text))
-      return explain(
-        "A script wrote this text, so it does not stand in index.html. Say the change in the chat.",
-      );
+    if (!found || normal(found.text) !== normal(text)) return explain(say.byScript);
     edit();
   };
   const now = useRef({ save, wish });
