@@ -87,15 +87,16 @@ const sliceRules = [
 
 /** Where the words have moved to apps/web/src/words/ already. A folder once here stays; all of src/ is the aim. */
 const worded = [
+  "Frame.tsx",
+  "builder/**",
+  "code/**",
+  "installation/**",
+  "integrations/**",
+  "preview/**",
   "session/**",
   "settings/**",
-  "installation/**",
   "usage/**",
-  "Frame.tsx",
-  "preview/**",
-  "code/**",
   "versions/**",
-  "builder/**",
 ];
 
 export default tseslint.config(

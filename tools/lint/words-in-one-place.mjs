@@ -84,6 +84,14 @@ const isForPrograms = ({ parent, child }) => {
   );
 };
 
+/** Set as code is: a scope, a file, a variable. */
+const isCode = (parent) =>
+  parent.type === "JSXElement" &&
+  parent.openingElement.attributes.some(
+    ({ type, name, value }) =>
+      type === "JSXAttribute" && name.name === "className" && /\bmono\b/.test(value?.value ?? ""),
+  );
+
 const message = "What a person reads stands in apps/web/src/words/.";
 
 export default {
@@ -103,7 +111,7 @@ export default {
       if (isScreen(destination) || readsAsEnglish(text)) report(node, text);
     };
     return {
-      JSXText: (node) => hasWord(node.value) && report(node, node.value),
+      JSXText: (node) => hasWord(node.value) && !isCode(node.parent) && report(node, node.value),
       Literal: check,
       TemplateLiteral: check,
     };

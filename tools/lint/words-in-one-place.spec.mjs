@@ -34,6 +34,7 @@ const left = [
   `<p>{n} · {words.tokens(n)} +{added}</p>`,
   `<b>v{number}</b>`,
   `<b>OPENAI_MODEL</b>`,
+  `<span className="mono text-small">public_repo</span>`,
   `<Tag tone="version" data-state="open" />`,
   `if (event.key === "Enter" || kind !== "Not this") go();`,
   `switch (type) { case "In the page": break; }`,

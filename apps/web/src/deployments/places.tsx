@@ -1,5 +1,6 @@
 import { GitBranch, Globe, HardDrive } from "lucide-react";
 import { Tag } from "../ui/Tag.tsx";
+import { words } from "../words/places.ts";
 
 /** Where a site can be published: the provider, and whether it is the provider itself or what stands in for it here. */
 export type PlaceType = "GITHUB" | "NETLIFY";
@@ -7,7 +8,7 @@ export type PlaceTarget = "REMOTE" | "LOCAL";
 
 export const placeTypes = ["GITHUB", "NETLIFY"] as const satisfies readonly PlaceType[];
 
-export const placeName: Readonly<Record<PlaceType, string>> = { GITHUB: "GitHub", NETLIFY: "Netlify" };
+export const placeName: Readonly<Record<PlaceType, string>> = words.names;
 
 const icons = { GITHUB: GitBranch, NETLIFY: Globe };
 
@@ -37,7 +38,7 @@ export function PlaceIcon({ type, target = "REMOTE", size = 16, label, className
 /** Says plainly that nothing left this computer. */
 export const ThisMachineTag = ({ type, className }: { type: PlaceType; className?: string }) => (
   <Tag tone="brass" {...(className !== undefined && { className })}>
-    This machine, not {placeName[type]}
+    {words.notThere(placeName[type])}
   </Tag>
 );
 

@@ -1,6 +1,7 @@
 import { TriangleAlert } from "lucide-react";
 import type { PlaceType } from "../deployments/places.tsx";
 import { exactTime } from "../ui/format.ts";
+import { words } from "../words/integrations.ts";
 import { type ConnectionFacts, allowedBy, checkedWords, expiryOf, tokenKind } from "./state.ts";
 
 type Props = { type: PlaceType; facts: ConnectionFacts };
@@ -10,12 +11,7 @@ export const AccountLine = ({ type, facts }: Props) => (
   <>
     {facts.account && <span className="break-all">{facts.account} · </span>}
     {tokenKind(type, facts)}
-    {facts.last4 && (
-      <>
-        {" "}
-        ending <span className="mono">{facts.last4}</span>
-      </>
-    )}
+    {facts.last4 && words.facts.ending(<span className="mono">{facts.last4}</span>)}
   </>
 );
 
@@ -27,7 +23,7 @@ export function AccountFacts({ type, facts, now }: Props & { now: Date }) {
   return (
     <dl className="provider-facts num">
       <div>
-        <dt>May</dt>
+        <dt>{words.facts.may}</dt>
         <dd data-tone={allowed.lacking ? "brass" : undefined}>
           {allowed.lacking && <TriangleAlert size={14} strokeWidth={1.75} aria-hidden="true" />}
           <span>
@@ -42,13 +38,13 @@ export function AccountFacts({ type, facts, now }: Props & { now: Date }) {
         </dd>
       </div>
       <div>
-        <dt>Checked</dt>
+        <dt>{words.facts.checked}</dt>
         <dd title={facts.validatedAt ? exactTime(facts.validatedAt) : undefined}>
           {checkedWords(facts.validatedAt, now)}
         </dd>
       </div>
       <div>
-        <dt>Expires</dt>
+        <dt>{words.facts.expires}</dt>
         <dd
           data-tone={soon ? "brass" : undefined}
           title={facts.expiresAt ? exactTime(facts.expiresAt) : undefined}
@@ -59,7 +55,7 @@ export function AccountFacts({ type, facts, now }: Props & { now: Date }) {
       </div>
       {facts.notice && (
         <div className="provider-notice">
-          <dt className="sr-only">To know</dt>
+          <dt className="sr-only">{words.facts.toKnow}</dt>
           <dd>{facts.notice}</dd>
         </div>
       )}

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { FormEvent } from "react";
 import type { PlaceType } from "../deployments/places.tsx";
 import { Button } from "../ui/Button.tsx";
+import { words } from "../words/integrations.ts";
 import { tokenProblem } from "./check-token.ts";
 import { providerWords } from "./providers.ts";
 import { TokenField } from "./TokenField.tsx";
@@ -73,11 +74,11 @@ export function ConnectForm({ type, tokenUrl, verb, focus, onType, onConnected, 
         <div className="token-actions">
           {onCancel && (
             <Button variant="quiet" onClick={onCancel}>
-              Cancel
+              {words.cancel}
             </Button>
           )}
-          <Button type="submit" variant="rose" loading={checking} loadingText="Checking">
-            {problem?.kind === "unchecked" ? "Try again" : verb}
+          <Button type="submit" variant="rose" loading={checking} loadingText={words.field.checking}>
+            {problem?.kind === "unchecked" ? words.tryAgain : verb}
           </Button>
         </div>
       </div>

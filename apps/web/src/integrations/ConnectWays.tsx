@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Segment } from "../ui/Segment.tsx";
+import { words } from "../words/integrations.ts";
 import { ConnectForm } from "./ConnectForm.tsx";
 import { DeviceConnect } from "./DeviceConnect.tsx";
 import type { ProviderFacts } from "./providers-query.ts";
@@ -35,7 +36,7 @@ export function ConnectWays({ provider, focus, onBegun, ...rest }: Props) {
   return (
     <div className="provider-body">
       <Segment
-        label="How to connect"
+        label={words.ways.label}
         className="mb-4"
         value={way}
         onChange={(next) => {
@@ -43,8 +44,8 @@ export function ConnectWays({ provider, focus, onBegun, ...rest }: Props) {
           setWay(next);
         }}
         options={[
-          { value: "code", label: "Sign in on GitHub" },
-          { value: "token", label: "Paste a token" },
+          { value: "code", label: words.ways.code },
+          { value: "token", label: words.ways.token },
         ]}
       />
       {way === "code" ? <DeviceConnect onBegun={onBegun} {...rest} /> : form}

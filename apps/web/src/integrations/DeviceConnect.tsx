@@ -3,12 +3,13 @@ import { Check, Copy } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { graphql } from "../__generated__/gql.ts";
 import type { ConnectGithubDeviceMutation } from "../__generated__/graphql.ts";
-import { webAddress } from "../deployments/places.tsx";
+import { placeName, webAddress } from "../deployments/places.tsx";
 import { errorWords } from "../errors.ts";
 import { Button, buttonLook } from "../ui/Button.tsx";
 import { Note } from "../ui/Note.tsx";
 import { Status } from "../ui/Petal.tsx";
 import { toast } from "../ui/toast.ts";
+import { words } from "../words/integrations.ts";
 import { deviceWords, validUntil } from "./device.ts";
 import { providersQuery } from "./providers-query.ts";
 
@@ -69,7 +70,7 @@ export function DeviceConnect({ onBegun, onConnected, onCancel }: Props) {
       const made = data?.connectGithubDevice.deviceConnection ?? null;
       setBegun(made);
       if (made) onBegun();
-      else setProblem(data?.connectGithubDevice.userErrors[0]?.message ?? "GitHub gave no code.");
+      else setProblem(data?.connectGithubDevice.userErrors[0]?.message ?? words.code.none);
     } catch (error) {
       setProblem(errorWords(error));
     }
@@ -85,18 +86,14 @@ export function DeviceConnect({ onBegun, onConnected, onCancel }: Props) {
       .query({ query: providersQuery, fetchPolicy: "network-only" })
       .catch(() => ({ data: undefined }));
     const account = data?.viewer?.providers.find(({ type }) => type === "GITHUB")?.integration?.account;
-    toast(account ? `GitHub connected as ${account}` : "GitHub connected");
+    toast(words.connectedAs(placeName.GITHUB, account));
     onConnected();
   };
 
   if (begun) return <DeviceCode begun={begun} onEnded={ended} onConnected={() => void connected()} />;
   return (
     <>
-      <p className="mb-4 text-pretty text-ink-2">
-        You get a code here and type it on GitHub’s own page. GitHub asks whether Roseram Builder may have the
-        scope <span className="mono">repo</span>: to write to your public and private repositories. No token
-        has to be copied.
-      </p>
+      <p className="mb-4 text-pretty text-ink-2">{words.code.what(<span className="mono">repo</span>)}</p>
       {problem && (
         <Note tone="ember" role="alert" className="mb-4">
           {problem}
@@ -105,11 +102,16 @@ export function DeviceConnect({ onBegun, onConnected, onCancel }: Props) {
       <div className="token-actions">
         {onCancel && (
           <Button variant="quiet" onClick={onCancel}>
-            Cancel
+            {words.cancel}
           </Button>
         )}
-        <Button variant="rose" loading={beginning} loadingText="Asking GitHub" onClick={() => void begin()}>
-          {problem ? "Get a new code" : "Get a code"}
+        <Button
+          variant="rose"
+          loading={beginning}
+          loadingText={words.code.asking}
+          onClick={() => void begin()}
+        >
+          {problem ? words.code.getNew : words.code.get}
         </Button>
       </div>
     </>
@@ -145,9 +147,9 @@ function DeviceCode({ begun, onEnded, onConnected }: CodeProps) {
   };
   return (
     <>
-      <p className="text-ink-2">Type this code on GitHub’s page:</p>
+      <p className="text-ink-2">{words.code.type}</p>
       <div className="device-code">
-        <output ref={code} tabIndex={-1} aria-label="Code for GitHub" className="mono">
+        <output ref={code} tabIndex={-1} aria-label={words.code.label} className="mono">
           {begun.userCode}
         </output>
         <Button size="s" onClick={() => void copy()}>
@@ -156,7 +158,7 @@ function DeviceCode({ begun, onEnded, onConnected }: CodeProps) {
           ) : (
             <Copy size={14} strokeWidth={1.75} aria-hidden="true" />
           )}
-          {copied ? "Copied" : "Copy"}
+          {copied ? words.code.copied : words.code.copy}
         </Button>
       </div>
       <div className="token-actions">
@@ -164,12 +166,13 @@ function DeviceCode({ begun, onEnded, onConnected }: CodeProps) {
           role="status"
           className="flex min-w-0 flex-1 flex-wrap gap-x-3 text-small max-tablet:basis-full"
         >
-          <Status state="wait">Waiting for GitHub</Status>
+          <Status state="wait">{words.code.waiting}</Status>
           <span className="text-ink-3">{validUntil(begun.expiresAt)}</span>
         </span>
         {page && (
           <a href={page} target="_blank" rel="noopener noreferrer" {...buttonLook({ variant: "rose" })}>
-            Open GitHub<span className="sr-only"> (in a new tab)</span>
+            {words.code.open}
+            <span className="sr-only"> {words.code.inNewTab}</span>
           </a>
         )}
       </div>

@@ -3,9 +3,12 @@ import type { PlaceType } from "../deployments/places.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Note } from "../ui/Note.tsx";
+import { words } from "../words/integrations.ts";
 import { providerWords } from "./providers.ts";
 import { revokePage } from "./token-pages.ts";
 import { useConnect } from "./useConnect.ts";
+
+const said = words.leave;
 
 type Props = {
   open: boolean;
@@ -46,33 +49,35 @@ export function DisconnectDialog({ open, onOpenChange, onDisconnected, type, tok
         setError(null);
         onOpenChange(next);
       }}
-      title={`Disconnect ${name}?`}
-      description={`The token is deleted here, and a deploy to ${name} that is running stops. Your ${places} on ${name} stay as they are. ${
-        local
-          ? `What you publish from then on goes to this machine, not to ${name}.`
-          : `Nothing new is published there until you connect again.`
-      }`}
+      title={said.question(name)}
+      description={said.what(name, places, local)}
       initialFocus={safe}
       // The button that opened it is gone by then: the page says where the focus goes.
       finalFocus={() => !done.current}
       actions={
         <>
           <Button ref={safe} onClick={() => onOpenChange(false)}>
-            Keep it
+            {said.keep}
           </Button>
-          <Button variant="ember" loading={going} loadingText="Disconnecting" onClick={() => void confirm()}>
-            Disconnect {name}
+          <Button
+            variant="ember"
+            loading={going}
+            loadingText={said.disconnecting}
+            onClick={() => void confirm()}
+          >
+            {words.disconnectFrom(name)}
           </Button>
         </>
       }
     >
       {revoke && (
         <p className="mt-2 text-small text-ink-2">
-          On {name} the token goes on being valid:{" "}
-          <a href={revoke} target="_blank" rel="noopener noreferrer" className="link">
-            delete it there too<span className="sr-only"> (opens in a new tab)</span>
-          </a>
-          .
+          {said.stillValid(name, (text) => (
+            <a href={revoke} target="_blank" rel="noopener noreferrer" className="link">
+              {text}
+              <span className="sr-only"> {words.newTab}</span>
+            </a>
+          ))}
         </p>
       )}
       {error && (

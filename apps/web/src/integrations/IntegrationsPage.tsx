@@ -8,6 +8,7 @@ import { Button } from "../ui/Button.tsx";
 import { Note } from "../ui/Note.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { useTitle } from "../ui/useTitle.ts";
+import { words } from "../words/integrations.ts";
 import "./integrations.css";
 import { ProviderCard } from "./ProviderCard.tsx";
 import { type ProviderFacts, providersQuery } from "./providers-query.ts";
@@ -16,7 +17,7 @@ import { neediest } from "./state.ts";
 import { ThisMachine } from "./ThisMachine.tsx";
 
 export default function IntegrationsPage() {
-  useTitle("Integrations");
+  useTitle(words.title);
   const { onReconnected } = useApi();
   const { data, error, refetch } = useQuery(providersQuery, { fetchPolicy: "cache-and-network" });
   // While there was no socket, another tab or a deploy may have changed it.
@@ -24,26 +25,23 @@ export default function IntegrationsPage() {
   const providers = data?.viewer?.providers;
   return (
     <div className="max-w-190">
-      <h1 className="mb-2 text-title tracking-snug">Integrations</h1>
-      <p className="mb-7 max-w-155 text-body text-pretty text-ink-2">
-        Roseram publishes with a token of yours. It is sealed on the server, checked against the provider, and
-        never shown again.
-      </p>
+      <h1 className="mb-2 text-title tracking-snug">{words.title}</h1>
+      <p className="mb-7 max-w-155 text-body text-pretty text-ink-2">{words.lead}</p>
       {error && !providers && (
         <Note
           tone="ember"
           role="alert"
           action={
             <Button size="s" onClick={() => void refetch().catch(() => {})}>
-              Try again
+              {words.tryAgain}
             </Button>
           }
         >
-          <b>The integrations did not load.</b> {errorWords(error)}
+          <b>{words.notLoaded}</b> {errorWords(error)}
         </Note>
       )}
       {!providers && !error && (
-        <div className="grid gap-4" aria-busy="true" aria-label="The integrations are loading">
+        <div className="grid gap-4" aria-busy="true" aria-label={words.loading}>
           <Skeleton className="h-18 w-full rounded-card!" />
           <Skeleton className="h-18 w-full rounded-card!" />
         </div>
@@ -75,12 +73,7 @@ function Providers({ providers }: { providers: readonly ProviderFacts[] }) {
         />
       ))}
       {local && <ThisMachine />}
-      {!local && (
-        <p className="text-small text-ink-3">
-          Without a token nothing can be published here: whoever runs this server has switched off deploys to
-          this machine.
-        </p>
-      )}
+      {!local && <p className="text-small text-ink-3">{words.noLocal}</p>}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { Button } from "../ui/Button.tsx";
 import { Note } from "../ui/Note.tsx";
 import { Status } from "../ui/Petal.tsx";
 import { onDemand } from "../ui/on-demand.tsx";
+import { words } from "../words/integrations.ts";
 import { AccountFacts, AccountLine } from "./AccountFacts.tsx";
 import { ConnectWays } from "./ConnectWays.tsx";
 import { providerWords } from "./providers.ts";
@@ -35,7 +36,12 @@ export function ProviderCard({ provider, open, focus, onOpen }: Props) {
   const { petal, word } = stateWords[state];
   const { name } = providerWords[type];
   const replacing = open && (state === "connected" || state === "expiring");
-  const verb = state === "none" ? "Connect" : state === "refused" ? "Reconnect" : "Replace token";
+  const verb =
+    state === "none"
+      ? words.verbs.connect
+      : state === "refused"
+        ? words.verbs.reconnect
+        : words.verbs.replace;
   const toHeading = () => heading.current?.focus();
 
   return (
@@ -54,13 +60,18 @@ export function ProviderCard({ provider, open, focus, onOpen }: Props) {
           {word}
         </Status>
         {!open && (
-          <Button size="s" onClick={() => onOpen(true)} aria-label={`${verb}: ${name}`}>
+          <Button size="s" onClick={() => onOpen(true)} aria-label={words.verbOf(verb, name)}>
             {verb}
           </Button>
         )}
         {integration && (
-          <Button size="s" variant="quiet" onClick={() => setLeaving(true)} aria-label={`Disconnect ${name}`}>
-            Disconnect
+          <Button
+            size="s"
+            variant="quiet"
+            onClick={() => setLeaving(true)}
+            aria-label={words.disconnectFrom(name)}
+          >
+            {words.verbs.disconnect}
           </Button>
         )}
       </div>

@@ -1,6 +1,7 @@
 import { CircleAlert, CloudOff, Eye, EyeOff } from "lucide-react";
 import { useId, useState } from "react";
 import type { RefObject } from "react";
+import { words } from "../words/integrations.ts";
 import type { ConnectProblem } from "./useConnect.ts";
 
 type Props = {
@@ -20,7 +21,7 @@ export function TokenField({ input, checking, problem, onType }: Props) {
   return (
     <div className="min-w-0 flex-1">
       <label className="field-label" htmlFor={id}>
-        Personal access token
+        {words.field.label}
       </label>
       <div className="input token-input" aria-invalid={invalid}>
         <input
@@ -41,7 +42,7 @@ export function TokenField({ input, checking, problem, onType }: Props) {
         <button
           type="button"
           className="grid size-7 flex-none place-items-center rounded-control text-ink-3 hover:bg-hover hover:text-ink max-tablet:relative max-tablet:size-10 max-tablet:after:absolute max-tablet:after:-inset-0.5"
-          aria-label="Show the token"
+          aria-label={words.field.show}
           aria-pressed={shown}
           onClick={() => setShown(!shown)}
         >

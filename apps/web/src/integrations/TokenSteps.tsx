@@ -1,6 +1,7 @@
 import type { ReactNode, Ref } from "react";
 import { type PlaceType, webAddress } from "../deployments/places.tsx";
-import { classicPage, classicScopes, fineGrained, fineGrainedPage } from "./token-pages.ts";
+import { words } from "../words/integrations.ts";
+import { type ClassicScope, classicPage, fineGrained, fineGrainedPage } from "./token-pages.ts";
 
 type Props = { type: PlaceType; tokenUrl: string; first: Ref<HTMLAnchorElement> };
 
@@ -8,16 +9,24 @@ type Props = { type: PlaceType; tokenUrl: string; first: Ref<HTMLAnchorElement> 
 export const TokenSteps = ({ type, ...rest }: Props) =>
   type === "GITHUB" ? <GithubSteps {...rest} /> : <NetlifySteps {...rest} />;
 
+const strong = (text: string) => <b>{text}</b>;
+
 function GithubSteps({ tokenUrl, first }: Omit<Props, "type">) {
+  const classic = (scope: ClassicScope) => (
+    <Away href={classicPage(tokenUrl, scope)}>
+      <span className="mono">{scope}</span>
+    </Away>
+  );
   return (
     <>
       <ol className="steps">
         <li>
-          <Away ref={first} href={fineGrainedPage(tokenUrl)}>
-            Open GitHub’s token page
-          </Away>
-          . Name, 90 days and these permissions are filled in:
-          <ul className="permissions" aria-label="Permissions of the token">
+          {words.github.open((text) => (
+            <Away ref={first} href={fineGrainedPage(tokenUrl)}>
+              {text}
+            </Away>
+          ))}
+          <ul className="permissions" aria-label={words.github.permissions}>
             {fineGrained.map(({ name, access, why }) => (
               <li key={name}>
                 <b>{name}</b> <span className="permission-access">{access}</span> <span>{why}</span>
@@ -25,46 +34,29 @@ function GithubSteps({ tokenUrl, first }: Omit<Props, "type">) {
             ))}
           </ul>
         </li>
-        <li>
-          Under Repository access choose <b>All repositories</b>: without it no new one can be made, only one
-          that you select there can be published to.
-        </li>
-        <li>Generate the token, copy it and paste it here.</li>
+        <li>{words.github.repositories(strong)}</li>
+        <li>{words.github.paste}</li>
       </ol>
       <p className="mb-4 text-small text-pretty text-ink-2">
-        A classic token works too, with one scope:{" "}
-        {classicScopes.map(({ scope, why }, index) => (
-          <span key={scope}>
-            {index > 0 && " or "}
-            <Away href={classicPage(tokenUrl, scope)}>
-              <span className="mono">{scope}</span>
-            </Away>{" "}
-            ({why})
-          </span>
-        ))}
-        .
+        {words.github.classic(classic("public_repo"), classic("repo"))}
       </p>
     </>
   );
 }
 
 function NetlifySteps({ tokenUrl, first }: Omit<Props, "type">) {
+  const page = webAddress(tokenUrl) ?? "https://app.netlify.com/user/applications#personal-access-tokens";
   return (
     <ol className="steps">
       <li>
-        <Away
-          ref={first}
-          href={webAddress(tokenUrl) ?? "https://app.netlify.com/user/applications#personal-access-tokens"}
-        >
-          Open Netlify’s token page
-        </Away>{" "}
-        and choose New access token.
+        {words.netlify.open((text) => (
+          <Away ref={first} href={page}>
+            {text}
+          </Away>
+        ))}
       </li>
-      <li>Name it Roseram Builder and let it expire in 90 days.</li>
-      <li>
-        Copy it and paste it here. <b>This token opens the whole account</b>: Netlify’s tokens have no finer
-        permissions.
-      </li>
+      <li>{words.netlify.name}</li>
+      <li>{words.netlify.paste(strong)}</li>
     </ol>
   );
 }
@@ -80,6 +72,6 @@ const Away = ({
 }) => (
   <a ref={ref} href={href} target="_blank" rel="noopener noreferrer" className="link">
     {children}
-    <span className="sr-only"> (opens in a new tab)</span>
+    <span className="sr-only"> {words.newTab}</span>
   </a>
 );

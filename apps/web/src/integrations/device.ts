@@ -1,18 +1,19 @@
 import type { DeviceConnectionStatus } from "../__generated__/graphql.ts";
+import { words } from "../words/integrations.ts";
 
 /** How a sign-in by code ended without a connection: what happened, what is safe. */
 export function deviceWords(status: DeviceConnectionStatus, message: string | null | undefined): string {
   switch (status) {
     case "DENIED":
-      return "On GitHub the sign-in was declined. Nothing was changed.";
+      return words.code.denied;
     case "EXPIRED":
-      return "The code was not entered in time. Nothing was changed; a new one can be had at once.";
+      return words.code.expired;
     case "FAILED":
-      return message ?? "GitHub could not be asked. Nothing was changed.";
+      return message ?? words.code.failed;
     case "WAITING":
-      return "Waiting for GitHub";
+      return words.code.waiting;
     case "CONNECTED":
-      return "Connected";
+      return words.code.connected;
   }
 }
 
@@ -20,5 +21,5 @@ const clock = new Intl.DateTimeFormat("en-GB", { timeStyle: "short" });
 
 export const validUntil = (expiresAt: string): string => {
   const at = new Date(expiresAt);
-  return Number.isNaN(at.getTime()) ? "" : `The code holds until ${clock.format(at)}.`;
+  return Number.isNaN(at.getTime()) ? "" : words.code.holds(clock.format(at));
 };

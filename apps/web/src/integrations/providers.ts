@@ -1,4 +1,5 @@
 import { type PlaceType, placeName } from "../deployments/places.tsx";
+import { words } from "../words/integrations.ts";
 
 interface ProviderWords {
   readonly name: string;
@@ -9,14 +10,6 @@ interface ProviderWords {
 }
 
 export const providerWords: Readonly<Record<PlaceType, ProviderWords>> = {
-  GITHUB: {
-    name: placeName.GITHUB,
-    gives: "Keeps what you publish as commits in a repository of yours.",
-    places: "repositories",
-  },
-  NETLIFY: {
-    name: placeName.NETLIFY,
-    gives: "Gives every project an address of its own.",
-    places: "sites",
-  },
+  GITHUB: { name: placeName.GITHUB, ...words.providers.GITHUB },
+  NETLIFY: { name: placeName.NETLIFY, ...words.providers.NETLIFY },
 };

@@ -1,7 +1,10 @@
 import type { PetalState } from "../ui/Petal.tsx";
 import { timeAgo } from "../ui/format.ts";
 import type { PlaceType } from "../deployments/places.tsx";
+import { words } from "../words/integrations.ts";
 import { providerWords } from "./providers.ts";
+
+const said = words.facts;
 
 export interface ConnectionFacts {
   readonly account?: string | null;
@@ -34,14 +37,13 @@ const dayOf = (date: Date, now: Date): string =>
 export function expiryOf(type: PlaceType, expiresAt: string | null | undefined, now: Date): Expiry {
   const at = expiresAt ? new Date(expiresAt) : null;
   if (!at || Number.isNaN(at.getTime()))
-    return { state: "none", words: `${providerWords[type].name} gives no date` };
+    return { state: "none", words: said.noDate(providerWords[type].name) };
   const left = at.getTime() - now.getTime();
   const day = dayOf(at, now);
-  if (left <= 0) return { state: "over", words: `It ended on ${day}` };
-  if (left > WARNING_DAYS * DAY) return { state: "far", words: `On ${day}` };
+  if (left <= 0) return { state: "over", words: said.ended(day) };
+  if (left > WARNING_DAYS * DAY) return { state: "far", words: said.on(day) };
   const days = Math.floor(left / DAY);
-  const wait = days === 0 ? "Within a day" : days === 1 ? "In a day" : `In ${days} days`;
-  return { state: "near", words: `${wait}, on ${day}` };
+  return { state: "near", words: said.soon(days, day) };
 }
 
 export type ConnectionState = "none" | "connected" | "expiring" | "refused";
@@ -55,22 +57,18 @@ export function stateOf(type: PlaceType, facts: ConnectionFacts | null, now: Dat
 }
 
 export const stateWords: Record<ConnectionState, { petal: PetalState; word: string }> = {
-  none: { petal: "idle", word: "Not connected" },
-  connected: { petal: "live", word: "Connected" },
-  expiring: { petal: "wait", word: "Expires soon" },
-  refused: { petal: "fail", word: "Needs a new token" },
+  none: { petal: "idle", word: words.states.none },
+  connected: { petal: "live", word: words.states.connected },
+  expiring: { petal: "wait", word: words.states.expiring },
+  refused: { petal: "fail", word: words.states.refused },
 };
 
 /** Of a GitHub token without scopes it is known that it is fine-grained: only those have none. */
 export const tokenKind = (type: PlaceType, { scopes }: ConnectionFacts): string =>
-  type === "GITHUB" && !scopes ? "fine-grained token" : "token";
+  type === "GITHUB" && !scopes ? said.fineGrained : said.token;
 
 const repositoryScopes = (scopes: readonly string[]): string | null =>
-  scopes.includes("repo")
-    ? "Public and private repositories"
-    : scopes.includes("public_repo")
-      ? "Public repositories only"
-      : null;
+  scopes.includes("repo") ? said.publicAndPrivate : scopes.includes("public_repo") ? said.publicOnly : null;
 
 export interface Allowed {
   readonly words: string;
@@ -82,16 +80,20 @@ export interface Allowed {
 
 /** What the token may do, as far as the provider says before the first deploy. */
 export function allowedBy(type: PlaceType, { scopes }: ConnectionFacts): Allowed {
-  if (type === "NETLIFY") return { words: "The whole account", scopes: [], lacking: false };
-  if (!scopes) return { words: "Checked at the first deploy", scopes: [], lacking: false };
-  const words = repositoryScopes(scopes);
-  return words
-    ? { words, scopes: scopes.filter((scope) => scope === "repo" || scope === "public_repo"), lacking: false }
-    : { words: "No repositories: the scope public_repo or repo is missing", scopes: [], lacking: true };
+  if (type === "NETLIFY") return { words: said.wholeAccount, scopes: [], lacking: false };
+  if (!scopes) return { words: said.checkedAtFirstDeploy, scopes: [], lacking: false };
+  const may = repositoryScopes(scopes);
+  return may
+    ? {
+        words: may,
+        scopes: scopes.filter((scope) => scope === "repo" || scope === "public_repo"),
+        lacking: false,
+      }
+    : { words: said.noRepositories, scopes: [], lacking: true };
 }
 
 export const checkedWords = (validatedAt: string | null | undefined, now: Date): string =>
-  validatedAt ? timeAgo(validatedAt, now) : "Not yet";
+  validatedAt ? timeAgo(validatedAt, now) : said.notYet;
 
 /** Whatever the server says of the end of a token, the person reads a sentence, and what is safe. */
 export const refusedWords = (type: PlaceType, facts: ConnectionFacts, now: Date): string => {
@@ -99,9 +101,9 @@ export const refusedWords = (type: PlaceType, facts: ConnectionFacts, now: Date)
   const why =
     facts.invalidReason ??
     (expiryOf(type, facts.expiresAt, now).state === "over"
-      ? `The token has expired.`
-      : `${name} no longer takes this token.`);
-  return `${why} Your ${places} there stay as they are; nothing new is published to ${name} until it is connected again.`;
+      ? words.refused.expired
+      : words.refused.notTaken(name));
+  return words.refused.whatStays(why, name, places);
 };
 
 type Connectable = { readonly type: PlaceType; readonly integration?: ConnectionFacts | null };

@@ -1,25 +1,17 @@
 import { type PlaceType, webAddress } from "../deployments/places.tsx";
+import { words } from "../words/integrations.ts";
 
+const said = words.github;
 /** What a fine-grained token of GitHub must allow, as its own page words it, and what for. */
 export const fineGrained = [
-  { name: "Contents", parameter: "contents", access: "Read and write", why: "the files of the site" },
-  {
-    name: "Administration",
-    parameter: "administration",
-    access: "Read and write",
-    why: "to make a repository and to switch on Pages",
-  },
-  { name: "Pages", parameter: "pages", access: "Read and write", why: "to publish as GitHub Pages" },
+  { ...said.contents, parameter: "contents", access: said.access },
+  { ...said.administration, parameter: "administration", access: said.access },
+  { ...said.pages, parameter: "pages", access: said.access },
 ] as const;
 
 /** The scopes of a classic token: one of them is enough. */
-export const classicScopes = [
-  { scope: "public_repo", why: "public repositories only" },
-  { scope: "repo", why: "private ones too" },
-] as const;
-export type ClassicScope = (typeof classicScopes)[number]["scope"];
+export type ClassicScope = "public_repo" | "repo";
 
-const TOKEN_NAME = "Roseram Builder";
 const DAYS = 90;
 
 /** Where the provider's own pages are. The server knows: it may talk to a GitHub of the company's own. */
@@ -29,8 +21,8 @@ const originOf = (tokenUrl: string): string =>
 /** Filled in by these parameters: docs.github.com, "Pre-filling fine-grained personal access token details". */
 export function fineGrainedPage(tokenUrl: string): string {
   const fields = new URLSearchParams({
-    name: TOKEN_NAME,
-    description: "Publishes the sites made with Roseram Builder",
+    name: said.tokenName,
+    description: said.tokenDescription,
     expires_in: String(DAYS),
   });
   for (const { parameter } of fineGrained) fields.set(parameter, "write");
@@ -38,7 +30,7 @@ export function fineGrainedPage(tokenUrl: string): string {
 }
 
 export const classicPage = (tokenUrl: string, scope: ClassicScope): string =>
-  `${originOf(tokenUrl)}/settings/tokens/new?${new URLSearchParams({ scopes: scope, description: TOKEN_NAME })}`;
+  `${originOf(tokenUrl)}/settings/tokens/new?${new URLSearchParams({ scopes: scope, description: said.tokenName })}`;
 
 /** Where the provider lists the tokens it gave out, to take one back there. */
 export const revokePage = (type: PlaceType, tokenUrl: string, fine: boolean): string | null =>

@@ -5,6 +5,7 @@ import type { ProvidersQuery } from "../__generated__/graphql.ts";
 import type { PlaceType } from "../deployments/places.tsx";
 import { errorCode, errorWords } from "../errors.ts";
 import { toast } from "../ui/toast.ts";
+import { words } from "../words/integrations.ts";
 import { providerWords } from "./providers.ts";
 import { providersQuery } from "./providers-query.ts";
 
@@ -73,7 +74,7 @@ export const useConnect = (type: PlaceType) => {
           return { kind: unchecked.has(refused.code) ? "unchecked" : "invalid", message: refused.message };
         if (data) keep(data.connectIntegration.viewer);
         const account = data?.connectIntegration.integration?.account;
-        toast(account ? `${name} connected as ${account}` : `${name} connected`);
+        toast(words.connectedAs(name, account));
         return null;
       } catch (error) {
         return {
@@ -96,7 +97,7 @@ export const useConnect = (type: PlaceType) => {
       const refused = data?.disconnectIntegration.userErrors[0];
       if (refused) return refused.message;
       if (data) keep(data.disconnectIntegration.viewer);
-      toast(`${name} disconnected`);
+      toast(words.disconnected(name));
       return null;
     } catch (error) {
       return errorWords(error);

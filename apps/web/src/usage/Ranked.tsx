@@ -35,7 +35,7 @@ export function Ranked({ head, rows, priced, bars = false, begin = { by: "tokens
         className={by === "name" ? undefined : "figure"}
         aria-sort={here ? (order.up ? "ascending" : "descending") : undefined}
       >
-        <button type="button" className="sorts" onClick={() => setOrder(nextOrder(order, by))}>
+        <button type="button" className="sorts reach" onClick={() => setOrder(nextOrder(order, by))}>
           {name}
           {here && <Arrow size={12} strokeWidth={1.75} aria-hidden="true" />}
         </button>

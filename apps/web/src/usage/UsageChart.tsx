@@ -53,9 +53,11 @@ export function UsageChart({ columns, title }: { columns: readonly Column[]; tit
   const most = columns.find((column) => column.tokens === highest);
   const summary = total === 0 ? said.none(title) : said.summary(title, total, most?.span.name ?? "", highest);
   const hovered = at === null ? null : (columns[at] ?? null);
+  // The days to come have nothing to read.
+  const past = today < 0 ? columns.length : today + 1;
   const walked = at ?? walkFrom(columns);
   const walk = (event: KeyboardEvent) => {
-    const to = stepTo(event.key, walked, columns.length);
+    const to = stepTo(event.key, walked, past);
     if (to === null) return;
     event.preventDefault();
     setAt(to);
@@ -147,7 +149,7 @@ export function UsageChart({ columns, title }: { columns: readonly Column[]; tit
             className="usage-walk"
             aria-label={said.walk(title)}
             aria-valuemin={1}
-            aria-valuemax={columns.length}
+            aria-valuemax={past}
             aria-valuenow={walked + 1}
             aria-valuetext={valueOf(columns[walked])}
             onKeyDown={walk}

@@ -121,7 +121,9 @@ export default function UsagePage() {
       {viewer && (
         <div className={data ? undefined : "opacity-60"} aria-busy={!data}>
           {past ? (
-            <MonthFigure tokens={viewer.usage.totalTokens} month={longMonth(past)} />
+            viewer.usage.requests > 0 && (
+              <MonthFigure tokens={viewer.usage.totalTokens} month={longMonth(past)} />
+            )
           ) : (
             <QuotaFigure quota={viewer.quota} />
           )}
