@@ -67,6 +67,7 @@ export interface Settings {
     readonly usageRetentionDays: number;
     readonly errorRetentionDays: number;
     readonly promptRetentionDays: number;
+    readonly deletedProjectDays: number;
   };
 }
 
@@ -305,6 +306,7 @@ const variables = z.object({
   LIMIT_USAGE_RETENTION_DAYS: limit(400, 62, 36_500),
   LIMIT_ERROR_RETENTION_DAYS: limit(90, 1, 36_500),
   LIMIT_PROMPT_RETENTION_DAYS: limit(30, 1, 36_500),
+  LIMIT_DELETED_PROJECT_DAYS: limit(30, 1, 36_500),
 });
 
 /** Every variable that is read. */
@@ -439,6 +441,7 @@ export function parseEnv(source: Source): Settings {
       usageRetentionDays: env.LIMIT_USAGE_RETENTION_DAYS,
       errorRetentionDays: env.LIMIT_ERROR_RETENTION_DAYS,
       promptRetentionDays: env.LIMIT_PROMPT_RETENTION_DAYS,
+      deletedProjectDays: env.LIMIT_DELETED_PROJECT_DAYS,
     },
   };
 }

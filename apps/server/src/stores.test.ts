@@ -41,7 +41,7 @@ beforeAll(async () => {
         return db.direct.query(sql, params);
       },
     },
-    limits: { projectsPerUser: 200, messageCharacters: 32_000, codeBytes: 1_048_576 },
+    limits: { projectsPerUser: 200, messageCharacters: 32_000, codeBytes: 1_048_576, deletedProjectDays: 30 },
     usageLimits: UNLIMITED,
     models: ["none"],
     currency: null,
@@ -385,6 +385,7 @@ test("an export holds what its owner has, and nothing of anybody else", async ()
     "api-tokens.json",
     "usage.json",
     "errors.json",
+    "deleted-projects.json",
   ]);
   const read = (path: string) => strFromU8(files[path] ?? new Uint8Array());
   expect(read("integrations.json")).toContain('"WXYZ"');

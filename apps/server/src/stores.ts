@@ -2,6 +2,7 @@ import {
   createApiTokenCommands,
   createApiTokenStore,
   createChatStore,
+  createDeletedProjectStore,
   createDeploymentCommands,
   createDeploymentStore,
   createErrorLogCommands,
@@ -70,6 +71,7 @@ export function createStores(options: StoresOptions) {
     const user = clients.userClient(token);
     return {
       projects: createProjectStore(user),
+      deletedProjects: createDeletedProjectStore(direct, userId),
       versions: createVersionStore(user),
       chat: createChatStore(user),
       modelCalls: createModelCallStore(user),
@@ -108,6 +110,7 @@ export function createStores(options: StoresOptions) {
         limits,
         projects: createProjects({
           store: stores.projects,
+          deleted: stores.deletedProjects,
           versions: stores.versions,
           commands: createProjectCommands(service, viewer.id, limits.projectsPerUser),
           eventLog,
@@ -209,13 +212,23 @@ export function createStores(options: StoresOptions) {
     async exportOf(token: AccessToken, viewer: Identity): Promise<AsyncIterable<Uint8Array>> {
       if (!(await userExists(direct, viewer.id))) throw accountGone();
       const { projects, versions, chat: messages, ...stores } = storesOf(token, viewer.id);
-      const { account, deployments, integrations, preferences, errorLogs, usage, apiTokens } = stores;
+      const {
+        account,
+        deletedProjects,
+        deployments,
+        integrations,
+        preferences,
+        errorLogs,
+        usage,
+        apiTokens,
+      } = stores;
       return exportAccount(viewer, {
         account,
         preferences,
         usage: { byDay: (period) => usage.byDay(period, currency) },
         errorLogs,
         projects,
+        deletedProjects,
         versions,
         messages: messages.messages,
         deployments,

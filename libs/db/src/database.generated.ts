@@ -662,6 +662,8 @@ export type Database = {
         Row: {
           created_at: string;
           current_version_id: string | null;
+          deleted_at: string | null;
+          deleted_by: string | null;
           description: string | null;
           generated_code: NonNullable<Json>;
           github_branch: string;
@@ -673,12 +675,14 @@ export type Database = {
           remote_images: boolean;
           status: string;
           updated_at: string;
-          user_id: string;
+          user_id: string | null;
         };
         ComputedFields: never;
         Insert: {
           created_at?: string;
           current_version_id?: string | null;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
           description?: string | null;
           generated_code?: NonNullable<Json>;
           github_branch?: string;
@@ -690,11 +694,13 @@ export type Database = {
           remote_images?: boolean;
           status?: string;
           updated_at?: string;
-          user_id: string;
+          user_id?: string | null;
         };
         Update: {
           created_at?: string;
           current_version_id?: string | null;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
           description?: string | null;
           generated_code?: NonNullable<Json>;
           github_branch?: string;
@@ -706,7 +712,7 @@ export type Database = {
           remote_images?: boolean;
           status?: string;
           updated_at?: string;
-          user_id?: string;
+          user_id?: string | null;
         };
         Relationships: [
           {
@@ -949,7 +955,7 @@ export type Database = {
           message_count: number | null;
           name: string;
           total_tokens: number | null;
-          user_id: string;
+          user_id: string | null;
         };
         ComputedFields: never;
         Relationships: [];
@@ -1136,17 +1142,30 @@ export type Database = {
         }[];
       };
       delete_expired: {
-        Args: { p_error_days?: number; p_event_hours: number; p_prompt_days?: number; p_usage_days?: number };
+        Args: {
+          p_deleted_project_days?: number;
+          p_error_days?: number;
+          p_event_hours: number;
+          p_prompt_days?: number;
+          p_usage_days?: number;
+        };
         Returns: {
           deleted_errors: number;
           deleted_events: number;
           deleted_keys: number;
+          deleted_projects: number;
           deleted_prompts: number;
           deleted_usage: number;
         }[];
       };
       delete_integration: {
         Args: { p_provider: string; p_user_id: string };
+        Returns: {
+          outcome: string;
+        }[];
+      };
+      delete_project: {
+        Args: { p_keep?: number; p_project_id: string; p_user_id: string };
         Returns: {
           outcome: string;
         }[];
@@ -1261,6 +1280,12 @@ export type Database = {
           preferences: Json;
         }[];
       };
+      purge_project: {
+        Args: { p_project_id: string; p_user_id: string };
+        Returns: {
+          outcome: string;
+        }[];
+      };
       quota_of: {
         Args: { p_requests_per_minute: number; p_tokens_per_month: number; p_user_id: string };
         Returns: {
@@ -1309,6 +1334,12 @@ export type Database = {
       };
       resolve_error: {
         Args: { p_error_id: string; p_user_id: string };
+        Returns: {
+          outcome: string;
+        }[];
+      };
+      restore_project: {
+        Args: { p_limit?: number; p_project_id: string; p_user_id: string };
         Returns: {
           outcome: string;
         }[];

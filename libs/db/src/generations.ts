@@ -12,7 +12,10 @@ export type GenerationStatus = "queued" | "running" | "completed" | "incomplete"
 export interface StoredGeneration {
   readonly id: string;
   readonly projectId: string;
+  /** Who asked, and whose quota it uses. */
   readonly userId: string;
+  /** The project's owner: who may see it. Null while the project is deleted and can still come back. */
+  readonly ownerId: string | null;
   readonly status: GenerationStatus;
   readonly attempt: number;
   readonly lastSeq: number;
@@ -67,6 +70,8 @@ export interface Retention {
   /** After an error was last seen. */
   readonly errorDays: number;
   readonly promptDays: number;
+  /** After it was deleted; until then it can come back. */
+  readonly deletedProjectDays: number;
 }
 
 export type Generations = ReturnType<typeof createGenerations>;
@@ -83,9 +88,10 @@ export function createGenerations({ query: send }: Pick<Direct, "query">) {
 
     async find(id: string): Promise<StoredGeneration | null> {
       const [row] = await query<StoredGeneration>(
-        `select id, project_id as "projectId", user_id as "userId", status, attempt, last_seq as "lastSeq",
-           stop_requested_at is not null as "stopRequested"
-         from public.generations where id = $1`,
+        `select g.id, g.project_id as "projectId", g.user_id as "userId", p.user_id as "ownerId", g.status,
+           g.attempt, g.last_seq as "lastSeq", g.stop_requested_at is not null as "stopRequested"
+         from public.generations g join public.projects p on p.id = g.project_id
+         where g.id = $1`,
         [id],
       );
       return row ?? null;
@@ -266,12 +272,14 @@ export function createGenerations({ query: send }: Pick<Direct, "query">) {
       return rows.map(({ id }) => id);
     },
 
-    async deleteExpired({ eventHours, usageDays, errorDays, promptDays }: Retention): Promise<void> {
-      await query(`select * from public.delete_expired($1, $2, $3, $4)`, [
+    async deleteExpired(retention: Retention): Promise<void> {
+      const { eventHours, usageDays, errorDays, promptDays, deletedProjectDays } = retention;
+      await query(`select * from public.delete_expired($1, $2, $3, $4, $5)`, [
         eventHours,
         usageDays,
         errorDays,
         promptDays,
+        deletedProjectDays,
       ]);
     },
   };

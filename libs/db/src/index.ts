@@ -7,6 +7,7 @@ export * from "./generations.ts";
 export type { Announcements } from "./announcements.ts";
 export { checkDatabaseUrl, connectDirect, type Direct } from "./direct.ts";
 export * from "./chat.ts";
+export * from "./deleted-projects.ts";
 export * from "./deployment-attempts.ts";
 export * from "./deployment-options.ts";
 export * from "./deployments.ts";

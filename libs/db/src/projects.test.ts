@@ -84,8 +84,6 @@ test("a person finds their own projects; a foreign id and an unknown one are the
   expect(await store.find(foreign ?? "")).toBeNull();
   expect(await store.find(UNKNOWN)).toBeNull();
   expect(namesOf(await store.list(ALL, NEWEST, page()))).toEqual(["Mine"]);
-  expect(await store.remove(foreign ?? "")).toBe(false);
-  expect(await store.remove(UNKNOWN)).toBe(false);
   expect(await store.update(foreign ?? "", { name: "x" })).toBe("NOT_FOUND");
   expect(await store.update(UNKNOWN, { name: "x" })).toBe("NOT_FOUND");
   expect(await storeOf(eve).find(foreign ?? "")).toMatchObject({ name: "Theirs" });

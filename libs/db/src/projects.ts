@@ -136,10 +136,6 @@ export function createProjectStore(user: Client) {
         throw error;
       }
     },
-
-    async remove(id: string): Promise<boolean> {
-      return unwrap(await user.from("projects").delete().eq("id", id).select("id")).length > 0;
-    },
   };
 
   function matching({ status, text }: Selection, options?: { count: "exact"; head: true }) {
@@ -292,6 +288,32 @@ export function createProjectCommands(service: Client, userId: string, limit: nu
         outcome: outcomeOf(outcome, ["OK", "NOT_FOUND", "LIMIT_REACHED", "IDEMPOTENCY_MISMATCH"]),
         projectId: project_id,
       };
+    },
+
+    /** Puts it aside: from now on it is nobody's, until it is restored or purged. */
+    async remove(id: string) {
+      const { outcome } = unwrap(
+        await service.rpc("delete_project", { p_user_id: userId, p_project_id: id, p_keep: limit }).single(),
+      );
+      return outcomeOf(outcome, ["OK", "NOT_FOUND"]);
+    },
+
+    /** Brings back what was deleted. OK also when it is back already. */
+    async restore(id: string) {
+      const { outcome } = unwrap(
+        await service
+          .rpc("restore_project", { p_user_id: userId, p_project_id: id, p_limit: limit })
+          .single(),
+      );
+      return outcomeOf(outcome, ["OK", "NOT_FOUND", "LIMIT_REACHED"]);
+    },
+
+    /** Deletes for good what was deleted before, and nothing else. */
+    async purge(id: string) {
+      const { outcome } = unwrap(
+        await service.rpc("purge_project", { p_user_id: userId, p_project_id: id }).single(),
+      );
+      return outcomeOf(outcome, ["OK", "NOT_FOUND"]);
     },
 
     saveCode: (input: WrittenCode) => write("save_code", input),

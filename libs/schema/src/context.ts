@@ -17,6 +17,8 @@ export interface Limits {
   readonly projectsPerUser: number;
   readonly messageCharacters: number;
   readonly codeBytes: number;
+  /** How long a deleted project can be brought back. */
+  readonly deletedProjectDays: number;
 }
 
 /** What a program signed in with. It may do what its scopes allow, and nothing that takes a person. */

@@ -38,6 +38,7 @@ export { demand as demandScopes } from "./partners/guard.ts";
 export { SESSION } from "./partners/scopes.ts";
 export type { ApiToken } from "./partners/api-token.type.ts";
 export type * from "./partners/partners.port.ts";
+export type { DeletedProject } from "./projects/deleted-project.type.ts";
 export type { GeneratedCode, Project, ProjectStats } from "./projects/project.type.ts";
 export type * from "./projects/projects.port.ts";
 export type { Version } from "./projects/version.type.ts";

@@ -26,6 +26,10 @@ import { ViewerApiTokensResolver } from "./partners/api-token.resolver.ts";
 import { guarded } from "./partners/guard.ts";
 import { scopeDirectives } from "./partners/scopes.ts";
 import { costDirective, listSizeDirective } from "./pages/cost.ts";
+import {
+  DeletedProjectResolver,
+  ViewerDeletedProjectsResolver,
+} from "./projects/deleted-project.resolver.ts";
 import { ProjectResolver } from "./projects/project.resolver.ts";
 import { VersionResolver } from "./projects/version.resolver.ts";
 import { JSONValue } from "./scalars.ts";
@@ -46,6 +50,8 @@ export function buildApiSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
       ProjectResolver,
+      DeletedProjectResolver,
+      ViewerDeletedProjectsResolver,
       VersionResolver,
       ChatMessageResolver,
       GenerationResolver,

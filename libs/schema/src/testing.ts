@@ -39,7 +39,7 @@ export function signedIn(fakes: Fakes = {}): SignedIn {
   return {
     viewer: { id: ID, email: fakes.email === undefined ? "ada@example.com" : fakes.email },
     apiToken: fakes.apiToken ?? null,
-    limits: { projectsPerUser: 3, messageCharacters: 20, codeBytes: 10 },
+    limits: { projectsPerUser: 3, messageCharacters: 20, codeBytes: 10, deletedProjectDays: 30 },
     projects: port<ProjectsPort>(fakes.projects),
     chat: port<ChatPort>(fakes.chat),
     deployments: port<DeploymentsPort>(fakes.deployments),

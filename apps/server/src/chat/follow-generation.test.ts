@@ -18,6 +18,7 @@ function fakeStore() {
     id: "g",
     projectId: "p",
     userId: "u",
+    ownerId: "u",
     status: "running",
     attempt: 1,
     lastSeq: 0,
@@ -50,6 +51,10 @@ function fakeStore() {
     },
     deleteProject() {
       row = null;
+      log.touch(projectTopic("p"));
+    },
+    putProjectAside() {
+      if (row) row = { ...row, ownerId: null, status: "cancelled" };
       log.touch(projectTopic("p"));
     },
   };
@@ -174,13 +179,13 @@ describe("following a generation", () => {
     expect(store.log.figures().watches).toBe(0);
   });
 
-  it("ends with NOT_FOUND when the project is deleted", async () => {
+  it.each(["deleteProject", "putProjectAside"] as const)("ends with NOT_FOUND on %s", async (how) => {
     const store = fakeStore();
     store.append(text("a"));
     const iterator = follow(store, 1);
     const pending = iterator.next();
     await Promise.resolve();
-    store.deleteProject();
+    store[how]();
     await expect(pending).rejects.toMatchObject({ code: "NOT_FOUND" });
     expect(store.log.figures().watches).toBe(0);
   });

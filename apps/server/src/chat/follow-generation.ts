@@ -44,7 +44,7 @@ export function followGeneration(deps: {
   return leavable(async function* (signal) {
     const stored = await generations.find(generationId);
     // A foreign generation and an unknown one look alike.
-    if (!stored || stored.userId !== deps.userId) throw gone();
+    if (!stored || stored.ownerId !== deps.userId) throw gone();
     if (after < 0 || after > stored.lastSeq)
       throw new ServiceError(
         "BAD_USER_INPUT",
@@ -81,7 +81,8 @@ export function followGeneration(deps: {
   /** What the table holds after the cursor; the state where the way there is gone or too long. */
   async function fromTable(cursor: number): Promise<readonly FollowedEvent[]> {
     const now = await generations.find(generationId);
-    if (!now) throw gone();
+    // The project may have been deleted since.
+    if (!now || now.ownerId !== deps.userId) throw gone();
     const finished: FollowedEvent = { seq: now.lastSeq, kind: "finished", payload: {} };
     if (isEnded(now.status) && cursor >= now.lastSeq - 1) return [finished];
     if (now.lastSeq <= cursor) return [];

@@ -1,5 +1,10 @@
 import { DbError } from "@roseram/db";
-import type { createProjectCommands, createProjectStore, createVersionStore } from "@roseram/db";
+import type {
+  createDeletedProjectStore,
+  createProjectCommands,
+  createProjectStore,
+  createVersionStore,
+} from "@roseram/db";
 import { accountGone } from "@roseram/schema";
 import type { ProjectsPort } from "@roseram/schema";
 import { projectTopic, viewerTopic } from "../event-log.ts";
@@ -10,6 +15,7 @@ import { type Documents, readSite } from "./read-site.ts";
 
 export interface ProjectsOptions {
   readonly store: ReturnType<typeof createProjectStore>;
+  readonly deleted: ReturnType<typeof createDeletedProjectStore>;
   readonly versions: ReturnType<typeof createVersionStore>;
   readonly commands: ReturnType<typeof createProjectCommands>;
   readonly eventLog: EventLog;
@@ -21,7 +27,7 @@ export interface ProjectsOptions {
 
 /** The rows are written first; then whoever watches the project, or the person's list, is woken and reads them. */
 export function createProjects(options: ProjectsOptions): ProjectsPort {
-  const { store, versions, commands, eventLog, maxFileBytes, documents } = options;
+  const { store, deleted, versions, commands, eventLog, maxFileBytes, documents } = options;
   const touched = <Outcome extends string>(outcome: Outcome, projectId: string | null): Outcome => {
     if (outcome === "OK" && projectId !== null) {
       eventLog.touch(projectTopic(projectId));
@@ -61,9 +67,17 @@ export function createProjects(options: ProjectsOptions): ProjectsPort {
     },
 
     async remove(id) {
-      const removed = await store.remove(id);
-      if (removed) touched("OK", id);
-      return removed;
+      return touched(await commands.remove(id), id);
+    },
+
+    deleted: deleted.list,
+
+    async restore(id) {
+      return touched(await commands.restore(id), id);
+    },
+
+    async purge(id) {
+      return touched(await commands.purge(id), id);
     },
 
     async saveCode(input) {

@@ -105,6 +105,7 @@ export async function openWork(options: {
     usageDays: limits.usageRetentionDays,
     errorDays: limits.errorRetentionDays,
     promptDays: limits.promptRetentionDays,
+    deletedProjectDays: limits.deletedProjectDays,
   };
   const purge = startPurge(() => generations.deleteExpired(retention), logger);
 

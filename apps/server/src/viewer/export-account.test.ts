@@ -32,6 +32,9 @@ function sources(changes: Partial<ExportSources> = {}): ExportSources {
       list: (_selection, _sort, page) => paged(projects, ({ createdAt }) => createdAt)(page),
       stats: () => Promise.resolve({ messageCount: 3 }),
     },
+    deletedProjects: {
+      list: paged([{ id: "p9", deletedAt: "2026-01-04T00:00:00Z" }], (row) => row.deletedAt),
+    },
     versions: {
       list: (id, page) => (id.startsWith("a") ? paged(numbers, ({ number }) => number)(page) : none(page)),
       code: (id) => Promise.resolve({ html: `<p>${id} — ü</p>`, css: "p{}", javascript: "" }),
@@ -78,6 +81,9 @@ test("the archive holds the account, each project's rows as JSON, and the files 
     { date: "2000-01-01", endpoint: "chat.build", tokens: 7 },
   ]);
   expect(JSON.parse(files["errors.json"] ?? "")).toEqual([{ id: "e1", lastSeenAt: "2026-01-03T00:00:00Z" }]);
+  expect(JSON.parse(files["deleted-projects.json"] ?? "")).toEqual([
+    { id: "p9", deletedAt: "2026-01-04T00:00:00Z" },
+  ]);
   expect(JSON.parse(files[`${folder}/project.json`] ?? "")).toMatchObject({
     name: "../Crumb & Co: “Brot”",
     stats: { messageCount: 3 },
@@ -100,13 +106,13 @@ test("the archive holds the account, each project's rows as JSON, and the files 
   expect(files[`${folder}/versions/0001/styles.css`]).toBe("p{}");
   expect(files[`${folder}/versions/0001/script.js`]).toBe("");
   expect(files["projects/project-bbbbbbbb/versions.json"]).toBe("[]\n");
-  expect(Object.keys(files)).toHaveLength(6 + 5 + 3 * 120 + 5);
+  expect(Object.keys(files)).toHaveLength(7 + 5 + 3 * 120 + 5);
 });
 
 test("no name leads out of the archive's own folders", async () => {
   for (const path of Object.keys(await unzipped(exportAccount(viewer, sources())))) {
     expect(path).toMatch(
-      /^((account|preferences|integrations|api-tokens|usage|errors)\.json|projects\/[\p{L}\p{N}-]+\/[\w/.-]+)$/u,
+      /^((account|preferences|integrations|api-tokens|usage|errors|deleted-projects)\.json|projects\/[\p{L}\p{N}-]+\/[\w/.-]+)$/u,
     );
     expect(path).not.toContain("..");
   }

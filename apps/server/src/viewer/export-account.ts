@@ -28,6 +28,10 @@ interface Deployment {
   readonly createdAt: string;
 }
 
+interface DeletedProject {
+  readonly id: string;
+  readonly deletedAt: string;
+}
 interface ErrorLog {
   readonly id: string;
   readonly lastSeenAt: string;
@@ -52,6 +56,10 @@ export interface ExportSources {
     ): Promise<{ readonly rows: readonly Project[] }>;
     stats(projectId: string): Promise<object>;
   };
+  /** What was deleted and can still come back: that it is kept, not what is in it. */
+  readonly deletedProjects: {
+    list(page: PageRequest): Promise<{ readonly rows: readonly DeletedProject[] }>;
+  };
   readonly versions: {
     list: List<Version>;
     code(versionId: string): Promise<{ html: string; css: string; javascript: string }>;
@@ -75,8 +83,9 @@ const EVERY_ERROR = { resolved: null, projectId: null, source: null, type: null 
 const FIRST_DAY = "2000-01-01";
 
 /**
- * account.json, preferences.json, integrations.json, api-tokens.json, usage.json (by day), errors.json, and a folder for each project:
- * project.json, messages.json, versions.json, deployments.json, publications.json and the site's files of every version.
+ * account.json, preferences.json, integrations.json, api-tokens.json, usage.json (by day), errors.json,
+ * deleted-projects.json, and a folder for each project: project.json, messages.json, versions.json, deployments.json,
+ * publications.json and the site's files of every version.
  * Rows come page by page, code version by version, and each piece of the archive is handed on before more is read: memory
  * does not grow with the account.
  */
@@ -99,6 +108,10 @@ export async function* exportAccount(
       (page) => sources.errorLogs.list(EVERY_ERROR, page),
       ({ lastSeenAt: value, id }: ErrorLog) => ({ value, id }),
     ),
+  );
+  yield* addRows(
+    "deleted-projects.json",
+    pages(sources.deletedProjects.list, ({ deletedAt: value, id }: DeletedProject) => ({ value, id })),
   );
 
   const projects = pages(

@@ -24,6 +24,7 @@ const TABLE = {
       "deleteProject",
       "duplicateProject",
       "importCode",
+      "restoreProject",
       "restoreVersion",
       "saveCode",
       "updateProject",
@@ -36,6 +37,7 @@ const TABLE = {
       "createApiToken",
       "deleteAccount",
       "disconnectIntegration",
+      "purgeProject",
       "reportPreviewError",
       "resolveErrorLog",
       "revokeApiToken",
@@ -49,6 +51,7 @@ const TABLE = {
   },
   Viewer: {
     any: ["id", "models"],
+    PROJECTS_READ: ["deletedProjects"],
     ACCOUNT_READ: ["email", "errorLogs", "quota", "stats", "usage"],
     session: ["apiTokenProblem", "apiTokens", "integrations", "preferences", "providers"],
   },

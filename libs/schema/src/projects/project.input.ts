@@ -97,12 +97,6 @@ export class UpdateProjectInput {
   remoteImages?: boolean | null;
 }
 
-@InputType({ description: "The project to delete, with its conversation, versions and deployments." })
-export class DeleteProjectInput {
-  @Field(() => ID, { description: "The project, a UUID." })
-  id!: string;
-}
-
 @InputType({
   description: "The project to copy: its name, description and current code. Nothing else comes along.",
 })

@@ -15,7 +15,7 @@ import {
   Root,
   Subscription,
 } from "type-graphql";
-import { existing, notFound } from "../api-error.ts";
+import { existing } from "../api-error.ts";
 import { Generation, GenerationMode } from "../chat/generation.type.ts";
 import { ChatMessageConnection, MESSAGE_ORDER, messagePosition } from "../chat/message.type.ts";
 import { idempotencyKey, uuid } from "../check.ts";
@@ -27,7 +27,6 @@ import { PROJECTS_READ, PROJECTS_WRITE } from "../partners/scopes.ts";
 import { UserError, userErrorsField, userErrorsOf } from "../user-error.type.ts";
 import {
   CreateProjectInput,
-  DeleteProjectInput,
   DuplicateProjectInput,
   ProjectFilter,
   ProjectOrder,
@@ -60,15 +59,6 @@ export class UpdateProjectPayload {
     description: "The project as it is now; null if the input was refused.",
   })
   project?: Project | null;
-
-  @Field(() => [UserError], userErrorsField)
-  userErrors!: UserError[];
-}
-
-@ObjectType({ description: "What deleteProject did.", simpleResolvers: true })
-export class DeleteProjectPayload {
-  @Field(() => ID, { nullable: true, description: "The id of the project that is gone." })
-  deletedProjectId?: string | null;
 
   @Field(() => [UserError], userErrorsField)
   userErrors!: UserError[];
@@ -224,22 +214,6 @@ export class ProjectResolver {
     if (refused.length > 0) return { userErrors: refused };
     const userErrors = userErrorsOf(await projects.update(id, changesOf(input)));
     return { project: await projects.find(id), userErrors };
-  }
-
-  @Authorized()
-  @Directive(PROJECTS_WRITE)
-  @Mutation(() => DeleteProjectPayload, {
-    description:
-      "Deletes a project with everything in it. There is no way back. What was deployed stays where it is.",
-  })
-  async deleteProject(
-    @Ctx() { projects }: SignedIn,
-    @Arg("input", () => DeleteProjectInput, { description: "The project to delete." })
-    input: DeleteProjectInput,
-  ): Promise<DeleteProjectPayload> {
-    const id = uuid(input.id, "input.id");
-    if (!(await projects.remove(id))) throw notFound();
-    return { deletedProjectId: id, userErrors: [] };
   }
 
   @Authorized()

@@ -1,4 +1,5 @@
 import type { PageRequest, Slice } from "../pages/connection.ts";
+import type { DeletedProject } from "./deleted-project.type.ts";
 import type { GeneratedCode, Project, ProjectStats, ProjectStatus } from "./project.type.ts";
 import type { Version } from "./version.type.ts";
 
@@ -76,10 +77,16 @@ export interface ProjectsPort {
 
   create(input: CreateProject): Promise<ProjectOutcome<"OK" | "LIMIT_REACHED" | "IDEMPOTENCY_MISMATCH">>;
   update(id: string, changes: ProjectChanges): Promise<"OK" | "NOT_FOUND" | "ARCHIVED">;
-  remove(id: string): Promise<boolean>;
+  remove(id: string): Promise<"OK" | "NOT_FOUND">;
   duplicate(
     input: DuplicateProject,
   ): Promise<ProjectOutcome<"OK" | "NOT_FOUND" | "LIMIT_REACHED" | "IDEMPOTENCY_MISMATCH">>;
+
+  /** What was removed and can still come back: in no other answer. */
+  deleted(page: PageRequest): Promise<Slice<DeletedProject>>;
+  restore(id: string): Promise<"OK" | "NOT_FOUND" | "LIMIT_REACHED">;
+  purge(id: string): Promise<"OK" | "NOT_FOUND">;
+
   saveCode(input: SaveCode): Promise<VersionOutcome<"OK" | "CONFLICT" | Busy>>;
   importCode(input: ImportCode): Promise<ImportOutcome>;
   restoreVersion(versionId: string): Promise<VersionOutcome<"OK" | Busy>>;

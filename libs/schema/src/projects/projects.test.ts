@@ -220,7 +220,9 @@ test("of an archived project the payload says so and shows it", async () => {
 test("what is not there is NOT_FOUND in every mutation on projects", async () => {
   const gone: Partial<ProjectsPort> = {
     update: () => Promise.resolve("NOT_FOUND"),
-    remove: () => Promise.resolve(false),
+    remove: () => Promise.resolve("NOT_FOUND"),
+    restore: () => Promise.resolve("NOT_FOUND"),
+    purge: () => Promise.resolve("NOT_FOUND"),
     duplicate: () => Promise.resolve({ outcome: "NOT_FOUND", projectId: null }),
     saveCode: () => Promise.resolve({ outcome: "NOT_FOUND", versionId: null, projectId: ID }),
     restoreVersion: () => Promise.resolve({ outcome: "NOT_FOUND", versionId: null, projectId: null }),
@@ -228,6 +230,8 @@ test("what is not there is NOT_FOUND in every mutation on projects", async () =>
   for (const call of [
     `updateProject(input: { id: "${ID}", name: "x" })`,
     `deleteProject(input: { id: "${ID}" })`,
+    `restoreProject(input: { id: "${ID}" })`,
+    `purgeProject(input: { id: "${ID}" })`,
     `duplicateProject(input: { id: "${ID}" })`,
     `saveCode(input: { projectId: "${ID}", code: { html: "", css: "", javascript: "" } })`,
     `restoreVersion(input: { versionId: "${ID}" })`,
