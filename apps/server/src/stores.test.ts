@@ -90,6 +90,9 @@ function conversationOf(viewer: Identity): ConversationPort {
       if (outcome === "RATE_LIMITED" || outcome === "QUOTA_EXCEEDED") throw new Error(outcome);
       return { outcome, generationId };
     },
+    continue: () => {
+      throw new Error("Nobody goes on here.");
+    },
     async stop(id) {
       stopped.push(id);
       return generations.stop(viewer.id, id);

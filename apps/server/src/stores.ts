@@ -121,6 +121,7 @@ export function createStores(options: StoresOptions) {
         chat: {
           send: (input) => conversation.send(input),
           retry: (id) => conversation.retry(id),
+          continue: (input) => conversation.continue(input),
           stop: (id) => conversation.stop(id),
           events: (id, after) => conversation.events(id, after),
           message: stores.chat.message,

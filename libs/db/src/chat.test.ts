@@ -89,6 +89,7 @@ async function converse(projectId: string, count: number, owner = ada): Promise<
       makeVersion: true,
       error: null,
       report: null,
+      received: null,
     });
   }
 }
@@ -235,6 +236,7 @@ test("a generation's report is read as it was written", async () => {
     makeVersion: false,
     error: { code: "X", message: "x" },
     report,
+    received: null,
   });
   expect((await createChatStore(ada.client).generation(id))?.report).toEqual(report);
 });

@@ -9,7 +9,7 @@ import type { GenerationReport } from "./report.ts";
 const MESSAGE = `id, role, content, tokensUsed:tokens_used, createdAt:created_at, seq`;
 const GENERATION = `id, status, mode, model, attempt, createdAt:created_at, finishedAt:finished_at,
   projectId:project_id, messageId:message_id, answerId:answer_id, baseVersionId:base_version_id,
-  versionId:version_id, retryOfId:retry_of, stopRequestedAt:stop_requested_at, errorCode:error_code,
+  versionId:version_id, retryOfId:retry_of, continuesId:continues, stopRequestedAt:stop_requested_at, errorCode:error_code,
   errorMessage:error_message, inputTokens:input_tokens, outputTokens:output_tokens, usageEstimated:usage_estimated, report`;
 
 export interface MessageRow {
@@ -34,6 +34,7 @@ export interface GenerationRow {
   readonly baseVersionId: string | null;
   readonly versionId: string | null;
   readonly retryOfId: string | null;
+  readonly continuesId: string | null;
   readonly stopRequestedAt: string | null;
   readonly errorCode: string | null;
   readonly errorMessage: string | null;
@@ -96,7 +97,7 @@ export function createChatStore(user: Client) {
           .filter((message) => message.role === role)
           .map(({ id }) => id)
           .join();
-      // Newest first: of several tries of one message the last counts.
+      // Newest first: of several tries of one message the last counts, and of an answer in parts the last part.
       const rows = unwrap(
         await user
           .from("generations")
@@ -108,7 +109,7 @@ export function createChatStore(user: Client) {
       const found = new Map<string, GenerationRow>();
       for (const row of rows) {
         if (!found.has(row.messageId)) found.set(row.messageId, row);
-        if (row.answerId !== null) found.set(row.answerId, row);
+        if (row.answerId !== null && !found.has(row.answerId)) found.set(row.answerId, row);
       }
       return found;
     },

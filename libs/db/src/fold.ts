@@ -27,7 +27,7 @@ export type EventBody =
   | { readonly kind: "finished"; readonly payload: Record<string, never> };
 
 export interface SnapshotPayload {
-  readonly reason: "restarted" | "repaired";
+  readonly reason: "restarted" | "repaired" | "continued";
   readonly attempt: number;
   readonly text: string;
   readonly code: Code;

@@ -4,6 +4,7 @@ import { rethrowDirect } from "./errors.ts";
 import { type Code, type EventBody, foldEvents } from "./fold.ts";
 import { type Preferences, readPreferences } from "./preferences.ts";
 import type { GenerationReport } from "./report.ts";
+import { storableText } from "./stored-text.ts";
 
 /** The worker's side of a generation: direct SQL, because every 20 ms of a stream is one append. */
 
@@ -35,6 +36,21 @@ export interface GenerationInput {
   readonly preferences: Preferences;
   /** The generation that is tried again, if this is a retry. */
   readonly retryOf: string | null;
+  /** What an earlier generation brought forth, if this one goes on with it: what was shown is where it begins. */
+  readonly kept: Kept | null;
+}
+
+export interface Kept {
+  readonly text: string;
+  readonly code: Code;
+  /** null: it ended otherwise than by breaking off in its first reply, or so long ago that this is not kept. */
+  readonly received: Received | null;
+}
+
+/** All that the model had sent of a reply when it broke off, as it sent it. */
+export interface Received {
+  readonly nonce: string;
+  readonly text: string;
 }
 
 export interface GenerationState {
@@ -57,6 +73,8 @@ export interface Completion {
   readonly makeVersion: boolean;
   readonly error: { readonly code: string; readonly message: string } | null;
   readonly report: GenerationReport | null;
+  /** Where exactly another generation can go on; null where there is no such place. */
+  readonly received: Received | null;
 }
 
 /** Of a request, with the time when it would be accepted (`freesAt`, ISO 8601). */
@@ -102,6 +120,8 @@ export function createGenerations({ query: send }: Pick<Direct, "query">) {
       const [row] = await query<Omit<GenerationInput, "preferences"> & { preferences: unknown }>(
         `select g.mode, g.model, p.name as "projectName", p.description as "projectDescription", m.content,
            public.base_code(g.base_version_id) as "baseCode", g.retry_of as "retryOf", u.preferences,
+           case when e.id is not null
+             then jsonb_build_object('text', e.text, 'code', e.code, 'received', e.received) end as kept,
            coalesce((
              select jsonb_agg(jsonb_build_object('role', h.role, 'content', h.content) order by h.seq)
              from (
@@ -114,6 +134,7 @@ export function createGenerations({ query: send }: Pick<Direct, "query">) {
          join public.projects p on p.id = g.project_id
          join public.chat_messages m on m.id = g.message_id
          left join public.user_preferences u on u.user_id = g.user_id
+         left join public.generations e on e.id = g.continues
          where g.id = $1`,
         [id],
       );
@@ -188,7 +209,8 @@ export function createGenerations({ query: send }: Pick<Direct, "query">) {
         lastSeq: number | null;
       }>(
         `select outcome, status, version_id as "versionId", last_seq as "lastSeq"
-         from public.complete_generation($1, $2, $3, $4, $5::text::jsonb, $6, $7, $8, $9, $10::text::jsonb)`,
+         from public.complete_generation(
+           $1, $2, $3, $4, $5::text::jsonb, $6, $7, $8, $9, $10::text::jsonb, $11::text::jsonb)`,
         [
           input.id,
           input.attempt,
@@ -200,6 +222,9 @@ export function createGenerations({ query: send }: Pick<Direct, "query">) {
           input.error?.code ?? null,
           input.error?.message ?? null,
           input.report ? JSON.stringify(input.report) : null,
+          input.received
+            ? JSON.stringify({ nonce: input.received.nonce, text: storableText(input.received.text) })
+            : null,
         ],
       );
       return row ?? { outcome: "FENCED" as const, status: null, versionId: null, lastSeq: null };
@@ -249,6 +274,44 @@ export function createGenerations({ query: send }: Pick<Direct, "query">) {
         [userId, id, model, limits.requestsPerMinute, limits.tokensPerMonth],
       );
       return row ?? { outcome: "NOT_FOUND" as const, generationId: null, freesAt: null };
+    },
+
+    /** CONFLICT: the page or the conversation has gone on since; `versionId` is the current version then. */
+    async continue(input: {
+      userId: string;
+      id: string;
+      model: string;
+      idempotencyKey: string | null;
+      inputHash: string | null;
+      limits: UsageLimits;
+    }) {
+      const [row] = await query<{
+        outcome:
+          | "OK"
+          | "NOT_FOUND"
+          | "ARCHIVED"
+          | "GENERATION_RUNNING"
+          | "NOTHING_KEPT"
+          | "CONFLICT"
+          | "IDEMPOTENCY_MISMATCH"
+          | Refusal;
+        generationId: string | null;
+        versionId: string | null;
+        freesAt: string | null;
+      }>(
+        `select outcome, generation_id as "generationId", version_id as "versionId", frees_at as "freesAt"
+         from public.continue_generation($1, $2, $3, $4, $5, $6, $7)`,
+        [
+          input.userId,
+          input.id,
+          input.model,
+          input.idempotencyKey,
+          input.inputHash,
+          input.limits.requestsPerMinute,
+          input.limits.tokensPerMonth,
+        ],
+      );
+      return row ?? { outcome: "NOT_FOUND" as const, generationId: null, versionId: null, freesAt: null };
     },
 
     async stop(userId: string, id: string): Promise<{ outcome: "OK" | "NOT_FOUND"; ended: boolean }> {

@@ -67,6 +67,7 @@ describe("calls of the model", () => {
       makeVersion: false,
       error: null,
       report: null,
+      received: null,
     });
   /** A generation with an answer and a repair, 15 tokens each. */
   const generate = async (projectId: string, mode: "build" | "discuss" = "build"): Promise<string> => {

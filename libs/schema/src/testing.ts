@@ -146,6 +146,7 @@ export const generation = (changes: Partial<Generation> = {}): Generation => ({
   baseVersionId: null,
   versionId: null,
   retryOfId: null,
+  continuesId: null,
   stopRequestedAt: null,
   errorCode: null,
   errorMessage: null,

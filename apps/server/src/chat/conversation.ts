@@ -70,6 +70,23 @@ export function createConversation(deps: {
         return { ...retried, outcome };
       },
 
+      async continue({ id, idempotencyKey }) {
+        const continued = await generations.continue({
+          userId,
+          id,
+          model: await modelFor(preferences),
+          idempotencyKey,
+          inputHash: idempotencyKey === null ? null : inputHash({ id }),
+          limits: usageLimits,
+        });
+        const outcome = await accepted(userId, continued);
+        if (outcome === "OK" && continued.generationId) {
+          const stored = await generations.find(continued.generationId);
+          await start(continued.generationId, stored?.projectId ?? null);
+        }
+        return { ...continued, outcome };
+      },
+
       async stop(generationId) {
         const { outcome } = await generations.stop(userId, generationId);
         if (outcome === "OK") {

@@ -84,7 +84,7 @@ function signingKeyOf({ jwtSecret, signingKey }: NonNullable<Settings["supabase"
 }
 
 /** Of the newest migration that has one: those before it are there too. */
-export const NEWEST_FUNCTION = "public.revoke_api_token(uuid, uuid)";
+export const NEWEST_FUNCTION = "public.continue_generation(uuid, uuid, text, text, text, integer, bigint)";
 
 async function assertMigrated(direct: Direct): Promise<void> {
   let found;

@@ -417,6 +417,8 @@ export type SendMessageInput = {
 
 /** Why text and code are given whole. */
 export type SnapshotReason =
+  /** What an earlier generation had brought forth, which this one goes on with: its first event. */
+  | 'CONTINUED'
   /** A repair changed what had been shown. */
   | 'REPAIRED'
   /** The model's work was begun anew after an interruption; what was shown no longer stands. */

@@ -12,7 +12,7 @@ export type StreamEvent =
   | {
       readonly __typename: "GenerationSnapshot";
       readonly seq: number;
-      readonly reason: "RESUMED" | "RESTARTED" | "REPAIRED";
+      readonly reason: "RESUMED" | "RESTARTED" | "REPAIRED" | "CONTINUED";
       readonly attempt: number;
       readonly text: string;
       readonly code: Code;

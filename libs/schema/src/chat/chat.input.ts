@@ -37,5 +37,18 @@ export class RetryGenerationInput {
   id!: string;
 }
 
+@InputType({ description: "The generation to go on with." })
+export class ContinueGenerationInput {
+  @Field(() => ID, { description: "The generation, a UUID. It has ended, and was not completed." })
+  id!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "1 to 255 characters of your choice, kept for 24 hours: the same key with the same input gives the same generation instead of a new one; with another input it is a CONFLICT.",
+  })
+  idempotencyKey?: string | null;
+}
+
 export const messageErrors = (input: SendMessageInput, limits: Limits): UserError[] =>
   requiredText(input.content, ["content"], "The message", limits.messageCharacters);

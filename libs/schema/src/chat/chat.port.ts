@@ -21,6 +21,26 @@ export interface RetryOutcome {
   readonly outcome: "OK" | "NOT_FOUND" | "ARCHIVED" | "GENERATION_RUNNING";
   readonly generationId: string | null;
 }
+export interface ContinueGeneration {
+  readonly id: string;
+  readonly idempotencyKey: string | null;
+}
+export interface ContinueOutcome {
+  readonly outcome:
+    | "OK"
+    | "NOT_FOUND"
+    | "ARCHIVED"
+    | "GENERATION_RUNNING"
+    /** It was completed, or nothing of it was kept. */
+    | "NOTHING_KEPT"
+    /** The page or the conversation has gone on since. */
+    | "CONFLICT"
+    | "IDEMPOTENCY_MISMATCH";
+  /** On GENERATION_RUNNING the one that runs. */
+  readonly generationId: string | null;
+  /** On CONFLICT the current version. */
+  readonly versionId: string | null;
+}
 export interface StopOutcome {
   readonly outcome: "OK" | "NOT_FOUND";
 }
@@ -71,6 +91,8 @@ export interface ConversationPort {
   send(input: SendMessage): Promise<SendOutcome>;
   /** Fails like `send`. */
   retry(generationId: string): Promise<RetryOutcome>;
+  /** Fails like `send`. */
+  continue(input: ContinueGeneration): Promise<ContinueOutcome>;
   /** Asks the model's work to end. One that has ended stays as it is: OK. */
   stop(generationId: string): Promise<StopOutcome>;
   /** The events after a cursor, to the end. Fails with NOT_FOUND, also when the project is deleted, or BAD_USER_INPUT. */
@@ -82,7 +104,7 @@ export interface ConversationReads {
   message(id: string): Promise<ChatMessage | null>;
   messages(projectId: string, page: PageRequest): Promise<Slice<ChatMessage>>;
   generation(id: string): Promise<Generation | null>;
-  /** Of a person's message the newest generation that answers it; of the model's the one that wrote it. */
+  /** Of a person's message the newest generation that answers it; of the model's the newest that wrote it. */
   generationOf(message: ChatMessage): Promise<Generation | null>;
   activeGeneration(projectId: string): Promise<Generation | null>;
   state(generationId: string): Promise<GenerationState>;

@@ -11,7 +11,7 @@ import {
   sliceOf,
   version,
 } from "../testing.ts";
-import type { GenerationEventPayload } from "./chat.port.ts";
+import type { ContinueOutcome, GenerationEventPayload } from "./chat.port.ts";
 
 const send =
   "mutation ($input: SendMessageInput!) { sendMessage(input: $input) { message { id } generation { id } userErrors { code field } } }";
@@ -184,6 +184,49 @@ test("stopping and retrying answer with the generation, or NOT_FOUND", async () 
   for (const name of ["stopGeneration", "retryGeneration"]) {
     expect((await call(name, OTHER_ID)).errors).toEqual(["NOT_FOUND: There is nothing with this id."]);
   }
+});
+
+test("going on answers with the new generation, or says why it is refused, with the version there is now", async () => {
+  const asked: unknown[] = [];
+  let next: ContinueOutcome = { outcome: "OK", generationId: OTHER_ID, versionId: null };
+  const context = signedIn({
+    chat: {
+      continue: (input) => {
+        asked.push(input);
+        return Promise.resolve(next);
+      },
+      generation: (id) => Promise.resolve(generation({ id, continuesId: id === OTHER_ID ? ID : null })),
+    },
+    projects: { version: (id) => Promise.resolve(version({ id })) },
+  });
+  const call = () =>
+    run(
+      `mutation { continueGeneration(input: { id: "${ID}", idempotencyKey: "k" }) {
+         generation { id continues { id continues { id } } } version { id } userErrors { code field } } }`,
+      context,
+    );
+  expect((await call()).data).toEqual({
+    continueGeneration: {
+      generation: { id: OTHER_ID, continues: { id: ID, continues: null } },
+      version: null,
+      userErrors: [],
+    },
+  });
+  expect(asked).toEqual([{ id: ID, idempotencyKey: "k" }]);
+  next = { outcome: "CONFLICT", generationId: null, versionId: ID };
+  expect((await call()).data).toEqual({
+    continueGeneration: {
+      generation: null,
+      version: { id: ID },
+      userErrors: [{ code: "CONFLICT", field: ["id"] }],
+    },
+  });
+  next = { outcome: "NOTHING_KEPT", generationId: null, versionId: null };
+  expect((await call()).data).toMatchObject({
+    continueGeneration: { userErrors: [{ code: "INVALID", field: ["id"] }] },
+  });
+  next = { outcome: "NOT_FOUND", generationId: null, versionId: null };
+  expect((await call()).errors).toEqual(["NOT_FOUND: There is nothing with this id."]);
 });
 
 test("every kind of event arrives as its type, and the cursor is handed on", async () => {

@@ -11,12 +11,18 @@ describeEnum(CodeFile, "CodeFile", "One of a site's three files.", {
   JAVASCRIPT: "The behaviour, script.js.",
 });
 
-export const SnapshotReason = { RESUMED: "resumed", RESTARTED: "restarted", REPAIRED: "repaired" } as const;
+export const SnapshotReason = {
+  RESUMED: "resumed",
+  RESTARTED: "restarted",
+  REPAIRED: "repaired",
+  CONTINUED: "continued",
+} as const;
 export type SnapshotReason = (typeof SnapshotReason)[keyof typeof SnapshotReason];
 describeEnum(SnapshotReason, "SnapshotReason", "Why text and code are given whole.", {
   RESUMED: "The events up to here are not sent one by one: they are folded into this one.",
   RESTARTED: "The model's work was begun anew after an interruption; what was shown no longer stands.",
   REPAIRED: "A repair changed what had been shown.",
+  CONTINUED: "What an earlier generation had brought forth, which this one goes on with: its first event.",
 });
 
 const TYPES: Record<GenerationEventPayload["kind"], string> = {

@@ -15,15 +15,15 @@ import {
   Subscription,
 } from "type-graphql";
 import { badInput, existing } from "../api-error.ts";
-import { uuid } from "../check.ts";
+import { idempotencyKey, uuid } from "../check.ts";
 import type { SignedIn } from "../context.ts";
 import { CALLS, HEAVY } from "../pages/cost.ts";
 import { CHAT, PROJECTS_READ } from "../partners/scopes.ts";
 import { GeneratedCode, Project } from "../projects/project.type.ts";
 import { Version } from "../projects/version.type.ts";
 import { UserError, userErrorsField, userErrorsOf } from "../user-error.type.ts";
-import { RetryGenerationInput, StopGenerationInput } from "./chat.input.ts";
-import type { ChatPort, GenerationEventPayload, GenerationState } from "./chat.port.ts";
+import { ContinueGenerationInput, RetryGenerationInput, StopGenerationInput } from "./chat.input.ts";
+import type { ChatPort, ContinueOutcome, GenerationEventPayload, GenerationState } from "./chat.port.ts";
 import { GenerationEvent, GenerationFinished } from "./generation-event.type.ts";
 import { Generation, GenerationError, GenerationErrorCode, TokenUsage } from "./generation.type.ts";
 import { ChatMessage } from "./message.type.ts";
@@ -48,6 +48,24 @@ export class RetryGenerationPayload {
     description: "The new generation; on GENERATION_RUNNING the one that runs already.",
   })
   generation?: Generation | null;
+
+  @Field(() => [UserError], userErrorsField)
+  userErrors!: UserError[];
+}
+
+@ObjectType({ description: "What continueGeneration did.", simpleResolvers: true })
+export class ContinueGenerationPayload {
+  @Field(() => Generation, {
+    nullable: true,
+    description: "The new generation; on GENERATION_RUNNING the one that runs already.",
+  })
+  generation?: Generation | null;
+
+  @Field(() => Version, {
+    nullable: true,
+    description: "On CONFLICT the current version, if there is one; else null.",
+  })
+  version?: Version | null;
 
   @Field(() => [UserError], userErrorsField)
   userErrors!: UserError[];
@@ -110,6 +128,15 @@ export class GenerationResolver {
   @FieldResolver(() => Generation, { nullable: true, description: "The generation it is another try of." })
   retryOf(@Ctx() { chat }: SignedIn, @Root() generation: Generation) {
     return generation.retryOfId === null ? null : chat.generation(generation.retryOfId);
+  }
+
+  @FieldResolver(() => Generation, {
+    nullable: true,
+    description:
+      "The generation it goes on with: it began with the text and code of that one, and they share one answer.",
+  })
+  continues(@Ctx() { chat }: SignedIn, @Root() generation: Generation) {
+    return generation.continuesId === null ? null : chat.generation(generation.continuesId);
   }
 
   @FieldResolver(() => Boolean, { description: "Whether the person asked it to stop." })
@@ -214,6 +241,29 @@ export class GenerationResolver {
   }
 
   @Authorized()
+  @Directive(CHAT)
+  @Mutation(() => ContinueGenerationPayload, {
+    description:
+      "Goes on with an answer that was stopped, broke off or failed, where something of it was kept: a new generation on the same message, whose text and code begin with what was kept. It must be the newest of its project, and no version was made since. The earlier generation stays as it is; its answer becomes that of the new one. RATE_LIMITED and QUOTA_EXCEEDED say in `retryAfter` when it may be sent again.",
+  })
+  async continueGeneration(
+    @Ctx() { chat, projects }: SignedIn,
+    @Arg("input", () => ContinueGenerationInput, { description: "The generation to go on with." })
+    input: ContinueGenerationInput,
+  ): Promise<ContinueGenerationPayload> {
+    const { outcome, generationId, versionId } = await chat.continue({
+      id: uuid(input.id, "input.id"),
+      idempotencyKey: idempotencyKey(input.idempotencyKey),
+    });
+    const userErrors = continueErrors(outcome);
+    return {
+      generation: generationId === null ? null : await chat.generation(generationId),
+      version: versionId === null ? null : await projects.version(versionId),
+      userErrors,
+    };
+  }
+
+  @Authorized()
   @Directive(PROJECTS_READ)
   @Subscription(() => GenerationEvent, {
     description:
@@ -244,6 +294,28 @@ export class GenerationFinishedResolver {
   generation(@Ctx() { chat }: SignedIn, @Root() { generationId }: GenerationFinished) {
     return existing(chat.generation(generationId));
   }
+}
+
+function continueErrors(outcome: ContinueOutcome["outcome"]): UserError[] {
+  if (outcome === "NOTHING_KEPT")
+    return [
+      {
+        code: "INVALID",
+        field: ["id"],
+        message:
+          "There is nothing to go on with: this answer is complete, or nothing of it was kept. Try again instead.",
+      },
+    ];
+  if (outcome === "CONFLICT")
+    return [
+      {
+        code: "CONFLICT",
+        field: ["id"],
+        message:
+          "The page or the conversation has gone on since this answer ended. Nothing was changed; send a message to go on from what is there now.",
+      },
+    ];
+  return userErrorsOf(outcome);
 }
 
 const isErrorCode = (code: string): code is GenerationErrorCode => Object.hasOwn(GenerationErrorCode, code);

@@ -128,6 +128,7 @@ export class Generation {
   baseVersionId!: string | null;
   versionId!: string | null;
   retryOfId!: string | null;
+  continuesId!: string | null;
   stopRequestedAt!: string | null;
   errorCode!: string | null;
   errorMessage!: string | null;

@@ -101,6 +101,20 @@ asks for and everything else as it is above. Nothing left out, no edit blocks, n
   );
 }
 
+/** The answer ended, nobody knows at which byte: what had been made of it is in the files, and is finished from there. */
+export function restFor(call: FollowUp, said: string): Prompt {
+  const { baseCode } = call.input;
+  const changed = CODE_FILES.filter((file) => baseCode[file] !== "" && baseCode[file] !== call.code[file]);
+  const words = cut(said, SECTION_SHOWN);
+  const wanted = (
+    before: string,
+  ) => `Your answer to this message broke off. The files above are as far as it came; one of them may end in the middle.
+${said === "" ? "" : `You had said:\n${words}${newline(words)}`}
+${before}Finish what the message asks for, by edit blocks or, where a file is cut off or was never begun, by a file block. Leave out what is finished. No prose.`;
+  const whole = asking(call, "rest", wanted(shownFiles(baseCode, call.nonce, "before", changed)));
+  return "tooLarge" in whole && changed.length > 0 ? asking(call, "rest", wanted("")) : whole;
+}
+
 /** The page would break: the findings, and where something was lost, what was there before, if there is room. */
 export function repairFor(call: FollowUp, findings: readonly Finding[]): Prompt {
   const { baseCode } = call.input;
@@ -121,7 +135,7 @@ ${before}Correct exactly this, by edit blocks or, where more than half of a file
 
 const LOST: ReadonlySet<Finding["code"]> = new Set<Finding["code"]>(["SHRUNK", "PLACEHOLDER"]);
 
-function asking(call: FollowUp, purpose: "edits" | "file" | "repair", wanted: string): Prompt {
+function asking(call: FollowUp, purpose: "edits" | "file" | "repair" | "rest", wanted: string): Prompt {
   const { input, nonce, budget, code } = call;
   const request = `${input.content}\n${markerOf(nonce)} ${purpose}\n${wanted}`;
   return fitted({ ...input, baseCode: code }, nonce, budget, shownCode(code, nonce) + request);

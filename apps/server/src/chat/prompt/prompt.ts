@@ -12,7 +12,7 @@ export interface Budget {
   readonly answerTokens: number;
 }
 
-export type PromptInput = Omit<GenerationInput, "preferences"> & {
+export type PromptInput = Omit<GenerationInput, "preferences" | "kept"> & {
   readonly preferences?: StandingWishes | null;
 };
 

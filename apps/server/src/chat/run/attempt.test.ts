@@ -13,6 +13,7 @@ const input: GenerationInput = {
   history: [],
   preferences: {},
   retryOf: null,
+  kept: null,
 };
 
 /** An attempt that was ended like this before its first call; what it did. */

@@ -1,20 +1,25 @@
-import { randomBytes } from "node:crypto";
-import type { GenerationInput, Generations, UsageLimits } from "@roseram/db";
+import type { GenerationInput, Generations, Received, UsageLimits } from "@roseram/db";
 import type { Prices } from "../../env.ts";
 import { type EventLog, generationTopic } from "../../event-log.ts";
 import { answerOf } from "../turn/answer.ts";
+import { beginningOf, newNonce } from "./beginning.ts";
 import { createCalls } from "./calls.ts";
-import { createDraft } from "../turn/draft.ts";
 import { createEventWriter, retried } from "./event-writer.ts";
 import { accepted, type Inspection } from "../gate/gate.ts";
 import type { Inspector } from "../gate/inspector.ts";
 import type { Model, ModelMessage } from "../model/model.ts";
 import { type Budget, type Prompt, promptFor } from "../prompt/prompt.ts";
-import { continuationFor, editRetryFor, repairFor, wholeFileFor } from "../prompt/prompt-follow-up.ts";
-import { createReply } from "../turn/reply.ts";
+import {
+  continuationFor,
+  editRetryFor,
+  repairFor,
+  restFor,
+  wholeFileFor,
+} from "../prompt/prompt-follow-up.ts";
+import { createReply, type Reply } from "../turn/reply.ts";
 import { reportOf } from "../turn/report.ts";
 import { estimateMessages } from "../prompt/tokens.ts";
-import { type CallOutcome, firstMove, type Happened, nextMove, type Step } from "../turn/turn.ts";
+import { type CallOutcome, type Happened, nextMove, type Step } from "../turn/turn.ts";
 
 export interface AttemptDeps {
   readonly generations: Pick<Generations, "appendEvents" | "beginCall" | "endCall" | "complete">;
@@ -47,7 +52,7 @@ export async function runAttempt(
   const { generations, log } = deps;
   const { mode, baseCode: base } = input;
   const { maxFileBytes } = deps;
-  const draft = createDraft({ base, mode, maxFileBytes, attempt });
+  const { draft, start, move, ...beginning } = beginningOf(input, { maxFileBytes, attempt });
   const writer = createEventWriter({
     generations,
     log,
@@ -68,12 +73,13 @@ export async function runAttempt(
     id,
     attempt,
   });
-  let reply = createReply({ draft, mode, nonce: newNonce(), maxFileBytes });
-  let sent: readonly ModelMessage[] = [];
+  let { reply } = beginning;
+  let sent: readonly ModelMessage[] | null = null;
   let stopped = false;
+  let settled = false;
   let inspection: Inspection = { findings: [], warnings: [] };
 
-  let { turn, step } = firstMove(mode);
+  let { turn, step } = move;
   while (step.do !== "end") {
     const happened = await take(step).catch((error: unknown) => {
       deps.onError(error, "generation failed");
@@ -98,6 +104,11 @@ export async function runAttempt(
     answer: answerOf(text, draft.changed),
     makeVersion: completed && draft.changed.length > 0,
     report: reportOf({ base, code, tally: draft.tally, turn, warnings: completed ? warnings : [] }),
+    // Of a reply that was never whole, and that began on the page as it still is.
+    received:
+      completed || settled || turn.reply !== "answer" || start === "draft" || reply.verdict !== null
+        ? null
+        : receivedOf(reply),
   };
   const { outcome, lastSeq: finishedSeq, status } = await retried(() => generations.complete(completion));
   if (outcome === "OK" && finishedSeq !== null)
@@ -108,6 +119,7 @@ export async function runAttempt(
   async function take(now: Exclude<Step, { do: "end" }>): Promise<Happened | null> {
     if (life.ending() === "stopped") return called({ as: "stopped" });
     if (now.do === "settle") {
+      settled = true;
       writer.write(reply.settle());
       return {
         what: "settled",
@@ -140,7 +152,7 @@ export async function runAttempt(
     };
     const outcome = await callModel({
       ...prompt,
-      purpose: now.purpose,
+      purpose: now.purpose === "rest" ? "continue" : now.purpose,
       signal: AbortSignal.any([life.signal, enough.signal]),
       onText: hear,
       verdict() {
@@ -165,9 +177,14 @@ export async function runAttempt(
       case "answer":
         return promptFor(input, reply.nonce, deps.budget);
       case "continue": {
+        const before = sent === null ? promptFor(input, reply.nonce, deps.budget) : { messages: sent };
+        if ("tooLarge" in before) return before;
+        sent = before.messages;
         const messages = continuationFor(sent, reply.text, reply.nonce, deps.budget);
         return { messages, tokens: estimateMessages(messages) };
       }
+      case "rest":
+        return restFor(followUp, draft.state.text);
       case "edits":
         return editRetryFor(followUp, call.misses);
       case "file":
@@ -178,7 +195,6 @@ export async function runAttempt(
   }
 }
 
-/** Drawn anew for each reply: no page and no message can forge a block. */
-function newNonce(): string {
-  return randomBytes(8).toString("hex");
+function receivedOf({ nonce, text }: Reply): Received | null {
+  return text === "" ? null : { nonce, text };
 }

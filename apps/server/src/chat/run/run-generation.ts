@@ -107,6 +107,7 @@ export function createGenerationRunner(
       answer: answerOf(state.text, changed),
       makeVersion: false,
       report: null,
+      received: null,
     });
   }
 }

@@ -68,10 +68,12 @@ export function createDraft(options: {
   mode: "build" | "discuss";
   maxFileBytes: number;
   attempt: number;
+  /** What an earlier generation had made of the page: replies only go on with it. */
+  kept?: FoldState;
 }): Draft {
-  const { base, mode, maxFileBytes, attempt } = options;
+  const { base, mode, maxFileBytes, attempt, kept } = options;
   let now: Written = {
-    state: { text: "", code: base },
+    state: kept ?? { text: "", code: base },
     fault: null,
     misses: [],
     owed: [],
@@ -85,9 +87,9 @@ export function createDraft(options: {
     },
   };
   let start = now;
-  let replies = 0;
+  let replies = kept ? 1 : 0;
   let muted = false;
-  const bytes = { text: 0, html: 0, css: 0, javascript: 0 };
+  const bytes = { text: Buffer.byteLength(now.state.text), html: 0, css: 0, javascript: 0 };
 
   return {
     get state() {

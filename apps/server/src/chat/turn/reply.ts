@@ -30,6 +30,8 @@ export function createReply(options: {
   mode: "build" | "discuss";
   nonce: string;
   maxFileBytes: number;
+  /** What has arrived of it before, with this nonce. The draft takes it; nobody is told of it again. */
+  received?: string;
 }): Reply {
   const { draft, mode, nonce } = options;
   const maxCharacters = options.maxFileBytes * FILES_LONG;
@@ -41,6 +43,7 @@ export function createReply(options: {
   let began = false;
   let unjoined = false;
   let restarted = false;
+  take(options.received ?? "");
 
   return {
     nonce,

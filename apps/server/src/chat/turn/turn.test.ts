@@ -9,6 +9,7 @@ import {
   MAX_CALLS,
   nextMove,
   type Received,
+  type Start,
   type Step,
   type Turn,
 } from "./turn.ts";
@@ -53,8 +54,12 @@ const finding = (key: string, code: Finding["code"] = "CSS_INVALID"): Finding =>
 const shrunk = finding("css shrank", "SHRUNK");
 
 /** What the generation does, step by step, and how it ends. */
-function steps(happened: readonly Happened[], mode: Turn["mode"] = "build"): string[] {
-  let { turn, step } = firstMove(mode);
+function steps(
+  happened: readonly Happened[],
+  mode: Turn["mode"] = "build",
+  start: Start = "nothing",
+): string[] {
+  let { turn, step } = firstMove(mode, start);
   const seen = [word(step)];
   for (const event of happened) {
     ({ turn, step } = nextMove(turn, event));
@@ -266,6 +271,36 @@ describe("a generation", () => {
     expect(steps(happened)).toEqual(["answer", ...expected]);
   });
 
+  it.each<[string, Start, readonly Happened[], readonly string[]]>([
+    [
+      "in the middle of a reply",
+      "reply",
+      [whole, settled(), inspected()],
+      ["continue", "settle", "inspect", "completed"],
+    ],
+    [
+      "of which only a draft is left",
+      "draft",
+      [whole, settled(), inspected()],
+      ["rest", "settle", "inspect", "completed"],
+    ],
+    [
+      "and breaks off again",
+      "draft",
+      [cut, cut, cut],
+      ["rest", "continue", "continue", "incomplete: MODEL_INTERRUPTED"],
+    ],
+    ["in vain, twice", "reply", [cut, cut], ["continue", "continue", "incomplete: MODEL_INTERRUPTED"]],
+    [
+      "with a refused key keeps what there was",
+      "draft",
+      [called(failed("MODEL_AUTH"), silence)],
+      ["rest", "incomplete: MODEL_AUTH"],
+    ],
+  ])("that goes on with another %s", (_name, start, happened, expected) => {
+    expect(steps(happened, "build", start)).toEqual(expected);
+  });
+
   it("says where the answer broke off, and what is safe", () => {
     const { turn } = nextMove(nextMove(firstMove("build").turn, cut).turn, cut);
     const { step } = nextMove(turn, cut);
@@ -324,9 +359,10 @@ describe("whatever the model does", () => {
     fc.assert(
       fc.property(
         fc.constantFrom("build" as const, "discuss" as const),
+        fc.constantFrom("nothing" as const, "reply" as const, "draft" as const),
         fc.infiniteStream(round),
-        (mode, rounds) => {
-          let { turn, step } = firstMove(mode);
+        (mode, start, rounds) => {
+          let { turn, step } = firstMove(mode, start);
           let calls = 0;
           let open = false;
           let misses: readonly Miss[] = [];

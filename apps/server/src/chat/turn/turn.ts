@@ -12,6 +12,9 @@ import { PATH_OF_FILE } from "../site-paths.ts";
  *    │ ▲                │                                │
  *    │ └─ continue ×2   └─ missed: edits ×1, file ×1     └─ found: repair ×2, the same twice stops
  *    └─ nothing left to try, too large, refused, stopped ──> end: incomplete, failed, cancelled
+ *
+ * What goes on with an earlier generation begins at `continue`, or, where no byte is known to go on from, with a call
+ * for the rest of it.
  */
 
 export type ReplyPurpose = "answer" | "edits" | "file" | "repair";
@@ -27,7 +30,8 @@ export interface TurnError {
 }
 
 export type Step =
-  | { readonly do: "call"; readonly purpose: "answer" | "continue" }
+  /** `rest`: what is missing of an answer that broke off nobody knows where. */
+  | { readonly do: "call"; readonly purpose: "answer" | "continue" | "rest" }
   | { readonly do: "call"; readonly purpose: "edits" | "file"; readonly misses: readonly Miss[] }
   | { readonly do: "call"; readonly purpose: "repair"; readonly findings: readonly Finding[] }
   /** The reply is whole: apply what was held back, and say what did not land. */
@@ -92,18 +96,23 @@ export interface Move {
   readonly step: Step;
 }
 
-export function firstMove(mode: Turn["mode"]): Move {
-  const calls = { answer: 1, continue: 0, edits: 0, file: 0, repair: 0 };
+/** What there is at the start: nothing, the reply up to the byte where it broke off, or what had been made of one. */
+export type Start = "nothing" | "reply" | "draft";
+
+const FIRST_CALL = { nothing: "answer", reply: "continue", draft: "rest" } as const;
+
+export function firstMove(mode: Turn["mode"], start: Start = "nothing"): Move {
+  const goesOn = start === "reply" ? 1 : 0;
   const turn = {
     mode,
     reply: "answer",
-    calls,
-    began: false,
+    calls: { answer: 1 - goesOn, continue: goesOn, edits: 0, file: 0, repair: 0 },
+    began: start !== "nothing",
     broken: null,
     unmended: [],
     questioned: [],
   } as const;
-  return { turn, step: { do: "call", purpose: "answer" } };
+  return { turn, step: { do: "call", purpose: FIRST_CALL[start] } };
 }
 
 export function nextMove(turn: Turn, happened: Happened): Move {

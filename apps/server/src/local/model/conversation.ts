@@ -57,7 +57,7 @@ export type Task =
   /** Of `to`, the end of `received` is there; the rest is to begin with `from`. */
   | { kind: "continue"; to: Asked; received: string; from: string }
   /** In `code` is what arrived before; `files` are those that are named, `before` what some of them were. */
-  | { kind: "edits" | "file" | "repair"; files: readonly FileName[]; before: Partial<Code> };
+  | { kind: "edits" | "file" | "repair" | "rest"; files: readonly FileName[]; before: Partial<Code> };
 
 export interface Asked extends Conversation {
   task: Task;
@@ -109,7 +109,7 @@ function standingIn(system: string, marker: string | null): string | null {
 
 /** The request, and what is wanted of it beside an answer. */
 function splitTask(text: string, marker: string | null): { request: string; task: Task } {
-  const kinds = ["edits", "file", "repair"] as const;
+  const kinds = ["edits", "file", "repair", "rest"] as const;
   for (const kind of kinds) {
     const [request = "", wanted] = marker ? text.split(`\n${marker}${kind}\n`) : [text];
     if (wanted === undefined || marker === null) continue;

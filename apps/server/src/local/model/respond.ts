@@ -1,6 +1,6 @@
 import { answer, plan } from "./answer.ts";
 import { fileBlocks } from "./blocks.ts";
-import type { Asked, Code, FileName, Task } from "./conversation.ts";
+import { type Asked, type Code, fileNames, type FileName, type Task } from "./conversation.ts";
 import type { Fault } from "./faults.ts";
 
 /** What is said to a request: an answer, the rest of one, or what is wrong with one put right. */
@@ -20,6 +20,8 @@ export function respond(asked: Asked, seam: SeamFault["as"] = "repeated"): strin
       return whole(asked, task.files, plan(asked).code ?? asked.code);
     case "repair":
       return whole(asked, task.files, repaired(asked, task.before));
+    case "rest":
+      return whole(asked, fileNames, repaired(asked, task.before));
   }
 }
 
