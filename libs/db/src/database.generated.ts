@@ -477,6 +477,7 @@ export type Database = {
           attempt: number;
           base_version_id: string | null;
           code: NonNullable<Json>;
+          continues: string | null;
           created_at: string;
           error_code: string | null;
           error_message: string | null;
@@ -491,6 +492,7 @@ export type Database = {
           model: string;
           output_tokens: number | null;
           project_id: string;
+          received: Json | null;
           report: Json | null;
           retry_of: string | null;
           started_at: string | null;
@@ -508,6 +510,7 @@ export type Database = {
           attempt?: number;
           base_version_id?: string | null;
           code: NonNullable<Json>;
+          continues?: string | null;
           created_at?: string;
           error_code?: string | null;
           error_message?: string | null;
@@ -522,6 +525,7 @@ export type Database = {
           model: string;
           output_tokens?: number | null;
           project_id: string;
+          received?: Json | null;
           report?: Json | null;
           retry_of?: string | null;
           started_at?: string | null;
@@ -538,6 +542,7 @@ export type Database = {
           attempt?: number;
           base_version_id?: string | null;
           code?: NonNullable<Json>;
+          continues?: string | null;
           created_at?: string;
           error_code?: string | null;
           error_message?: string | null;
@@ -552,6 +557,7 @@ export type Database = {
           model?: string;
           output_tokens?: number | null;
           project_id?: string;
+          received?: Json | null;
           report?: Json | null;
           retry_of?: string | null;
           started_at?: string | null;
@@ -575,6 +581,13 @@ export type Database = {
             columns: ["base_version_id"];
             isOneToOne: false;
             referencedRelation: "versions";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "generations_continues_fkey";
+            columns: ["continues"];
+            isOneToOne: false;
+            referencedRelation: "generations";
             referencedColumns: ["id"];
           },
           {
@@ -1094,6 +1107,7 @@ export type Database = {
           p_error_message?: string;
           p_generation_id: string;
           p_make_version?: boolean;
+          p_received?: Json;
           p_report?: Json;
           p_status: string;
           p_text: string;
@@ -1103,6 +1117,23 @@ export type Database = {
           last_seq: number;
           outcome: string;
           status: string;
+          version_id: string;
+        }[];
+      };
+      continue_generation: {
+        Args: {
+          p_generation_id: string;
+          p_idempotency_key?: string;
+          p_input_hash?: string;
+          p_model: string;
+          p_requests_per_minute?: number;
+          p_tokens_per_month?: number;
+          p_user_id: string;
+        };
+        Returns: {
+          frees_at: string;
+          generation_id: string;
+          outcome: string;
           version_id: string;
         }[];
       };
@@ -1418,6 +1449,13 @@ export type Database = {
       settle_idempotency_key: {
         Args: { p_key: string; p_operation: string; p_result: Json; p_user_id: string };
         Returns: undefined;
+      };
+      start_of: {
+        Args: { p_generation_id: string };
+        Returns: {
+          code: Json;
+          text: string;
+        }[];
       };
       stop_generation: {
         Args: { p_generation_id: string; p_user_id: string };

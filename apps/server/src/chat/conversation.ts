@@ -82,7 +82,7 @@ export function createConversation(deps: {
         const outcome = await accepted(userId, continued);
         if (outcome === "OK" && continued.generationId) {
           const stored = await generations.find(continued.generationId);
-          await start(continued.generationId, stored?.projectId ?? null);
+          await start(userId, continued.generationId, stored?.projectId ?? null);
         }
         return { ...continued, outcome };
       },

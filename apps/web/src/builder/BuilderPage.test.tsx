@@ -1,7 +1,7 @@
 import { ApolloClient, ApolloLink } from "@apollo/client";
 import { ApolloProvider } from "@apollo/client/react";
 import { RouterProvider, createMemoryHistory, createRootRoute, createRouter } from "@tanstack/react-router";
-import { act, fireEvent, render, screen } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { Observable, Subject, of } from "rxjs";
 import { beforeAll, expect, test, vi } from "vitest";
 import { type Api, ApiContext, type Connection, createCache } from "../apollo.ts";
@@ -31,6 +31,7 @@ const generation = (id: string, status: string, more: object = {}) => ({
   createdAt: "2026-01-01T10:00:00Z",
   finishedAt: null,
   stopRequested: false,
+  continues: null,
   error: null,
   usage: null,
   report: null,
@@ -215,10 +216,14 @@ test("opened in the middle, the history and what has arrived are there, and the 
   expect(screen.getByRole("log").getAttribute("aria-live")).toBe("off");
 
   Object.assign(server.held, { active: null, current: 2, html: "<p>new</p>" });
-  server.held.messages.push(message("m2", "ASSISTANT", "The header turns green.", server.held.ended));
+  server.held.messages = [
+    message("m1", "USER", "make it green", server.held.ended),
+    message("m2", "ASSISTANT", "The header turns green.", server.held.ended),
+  ];
   await act(async () => server.streams[0]?.next({ __typename: "GenerationFinished", seq: 6 }));
   expect(await screen.findByRole("button", { name: "v2" })).toBeTruthy();
-  expect(screen.getByRole("log").getAttribute("aria-live")).toBe("polite");
+  // The whole answer comes into the log at once: it is not read out, the status says its end.
+  await waitFor(() => expect(screen.getByRole("log").getAttribute("aria-live")).toBe("polite"));
   expect(screen.getAllByText("The header turns green.")).toHaveLength(1);
 });
 

@@ -1,9 +1,9 @@
 import { useApolloClient } from "@apollo/client/react";
 import { useCallback, useRef, useState } from "react";
 import { graphql } from "../__generated__/gql.ts";
-import { phaseOf } from "../chat/Answer.tsx";
 import type { Mode } from "../chat/Composer.tsx";
 import { type FileProgress, fileProgress } from "../chat/file-progress.ts";
+import { phaseOf } from "../chat/phase.ts";
 import { type Writing, useLiveAnswer } from "../chat/useLiveAnswer.ts";
 import { type Refusal, useSend } from "../chat/useSend.ts";
 import { toast } from "../ui/toast.ts";
@@ -45,7 +45,7 @@ type Options = {
 /** The answer that is being written, from the request to its end: sending, following, trying again, stopping. */
 export const useWriting = ({ projectId, activeId, refetch, newer }: Options) => {
   const client = useApolloClient();
-  const { send, retry, stop } = useSend(projectId);
+  const { send, retry, goOn, stop } = useSend(projectId);
   const [notice, setNotice] = useState<Refusal>(null);
   const [pending, setPending] = useState<string | null>(null);
   const [stopping, setStopping] = useState<string | null>(null);
@@ -91,6 +91,11 @@ export const useWriting = ({ projectId, activeId, refetch, newer }: Options) => 
     if (refusal !== null) refetch();
     return refusal;
   };
+  const onContinue = async (generationId: string) => {
+    const refusal = await goOn(generationId);
+    if (refusal !== null) refetch();
+    return refusal;
+  };
   const onStop = () => {
     if (!writing || stopping === writing.id) return;
     setStopping(writing.id);
@@ -114,6 +119,7 @@ export const useWriting = ({ projectId, activeId, refetch, newer }: Options) => 
     onNotice: setNotice,
     onSend,
     onRetry,
+    onContinue,
     onStop,
     /** What was counted while an answer was written in this tab. */
     known,

@@ -1,32 +1,53 @@
 import { useEffect, useRef, useState } from "react";
-import { codeFiles, fileName } from "./fold.ts";
+import { words } from "../words/chat.ts";
+import { type CodeFile, codeFiles, fileName } from "./fold.ts";
 import { firstSentence } from "./settled.ts";
 import { type Writing, useAnswer } from "./useLiveAnswer.ts";
 
+type Props = {
+  writing: Writing | null;
+  /** How the last answer of the conversation stands. */
+  status: string | null;
+};
+
+/** What was heard of an answer so far. */
+interface Heard {
+  readonly id: string;
+  readonly pen: CodeFile | null;
+  readonly told: readonly CodeFile[];
+  readonly text: string;
+}
+
 /** For those who listen: that it writes, each file it has finished, and the end in one sentence. Never a counter. */
-export function Announcer({ writing }: { writing: Writing | null }) {
+export function Announcer({ writing, status }: Props) {
   const answer = useAnswer(writing);
-  const [words, setWords] = useState("");
-  const last = useRef<{ id: string; file: string | null; text: string } | null>(null);
-  const file = answer.pen?.file ?? null;
+  const [said, setSaid] = useState("");
+  const heard = useRef<Heard | null>(null);
+  const pen = answer.pen?.file ?? null;
 
   useEffect(() => {
-    const before = last.current;
+    const before = heard.current;
+    const done = codeFiles.find((file) => file === before?.pen && !before.told.includes(file));
     if (!writing) {
-      if (before) setWords(`The answer has ended. ${firstSentence(before.text)}`);
-      last.current = null;
+      heard.current = null;
+      if (!before) return;
+      if (status === "CANCELLED") return setSaid(words.announced.stopped);
+      if (status === "INCOMPLETE" || status === "FAILED") return setSaid(words.announced.broke);
+      const file = done ? `${words.announced.written(fileName[done])} ` : "";
+      return setSaid(file + words.announced.ended(firstSentence(before.text)));
+    }
+    if (before?.id !== writing.id) {
+      setSaid(words.announced.writing);
+      heard.current = { id: writing.id, pen, told: [], text: answer.text };
       return;
     }
-    if (before?.id !== writing.id) setWords("Writing");
-    else if (before.file !== null && before.file !== file) {
-      const done = codeFiles.find((one) => one === before.file);
-      if (done) setWords(`${fileName[done]} is written`);
-    }
-    last.current = { id: writing.id, file, text: answer.text };
-  }, [writing, file, answer.text]);
+    const left = before.pen !== pen ? done : undefined;
+    if (left) setSaid(words.announced.written(fileName[left]));
+    heard.current = { ...before, pen, told: left ? [...before.told, left] : before.told, text: answer.text };
+  }, [writing, pen, answer.text, status]);
   return (
     <p className="sr-only" role="status" aria-live="polite">
-      {words}
+      {said}
     </p>
   );
 }

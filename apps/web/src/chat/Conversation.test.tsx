@@ -6,6 +6,7 @@ import { preferencesQuery } from "../settings/usePreferences.ts";
 import { show, viewer } from "../test-world.tsx";
 import type { ComposerHandle, Mode } from "./Composer.tsx";
 import { Conversation } from "./Conversation.tsx";
+import { answerFragment } from "./EndedAnswer.tsx";
 import type { Message, useConversation } from "./useConversation.ts";
 import type { Selection } from "./selection.ts";
 import type { Refusal } from "./useSend.ts";
@@ -22,7 +23,7 @@ beforeEach(() => {
 });
 afterEach(() => localStorage.clear());
 
-const v = (number: number): VersionRef => ({ id: `v${number}`, number });
+const v = (number: number) => ({ __typename: "Version", id: `v${number}`, number });
 const nothing = () => {};
 
 /** What is shown of a message has the type of the query. */
@@ -38,6 +39,15 @@ const answered = (mode: Mode, base: VersionRef | null, made: VersionRef | null) 
   baseVersion: base,
   version: made,
 });
+
+/** What the answer's own part is shown of it beside that. */
+const ended = {
+  createdAt: "2026-01-01T10:00:00Z",
+  finishedAt: "2026-01-01T10:00:09Z",
+  stopRequested: false,
+  usage: null,
+  report: null,
+};
 
 type Options = {
   generation?: object;
@@ -82,6 +92,7 @@ const open = async ({
       message("m2", "ASSISTANT", "The header is green now.", generation),
     ],
     hasEarlier: false,
+    loadingEarlier: false,
     loading: false,
     error: undefined,
     earlier: async () => {},
@@ -108,7 +119,14 @@ const open = async ({
         }}
         onStop={nothing}
         stopping={false}
-        onRetry={async () => null}
+        onRetry={async (id) => {
+          done.push(`retry ${id}`);
+          return null;
+        }}
+        onContinue={async (id) => {
+          done.push(`continue ${id}`);
+          return null;
+        }}
         composer={createRef<ComposerHandle>()}
         selection={selection}
         onUnselect={() => done.push("unselected")}
@@ -119,6 +137,14 @@ const open = async ({
   );
   await act(async () => {
     client.writeQuery({ query: preferencesQuery, data: trusted(viewer({ preferences: { suggestions } })) });
+  });
+  await act(async () => {
+    client.writeFragment({
+      id: "Generation:g1",
+      fragment: answerFragment,
+      fragmentName: "Answer_generation",
+      data: trusted({ ...ended, ...generation }),
+    });
   });
   const field = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Your request" });
   return {
@@ -205,6 +231,42 @@ test("nothing is edited while an answer is written, or in the archive", async ()
     expect(screen.queryByRole("button", { name: "Edit this request" })).toBeNull();
     view.unmount();
   }
+});
+
+const broken = (more: object = {}) => ({ ...answered("BUILD", v(4), null), status: "CANCELLED", ...more });
+const goOn = () => screen.queryByRole("button", { name: "Continue" });
+
+test("an answer that was stopped is gone on with while the page is the one it was written on", async () => {
+  const { done, view } = await open({ generation: broken() });
+  await screen.findByText("Stopped. Nothing was saved.");
+  expect(goOn()?.dataset["variant"]).toBe("default");
+  await act(async () => void fireEvent.click(screen.getByRole("button", { name: "Continue" })));
+  expect(done).toEqual(["continue g1"]);
+  view.unmount();
+  for (const state of [{ current: v(5) }, { busy: true }, { archived: true }]) {
+    const { view } = await open({ generation: broken(), ...state });
+    await screen.findByText("Stopped. Nothing was saved.");
+    expect(goOn()).toBeNull();
+    view.unmount();
+  }
+});
+
+test("going on is the next step of one that broke off, and none of one that is too large or out of tokens", async () => {
+  const failed = (code: string) =>
+    broken({
+      status: "INCOMPLETE",
+      error: { __typename: "GenerationError", code, message: "It ended. Sorry." },
+    });
+  const { view } = await open({ generation: failed("MODEL_INTERRUPTED") });
+  await screen.findByText("The answer broke off.");
+  expect(goOn()?.dataset["variant"]).toBe("rose");
+  expect(screen.getByRole("button", { name: "Try again" }).dataset["variant"]).toBe("quiet");
+  view.unmount();
+  const large = await open({ generation: failed("TOO_LARGE") });
+  await screen.findByText("The page grew larger than a project may be.");
+  expect(goOn()).toBeNull();
+  expect(screen.getByRole("button", { name: "Try again" }).dataset["variant"]).toBe("rose");
+  large.view.unmount();
 });
 
 test("a suggestion goes into the composer, for the person to send", async () => {

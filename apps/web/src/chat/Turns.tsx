@@ -1,7 +1,10 @@
 import { memo } from "react";
 import { Petal } from "../ui/Petal.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
-import { EndedAnswer, LiveAnswer, Prose, phaseOf } from "./Answer.tsx";
+import { EndedAnswer } from "./EndedAnswer.tsx";
+import { LiveAnswer } from "./LiveAnswer.tsx";
+import { phaseOf } from "./phase.ts";
+import { Prose } from "./Prose.tsx";
 import { Said } from "./Said.tsx";
 import { TurnBox } from "./TurnBox.tsx";
 import type { Turn } from "./turns.ts";
@@ -20,12 +23,15 @@ type Props = {
   /** The answer that can be tried again, and whether that is the next step. */
   lastAnswer: string | null;
   next: boolean;
+  /** The version there is now: what was written on it can be gone on with. */
+  currentId: string | null;
   onRetry: (generationId: string) => Promise<void>;
+  onContinue: (generationId: string) => Promise<void>;
 };
 
 /** Every turn of the conversation. What is typed below changes none of them, so it does not come here. */
 export const Turns = memo(function Turns(props: Props) {
-  const { turns, writing, editableId, onEdit, lastAnswer, next, onRetry } = props;
+  const { turns, writing, editableId, onEdit, lastAnswer, next, currentId } = props;
   return turns.map((turn, index) => {
     if (turn.kind === "said") {
       return (
@@ -40,15 +46,19 @@ export const Turns = memo(function Turns(props: Props) {
     const answer = live ? (
       <LiveAnswer writing={writing} />
     ) : waits ? (
-      // It runs, but what has arrived is still on its way to us.
-      <Waiting />
+      // It runs, but what has arrived is still on its way to us. What it goes on with is there already.
+      turn.generation?.continues ? null : (
+        <Waiting />
+      )
     ) : (
       <EndedAnswer
         generation={turn.generation}
         content={turn.message?.content ?? null}
         last={turn.key === lastAnswer}
         next={turn.key === lastAnswer && next}
-        onRetry={onRetry}
+        fresh={(turn.generation?.baseVersion?.id ?? null) === currentId}
+        onRetry={props.onRetry}
+        onContinue={props.onContinue}
       />
     );
     const old = index < turns.length - ALWAYS_WHOLE;

@@ -33,3 +33,9 @@ test("a retry is written under what is left of the first try", () => {
   const turns = turnsOf([user("u1", "g2"), assistant("a1", "g1")], { id: "g2" });
   expect(keys(turns)).toEqual(["said u1", "answer g1", "answer g2"]);
 });
+
+test("an answer that goes on with another takes its place: one answer, not two", () => {
+  const messages = [user("u1", "g2"), assistant("a1", "g1")];
+  expect(keys(turnsOf(messages, { id: "g2" }, "g1"))).toEqual(["said u1", "answer g2"]);
+  expect(keys(turnsOf([user("u1", "g2"), assistant("a1", "g2")], null))).toEqual(["said u1", "answer g2"]);
+});

@@ -19,11 +19,13 @@ export type Turn<M, G> =
 
 /**
  * The conversation as it is read: each request, the answers it got, and at the end of its turn the answer that is
- * still being written or never came.
+ * still being written or never came. What that one goes on with is part of it: one answer, not two.
  */
 export const turnsOf = <G extends GenerationLike, M extends MessageLike<G>>(
   messages: readonly M[],
   active: G | null,
+  /** The answer that the active one goes on with. */
+  continued: string | null = null,
 ): Turn<M, G>[] => {
   const answered = new Set(
     messages.flatMap((message) =>
@@ -46,6 +48,7 @@ export const turnsOf = <G extends GenerationLike, M extends MessageLike<G>>(
       open = message.generation ?? null;
     } else {
       const generation = message.generation ?? null;
+      if (generation !== null && generation.id === continued) continue;
       turns.push({ kind: "answer", key: generation?.id ?? message.id, message, generation });
     }
   }

@@ -1,3 +1,4 @@
+import { NetworkStatus } from "@apollo/client";
 import { useApolloClient, useQuery } from "@apollo/client/react";
 import { useCallback, useMemo, useRef } from "react";
 import { graphql } from "../__generated__/gql.ts";
@@ -19,6 +20,9 @@ const conversation = graphql(`
               id
               status
               mode
+              continues {
+                id
+              }
               error {
                 code
               }
@@ -50,10 +54,10 @@ export const TURNS_A_PAGE = 30;
 type Connection = NonNullable<ConversationQuery["project"]>["messages"];
 export type Message = Connection["edges"][number]["node"];
 
-/** The conversation, newest page first, growing upwards by `earlier` and downwards by `newer`. */
+/** The conversation, newest page first, growing upwards by `earlier`, and at its end, with the last turn, by `newer`. */
 export const useConversation = (projectId: string) => {
   const client = useApolloClient();
-  const { data, loading, error, fetchMore, refetch } = useQuery(conversation, {
+  const { data, loading, error, fetchMore, refetch, networkStatus } = useQuery(conversation, {
     variables: { projectId, last: TURNS_A_PAGE },
     fetchPolicy: "cache-and-network",
     nextFetchPolicy: "cache-first",
@@ -72,7 +76,9 @@ export const useConversation = (projectId: string) => {
 
   const newer = useCallback(async () => {
     await busy.current?.catch(() => {});
-    const cursor = latest.current?.pageInfo.endCursor;
+    // From the last request on: an answer that was gone on with is the same message with more in it.
+    const edges = latest.current?.edges ?? [];
+    const cursor = edges[edges.findLastIndex(({ node }) => node.role === "USER") - 1]?.cursor;
     if (!cursor) return void (await refetch());
     // `last` stays unset: a page is asked for from one end only.
     await client.query({
@@ -86,6 +92,7 @@ export const useConversation = (projectId: string) => {
   return {
     messages,
     hasEarlier: page?.pageInfo.hasPreviousPage ?? false,
+    loadingEarlier: networkStatus === NetworkStatus.fetchMore,
     loading: loading && !page,
     error: page ? undefined : error,
     earlier,

@@ -18,6 +18,9 @@ const generationStart = graphql(`
       lastSeq
       attempt
       createdAt
+      continues {
+        id
+      }
       code {
         html
         css
@@ -81,6 +84,8 @@ export interface Writing {
   /** The version it will make, if it makes one. */
   readonly number: number;
   readonly baseNumber: number | null;
+  /** The answer it goes on with: what that one said and wrote is its beginning. */
+  readonly continues: string | null;
   readonly answer: LiveAnswer;
 }
 
@@ -152,6 +157,7 @@ export const useLiveAnswer = ({ generationId, onFinished }: Options): Writing | 
         startedAt: start.createdAt,
         base,
         baseNumber: start.baseVersion?.number ?? null,
+        continues: start.continues?.id ?? null,
         number: (start.baseVersion?.number ?? 0) + 1,
         answer: live,
       };

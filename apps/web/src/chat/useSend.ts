@@ -50,6 +50,27 @@ const retryGeneration = graphql(`
   }
 `);
 
+const continueGeneration = graphql(`
+  mutation ContinueGeneration($input: ContinueGenerationInput!) {
+    continueGeneration(input: $input) {
+      generation {
+        id
+        status
+        project {
+          id
+          activeGeneration {
+            id
+          }
+        }
+      }
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+`);
+
 const stopGeneration = graphql(`
   mutation StopGeneration($input: StopGenerationInput!) {
     stopGeneration(input: $input) {
@@ -106,12 +127,15 @@ const refusalOf = (error: unknown): Refused => {
   return refused(`${errorWords(error)} Your text is kept.`);
 };
 
-/** Sending, trying again, stopping. A request that may have arrived keeps its key, so a second try is the same one. */
+/** Sending, trying again, going on, stopping. A request that may have arrived keeps its key, so a second try is the same one. */
 export const useSend = (projectId: string) => {
   const [mutateSend] = useMutation(sendMessage);
   const [mutateRetry] = useMutation(retryGeneration);
+  const [mutateContinue] = useMutation(continueGeneration);
   const [mutateStop] = useMutation(stopGeneration);
   const open = useRef<{ content: string; mode: Mode; key: string } | null>(null);
+
+  const openContinue = useRef<{ id: string; idempotencyKey: string } | null>(null);
 
   const send = useCallback(
     async (content: string, mode: Mode): Promise<Refusal> => {
@@ -145,6 +169,23 @@ export const useSend = (projectId: string) => {
     },
     [mutateRetry],
   );
+  const goOn = useCallback(
+    async (id: string): Promise<Refusal> => {
+      const same = openContinue.current?.id === id ? openContinue.current : null;
+      const tried = same ?? { id, idempotencyKey: newKey() };
+      openContinue.current = tried;
+      try {
+        const { data } = await mutateContinue({ variables: { input: tried } });
+        openContinue.current = null;
+        const problem = data?.continueGeneration.userErrors[0];
+        return problem ? refused(problem.message) : null;
+      } catch (error) {
+        if (errorCode(error) !== null) openContinue.current = null;
+        return refusalOf(error);
+      }
+    },
+    [mutateContinue],
+  );
   const stop = useCallback(
     async (id: string): Promise<Refusal> => {
       try {
@@ -156,5 +197,5 @@ export const useSend = (projectId: string) => {
     },
     [mutateStop],
   );
-  return { send, retry, stop };
+  return { send, retry, goOn, stop };
 };
