@@ -29,7 +29,7 @@ const TABLE = {
       "saveCode",
       "updateProject",
     ],
-    CHAT: ["retryGeneration", "sendMessage", "stopGeneration"],
+    CHAT: ["continueGeneration", "retryGeneration", "sendMessage", "stopGeneration"],
     DEPLOY: ["cancelDeployment", "deployProject", "retryDeployment"],
     session: [
       "connectGithubDevice",
