@@ -92,6 +92,7 @@ const worded = [
   "code/**",
   "installation/**",
   "integrations/**",
+  "partners/**",
   "preview/**",
   "session/**",
   "settings/**",

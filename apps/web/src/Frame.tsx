@@ -3,6 +3,7 @@ import { Link, Outlet } from "@tanstack/react-router";
 import {
   BookOpen,
   ChartColumn,
+  KeyRound,
   LayoutGrid,
   Menu as MenuIcon,
   Plug,
@@ -68,6 +69,10 @@ function Navigation() {
           {label(words.pages.settings)}
         </Link>
         <h2 className="sidebar-label px-2 pt-4.5 pb-1.5 text-small font-medium text-ink-3">{words.api}</h2>
+        <Link to="/api-tokens" activeProps={chosen} className={entry} title={words.pages.apiTokens}>
+          {iconOf(KeyRound)}
+          {label(words.pages.apiTokens)}
+        </Link>
         <a href="/playground" className={entry} title={words.pages.playground}>
           {iconOf(SquareTerminal)}
           {label(words.pages.playground)}

@@ -103,6 +103,7 @@ export const createCache = () =>
           // A place or an account that went must not come back either.
           providers: { merge: false },
           integrations: { merge: false },
+          apiTokens: { merge: false },
           quota: { merge: true },
           stats: { merge: true },
         },

@@ -162,6 +162,11 @@ export function createAppRouter(session: Session, history?: RouterHistory) {
     validateSearch: integrationsSearch,
     component: lazyRouteComponent(() => import("./integrations/IntegrationsPage.tsx")),
   });
+  const apiTokens = createRoute({
+    getParentRoute: () => frame,
+    path: "/api-tokens",
+    component: lazyRouteComponent(() => import("./partners/ApiTokensPage.tsx")),
+  });
   const errors = createRoute({
     getParentRoute: () => frame,
     path: "/errors",
@@ -187,7 +192,7 @@ export function createAppRouter(session: Session, history?: RouterHistory) {
       reset,
       allProjects,
       signedIn.addChildren([
-        frame.addChildren([projects, usage, integrations, errors, settings, installation]),
+        frame.addChildren([projects, usage, integrations, apiTokens, errors, settings, installation]),
         builder,
         preview,
       ]),

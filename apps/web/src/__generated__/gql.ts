@@ -54,6 +54,11 @@ type Documents = {
     "\n  query Providers {\n    viewer {\n      id\n      ...Providers_viewer @unmask\n    }\n  }\n": typeof types.ProvidersDocument,
     "\n  mutation ConnectIntegration($input: ConnectIntegrationInput!) {\n    connectIntegration(input: $input) {\n      integration {\n        id\n        account\n      }\n      viewer {\n        id\n        ...Providers_viewer @unmask\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ConnectIntegrationDocument,
     "\n  mutation DisconnectIntegration($input: DisconnectIntegrationInput!) {\n    disconnectIntegration(input: $input) {\n      viewer {\n        id\n        ...Providers_viewer @unmask\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.DisconnectIntegrationDocument,
+    "\n  fragment ApiTokens_viewer on Viewer {\n    id\n    apiTokenProblem\n    apiTokens {\n      id\n      name\n      last4\n      scopes\n      createdAt\n      expiresAt\n      lastUsedAt\n    }\n  }\n": typeof types.ApiTokens_ViewerFragmentDoc,
+    "\n  query ApiTokens {\n    viewer {\n      id\n      ...ApiTokens_viewer @unmask\n    }\n  }\n": typeof types.ApiTokensDocument,
+    "\n  subscription ApiTokensUpdated {\n    viewerUpdated {\n      id\n      ...ApiTokens_viewer @unmask\n    }\n  }\n": typeof types.ApiTokensUpdatedDocument,
+    "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      secret\n      viewer {\n        id\n        ...ApiTokens_viewer @unmask\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.CreateApiTokenDocument,
+    "\n  mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n    revokeApiToken(input: $input) {\n      viewer {\n        id\n        ...ApiTokens_viewer @unmask\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.RevokeApiTokenDocument,
     "\n  mutation SetRemoteImages($input: UpdateProjectInput!) {\n    updateProject(input: $input) {\n      project {\n        id\n        remoteImages\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.SetRemoteImagesDocument,
     "\n  query OpenFaults($projectId: ID!) {\n    viewer {\n      id\n      errorLogs(first: 30, filter: { projectId: $projectId, resolved: false, source: PREVIEW }) {\n        nodes {\n          id\n          version {\n            id\n            number\n          }\n        }\n      }\n    }\n  }\n": typeof types.OpenFaultsDocument,
     "\n  query VersionBefore($projectId: ID!) {\n    project(id: $projectId) {\n      id\n      versions(last: 2) {\n        nodes {\n          id\n          number\n        }\n      }\n    }\n  }\n": typeof types.VersionBeforeDocument,
@@ -135,6 +140,11 @@ const documents: Documents = {
     "\n  query Providers {\n    viewer {\n      id\n      ...Providers_viewer @unmask\n    }\n  }\n": types.ProvidersDocument,
     "\n  mutation ConnectIntegration($input: ConnectIntegrationInput!) {\n    connectIntegration(input: $input) {\n      integration {\n        id\n        account\n      }\n      viewer {\n        id\n        ...Providers_viewer @unmask\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.ConnectIntegrationDocument,
     "\n  mutation DisconnectIntegration($input: DisconnectIntegrationInput!) {\n    disconnectIntegration(input: $input) {\n      viewer {\n        id\n        ...Providers_viewer @unmask\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.DisconnectIntegrationDocument,
+    "\n  fragment ApiTokens_viewer on Viewer {\n    id\n    apiTokenProblem\n    apiTokens {\n      id\n      name\n      last4\n      scopes\n      createdAt\n      expiresAt\n      lastUsedAt\n    }\n  }\n": types.ApiTokens_ViewerFragmentDoc,
+    "\n  query ApiTokens {\n    viewer {\n      id\n      ...ApiTokens_viewer @unmask\n    }\n  }\n": types.ApiTokensDocument,
+    "\n  subscription ApiTokensUpdated {\n    viewerUpdated {\n      id\n      ...ApiTokens_viewer @unmask\n    }\n  }\n": types.ApiTokensUpdatedDocument,
+    "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      secret\n      viewer {\n        id\n        ...ApiTokens_viewer @unmask\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.CreateApiTokenDocument,
+    "\n  mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n    revokeApiToken(input: $input) {\n      viewer {\n        id\n        ...ApiTokens_viewer @unmask\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.RevokeApiTokenDocument,
     "\n  mutation SetRemoteImages($input: UpdateProjectInput!) {\n    updateProject(input: $input) {\n      project {\n        id\n        remoteImages\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": types.SetRemoteImagesDocument,
     "\n  query OpenFaults($projectId: ID!) {\n    viewer {\n      id\n      errorLogs(first: 30, filter: { projectId: $projectId, resolved: false, source: PREVIEW }) {\n        nodes {\n          id\n          version {\n            id\n            number\n          }\n        }\n      }\n    }\n  }\n": types.OpenFaultsDocument,
     "\n  query VersionBefore($projectId: ID!) {\n    project(id: $projectId) {\n      id\n      versions(last: 2) {\n        nodes {\n          id\n          number\n        }\n      }\n    }\n  }\n": types.VersionBeforeDocument,
@@ -350,6 +360,26 @@ export function graphql(source: "\n  mutation ConnectIntegration($input: Connect
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DisconnectIntegration($input: DisconnectIntegrationInput!) {\n    disconnectIntegration(input: $input) {\n      viewer {\n        id\n        ...Providers_viewer @unmask\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DisconnectIntegration($input: DisconnectIntegrationInput!) {\n    disconnectIntegration(input: $input) {\n      viewer {\n        id\n        ...Providers_viewer @unmask\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ApiTokens_viewer on Viewer {\n    id\n    apiTokenProblem\n    apiTokens {\n      id\n      name\n      last4\n      scopes\n      createdAt\n      expiresAt\n      lastUsedAt\n    }\n  }\n"): (typeof documents)["\n  fragment ApiTokens_viewer on Viewer {\n    id\n    apiTokenProblem\n    apiTokens {\n      id\n      name\n      last4\n      scopes\n      createdAt\n      expiresAt\n      lastUsedAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ApiTokens {\n    viewer {\n      id\n      ...ApiTokens_viewer @unmask\n    }\n  }\n"): (typeof documents)["\n  query ApiTokens {\n    viewer {\n      id\n      ...ApiTokens_viewer @unmask\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription ApiTokensUpdated {\n    viewerUpdated {\n      id\n      ...ApiTokens_viewer @unmask\n    }\n  }\n"): (typeof documents)["\n  subscription ApiTokensUpdated {\n    viewerUpdated {\n      id\n      ...ApiTokens_viewer @unmask\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      secret\n      viewer {\n        id\n        ...ApiTokens_viewer @unmask\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      secret\n      viewer {\n        id\n        ...ApiTokens_viewer @unmask\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n    revokeApiToken(input: $input) {\n      viewer {\n        id\n        ...ApiTokens_viewer @unmask\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n    revokeApiToken(input: $input) {\n      viewer {\n        id\n        ...ApiTokens_viewer @unmask\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -46,6 +46,9 @@ export function timeAgo(iso: string, now: Date = new Date()): string {
   return then.getFullYear() === now.getFullYear() ? day.format(then) : dayOfYear.format(then);
 }
 
+/** 22 Nov 2026. */
+export const dateOf = (iso: string): string => dayOfYear.format(new Date(iso));
+
 /** The exact time, for the title on hover. */
 export const exactTime = (iso: string): string => exact.format(new Date(iso));
 

@@ -15,6 +15,7 @@ export const words = {
     integrations: "Integrations",
     errors: "Error log",
     settings: "Settings",
+    apiTokens: "API tokens",
     playground: "Playground",
     schema: "Schema",
   },

@@ -12,6 +12,7 @@ export const words = {
     projects: { title: "Projects", words: "home list" },
     usage: { title: "Usage", words: "tokens quota cost" },
     integrations: { title: "Integrations", words: "github netlify connect" },
+    apiTokens: { title: "API tokens", words: "programs partners secret bearer" },
     errors: { title: "Error log", words: "errors" },
     settings: { title: "Settings", words: "preferences model" },
     installation: { title: "This installation", words: "embedded real stand-in model database variables" },
