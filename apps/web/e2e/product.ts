@@ -35,6 +35,9 @@ export interface Product {
   readonly url: string;
   /** kill -9, then a new start on the same data and port. */
   crash(): Promise<void>;
+  /** The first half of it: nobody answers until `start`. */
+  kill(): Promise<void>;
+  start(): Promise<void>;
 }
 
 interface WorkerFixtures {
@@ -82,6 +85,10 @@ export const test = base.extend<{ quietNetwork: void }, WorkerFixtures>({
           await end("SIGKILL");
           child = await start();
         },
+        kill: () => end("SIGKILL"),
+        start: async () => {
+          child = await start();
+        },
       });
       await end("SIGTERM");
       rmSync(data, { recursive: true, force: true });
@@ -123,6 +130,15 @@ export const signUp = async (page: Page): Promise<{ email: string; password: str
   await page.getByRole("button", { name: /create|make/i }).click();
   await page.waitForURL((url) => url.pathname === "/");
   return person;
+};
+
+/** Signs in where nobody is signed in yet, and stays on the projects page. */
+export const signIn = async (page: Page, person: { email: string; password: string }): Promise<void> => {
+  await page.goto("/sign-in");
+  await page.getByLabel("E-mail").fill(person.email);
+  await page.getByLabel("Password", { exact: true }).fill(person.password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.waitForURL((url) => url.pathname === "/");
 };
 
 /** Asks the API what the signed-in person may ask, past the pages. */

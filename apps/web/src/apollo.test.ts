@@ -31,7 +31,7 @@ function fakeSession(answer: Refreshed = "renewed") {
       if (answer === "renewed") number += 1;
       return answer;
     }),
-    expire: vi.fn(async () => {}),
+    expire: vi.fn(async (_how?: { deleted: boolean }) => {}),
     onTokenChange: (listener: () => void) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -85,6 +85,16 @@ describe("a request the server takes for nobody's", () => {
     await expect(api.client.query({ query: Viewer })).rejects.toThrow("Sign in first.");
     expect(tokens).toHaveLength(1);
     expect(session.expire).toHaveBeenCalledOnce();
+  });
+
+  test("of an account that was deleted ends the session, and is not tried again", async () => {
+    const { api, tokens, session } = setUp([
+      { errors: [{ message: "Gone.", extensions: { code: "UNAUTHENTICATED", reason: "ACCOUNT_DELETED" } }] },
+    ]);
+    await expect(api.client.query({ query: Viewer })).rejects.toThrow("Gone.");
+    expect(tokens).toHaveLength(1);
+    expect(session.refresh).not.toHaveBeenCalled();
+    expect(session.expire).toHaveBeenCalledExactlyOnceWith({ deleted: true });
   });
 
   test("keeps the session when Auth could not be asked", async () => {

@@ -121,6 +121,11 @@ export const isUnauthenticated = (error: unknown): boolean =>
     error.errors.some((each) => each.extensions?.code === "UNAUTHENTICATED")) ||
   (ServerError.is(error) && error.statusCode === 401);
 
+/** No session of this account can be renewed anywhere. */
+const isAccountGone = (error: unknown): boolean =>
+  CombinedGraphQLErrors.is(error) &&
+  error.errors.some((each) => each.extensions?.reason === "ACCOUNT_DELETED");
+
 /** The close code for a token that is not, or no longer, good. */
 const refusedCode = 4403;
 /** Longer each time up to five seconds: a server that is back is noticed soon, and not by everyone at once. */
@@ -235,6 +240,10 @@ export function createApi({ session, origin = location.origin, fetcher, webSocke
   });
   const renew = new ErrorLink(({ error, operation, forward }) => {
     if (!isUnauthenticated(error)) return;
+    if (isAccountGone(error)) {
+      void session.expire({ deleted: true });
+      return;
+    }
     return from(session.refresh()).pipe(
       tap((refreshed) => refreshed === "refused" && void session.expire()),
       switchMap((refreshed) =>

@@ -72,6 +72,7 @@ type Documents = {
     "\n  mutation CreateForImport($input: CreateProjectInput!) {\n    createProject(input: $input) {\n      project {\n        id\n        ...ProjectCard_project\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.CreateForImportDocument,
     "\n  mutation ImportCode($input: ImportCodeInput!) {\n    importCode(input: $input) {\n      version {\n        id\n        number\n      }\n      project {\n        id\n        code {\n          html\n          css\n          javascript\n        }\n        currentVersion {\n          id\n          number\n        }\n        ...ProjectCard_project\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ImportCodeDocument,
     "\n  mutation RemoveEmpty($input: DeleteProjectInput!) {\n    deleteProject(input: $input) {\n      deletedProjectId\n    }\n  }\n": typeof types.RemoveEmptyDocument,
+    "\n  subscription ProjectListNews {\n    viewerUpdated {\n      id\n    }\n  }\n": typeof types.ProjectListNewsDocument,
     "\n  mutation UpdateProject($input: UpdateProjectInput!) {\n    updateProject(input: $input) {\n      project {\n        id\n        ...ProjectCard_project\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.UpdateProjectDocument,
     "\n  mutation DuplicateProject($input: DuplicateProjectInput!) {\n    duplicateProject(input: $input) {\n      project {\n        id\n        name\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.DuplicateProjectDocument,
     "\n  mutation DeleteProject($input: DeleteProjectInput!) {\n    deleteProject(input: $input) {\n      deletedProjectId\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.DeleteProjectDocument,
@@ -158,6 +159,7 @@ const documents: Documents = {
     "\n  mutation CreateForImport($input: CreateProjectInput!) {\n    createProject(input: $input) {\n      project {\n        id\n        ...ProjectCard_project\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.CreateForImportDocument,
     "\n  mutation ImportCode($input: ImportCodeInput!) {\n    importCode(input: $input) {\n      version {\n        id\n        number\n      }\n      project {\n        id\n        code {\n          html\n          css\n          javascript\n        }\n        currentVersion {\n          id\n          number\n        }\n        ...ProjectCard_project\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.ImportCodeDocument,
     "\n  mutation RemoveEmpty($input: DeleteProjectInput!) {\n    deleteProject(input: $input) {\n      deletedProjectId\n    }\n  }\n": types.RemoveEmptyDocument,
+    "\n  subscription ProjectListNews {\n    viewerUpdated {\n      id\n    }\n  }\n": types.ProjectListNewsDocument,
     "\n  mutation UpdateProject($input: UpdateProjectInput!) {\n    updateProject(input: $input) {\n      project {\n        id\n        ...ProjectCard_project\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.UpdateProjectDocument,
     "\n  mutation DuplicateProject($input: DuplicateProjectInput!) {\n    duplicateProject(input: $input) {\n      project {\n        id\n        name\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.DuplicateProjectDocument,
     "\n  mutation DeleteProject($input: DeleteProjectInput!) {\n    deleteProject(input: $input) {\n      deletedProjectId\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.DeleteProjectDocument,
@@ -432,6 +434,10 @@ export function graphql(source: "\n  mutation ImportCode($input: ImportCodeInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RemoveEmpty($input: DeleteProjectInput!) {\n    deleteProject(input: $input) {\n      deletedProjectId\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveEmpty($input: DeleteProjectInput!) {\n    deleteProject(input: $input) {\n      deletedProjectId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription ProjectListNews {\n    viewerUpdated {\n      id\n    }\n  }\n"): (typeof documents)["\n  subscription ProjectListNews {\n    viewerUpdated {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,11 +1,11 @@
 import { NetworkStatus } from "@apollo/client";
-import { useQuery } from "@apollo/client/react";
-import { useDeferredValue, useEffect } from "react";
+import { useApolloClient, useQuery } from "@apollo/client/react";
+import { useDeferredValue } from "react";
 import { graphql } from "../__generated__/gql.ts";
-import { useApi } from "../apollo.ts";
 import { orders, pageSize } from "./search.ts";
 import type { ProjectsSearch } from "./search.ts";
 import { useFresh } from "./useFresh.ts";
+import { useListNews } from "./useListNews.ts";
 
 const Projects = graphql(`
   query Projects($first: Int!, $after: String, $filter: ProjectFilter, $orderBy: ProjectOrder!) {
@@ -32,20 +32,36 @@ const Projects = graphql(`
   }
 `);
 
+/** The API's longest page. */
+const mostAtOnce = 100;
+
 /** The projects that the address asks for: their first pages, and the way to the next one. */
 export const useProjects = (search: ProjectsSearch) => {
-  const { onReconnected } = useApi();
+  const client = useApolloClient();
   const text = useDeferredValue(search.q ?? "")
     .trim()
     .slice(0, 200);
   const filter = { ...(search.status ? { status: search.status } : {}), ...(text ? { text } : {}) };
+  const variables = { first: pageSize, filter, orderBy: orders[search.order ?? "changed"].by };
   const { data, previousData, error, fetchMore, networkStatus, refetch } = useQuery(Projects, {
-    variables: { first: pageSize, filter, orderBy: orders[search.order ?? "changed"].by },
+    variables,
     fetchPolicy: "cache-and-network",
     notifyOnNetworkStatusChange: true,
   });
   const list = (data ?? previousData)?.projects;
-  useEffect(() => onReconnected(() => void refetch()), [onReconnected, refetch]);
+  useListNews(async () => {
+    // As much as is shown, in one piece: a list of several pages would jump back to its first.
+    const shown = Math.max(pageSize, list?.edges.length ?? 0);
+    if (shown > mostAtOnce) return;
+    await Promise.all([
+      client.query({
+        query: Projects,
+        variables: { ...variables, first: shown },
+        fetchPolicy: "network-only",
+      }),
+      client.refetchQueries({ include: ["ProjectCounts"] }),
+    ]);
+  });
   useFresh(() => {
     // A list of several pages would jump back to its first.
     if ((list?.edges.length ?? 0) <= pageSize) void refetch();

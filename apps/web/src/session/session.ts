@@ -10,7 +10,7 @@ export type SessionState =
       expired: boolean;
       /** Signed out by the person here: whoever comes next does not begin where they stopped. */
       left?: true;
-      /** The account was deleted in another tab. */
+      /** The account was deleted, in another tab or on another device. */
       deleted?: true;
     }
   | {
@@ -34,7 +34,7 @@ export type Session = {
   /** Asks for a new token although this one looks valid. */
   refresh(): Promise<Refreshed>;
   /** The server no longer takes the session: sign out here and say so. */
-  expire(): Promise<void>;
+  expire(how?: { deleted: boolean }): Promise<void>;
   /** Called with every new token of the same person. */
   onTokenChange(listener: () => void): () => void;
   /** Fetches what signing in needs, ahead of the click. */
@@ -180,8 +180,11 @@ export async function createSession({
 
   const otherTab = (event: StorageEvent) => {
     if (event.key === storageKey || event.key === null) apply(read());
-    // The server may have ended the session here before the other tab could say why.
-    if (event.key !== deletedKey || current.status !== "out" || !current.expired || !isDeleted()) return;
+    if (event.key === deletedKey) sayDeleted();
+  };
+  /** The server may have ended the session here before it was known why. */
+  const sayDeleted = () => {
+    if (current.status !== "out" || !current.expired || !isDeleted()) return;
     current = signedOut();
     for (const listener of listeners) listener();
   };
@@ -229,8 +232,12 @@ export async function createSession({
         return "unreachable";
       }
     },
-    async expire() {
+    async expire({ deleted } = { deleted: false }) {
       leaving = false;
+      if (deleted && lastUserId !== null) {
+        storage.setItem(deletedKey, lastUserId);
+        sayDeleted();
+      }
       await (await load()).signOut({ scope: "local" });
     },
     signIn: (email, password) =>

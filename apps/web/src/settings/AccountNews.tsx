@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { useEffect } from "react";
 import { graphql } from "../__generated__/gql.ts";
+import { useSession } from "../session/context.ts";
 import { singleKeys } from "../ui/single-keys.ts";
 import { currentTheme } from "../ui/theme.ts";
 import { useLiveView } from "../useLiveView.ts";
@@ -42,7 +43,9 @@ export function AccountNews() {
     // The list of open errors may be longer than what is counted here.
     refetchWritePolicy: "merge",
   });
-  useLiveView(viewerUpdated, { variables: {}, read: refetch });
+  const session = useSession();
+  const onGone = () => void session.expire({ deleted: true });
+  useLiveView(viewerUpdated, { variables: {}, read: refetch, onGone });
 
   const { preferences } = usePreferences();
   const { theme, singleKeys: keys } = preferences;
