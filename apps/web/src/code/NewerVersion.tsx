@@ -40,7 +40,7 @@ export function NewerVersion({
       role="alert"
       className="code-newer"
       action={
-        <div className="flex flex-wrap justify-end gap-1.5">
+        <div className="flex flex-wrap justify-end gap-1.5 max-tablet:justify-start">
           <Button size="s" variant={toCompare ? "rose" : "default"} onClick={() => onComparing(!comparing)}>
             {comparing ? say.back : say.compare}
           </Button>

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from "react";
-import "./preview.css";
 import { newKey } from "../projects/keys.ts";
 import { frameAddress } from "./frame-address.ts";
 
@@ -44,7 +43,7 @@ export function InertPage({ html, images, scale, shown, onReady }: Props) {
       tabIndex={-1}
       title=""
       inert
-      className="inert-page"
+      className="pointer-events-none absolute top-0 left-0 origin-top-left border-0 bg-white transition-opacity duration-(--duration-panel)"
       style={{ ...INERT_PAGE, transform: `scale(${scale})`, opacity: shown ? 1 : 0 }}
     />
   );

@@ -1,9 +1,8 @@
 import { useApolloClient } from "@apollo/client/react";
 import { useEffect, useRef, useState } from "react";
 import { graphql } from "../__generated__/gql.ts";
-import { frameAddress } from "../preview/frame-address.ts";
+import { INERT_PAGE, InertPage } from "../preview/InertPage.tsx";
 import { pageDocument } from "../preview/page-document.ts";
-import { newKey } from "./keys.ts";
 import { inTurn } from "./in-turn.ts";
 
 const MiniatureCode = graphql(`
@@ -31,8 +30,6 @@ const remember = (versionId: string, html: string) => {
   if (oldest !== undefined) pages.delete(oldest);
 };
 
-const width = 1280;
-
 type Props = {
   projectId: string;
   versionId: string;
@@ -58,7 +55,9 @@ export function Miniature({ projectId, versionId, images }: Props) {
     const seen = new IntersectionObserver(([entry]) => setNear(entry?.isIntersecting ?? false), {
       rootMargin: "300px",
     });
-    const sized = new ResizeObserver(([entry]) => setScale((entry?.contentRect.width ?? 0) / width));
+    const sized = new ResizeObserver(([entry]) =>
+      setScale((entry?.contentRect.width ?? 0) / INERT_PAGE.width),
+    );
     seen.observe(element);
     sized.observe(element);
     return () => {
@@ -91,7 +90,7 @@ export function Miniature({ projectId, versionId, images }: Props) {
   return (
     <div ref={place} className="absolute inset-0 overflow-hidden" aria-hidden="true">
       {near && html !== null && scale > 0 && (
-        <Frame
+        <InertPage
           key={`${images} ${html}`}
           html={html}
           images={images}
@@ -101,40 +100,5 @@ export function Miniature({ projectId, versionId, images }: Props) {
         />
       )}
     </div>
-  );
-}
-
-type FrameProps = { html: string; images: boolean; scale: number; shown: boolean; onReady: () => void };
-
-function Frame({ html, images, scale, shown, onReady }: FrameProps) {
-  const frame = useRef<HTMLIFrameElement>(null);
-  useEffect(() => {
-    const nonce = newKey();
-    const hear = (event: MessageEvent<unknown>) => {
-      if (event.source === null || event.source !== frame.current?.contentWindow) return;
-      const said =
-        typeof event.data === "object" && event.data !== null && "roseram" in event.data ? event.data : null;
-      if (said?.roseram === "hello") {
-        frame.current.contentWindow?.postMessage(
-          { roseram: "page", nonce, html, scripts: false, x: 0, y: 0 },
-          "*",
-        );
-      } else if (said?.roseram === "ready") onReady();
-    };
-    window.addEventListener("message", hear);
-    return () => window.removeEventListener("message", hear);
-  }, [html, onReady]);
-  return (
-    <iframe
-      ref={frame}
-      src={frameAddress(images)}
-      sandbox="allow-scripts"
-      referrerPolicy="no-referrer"
-      tabIndex={-1}
-      title=""
-      inert
-      className="pointer-events-none absolute top-0 left-0 h-[800px] w-[1280px] origin-top-left border-0 bg-white transition-opacity duration-(--duration-panel)"
-      style={{ transform: `scale(${scale})`, opacity: shown ? 1 : 0 }}
-    />
   );
 }
