@@ -90,6 +90,7 @@ const worded = [
   "Frame.tsx",
   "builder/**",
   "code/**",
+  "deployments/**",
   "installation/**",
   "integrations/**",
   "partners/**",

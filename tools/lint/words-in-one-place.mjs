@@ -11,7 +11,7 @@ const hasWord = (text) => /\p{L}{2}/u.test(text.replace(variable, ""));
 
 /** Capitalised, and no word for a person: keys as browsers call them, what stands before a token. */
 const terms = /^(?:Enter|Escape|Tab|Home|End|Delete|Backspace|Space|Bearer .*)$/;
-const capitalised = /^\p{Lu}\p{Ll}+(?:[ ,.:;…].*)?$/su;
+const capitalised = /^\p{Lu}\p{Ll}+[,.:;…]?(?:\s.*)?$/su;
 const small =
   /(?:^|\s)(?:the|an?|is|are|was|were|of|to|in|on|not|no|and|or|for|with|it|you|your|this|that|by|from|at|has|here|there|nothing|yet|ago)(?=[\s.,;:!?]|$)/u;
 const sentence = /\p{Ll}{2,} .*\p{Ll}[.!?…]$/su;

@@ -1,4 +1,5 @@
 import { Petal } from "../ui/Petal.tsx";
+import { words } from "../words/deploy-pane.ts";
 import { OutcomeTag } from "./outcome-parts.tsx";
 import type { DeploymentRow } from "./queries.ts";
 import { headline, isSite } from "./status.ts";
@@ -16,9 +17,7 @@ export const Cancelled = ({ row, live }: Props) => (
       <Petal />
       <b>{headline(row)}</b>
       <span className="min-w-0 text-ink-2">
-        {live
-          ? `v${live.number} is ${isSite(row) ? "live" : "in the repository"} as before.`
-          : "Nothing was published."}
+        {live ? words.cancelled.asBefore(live.number, isSite(row)) : words.cancelled.nothing}
       </span>
       <span className="flex-1" />
       <OutcomeTag row={row} />

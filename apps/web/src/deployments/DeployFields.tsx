@@ -1,6 +1,7 @@
 import type { RefObject } from "react";
 import { Field } from "../ui/Field.tsx";
 import { Segment } from "../ui/Segment.tsx";
+import { words } from "../words/deploy-pane.ts";
 import type { Fields } from "./fields.ts";
 import type { WrongField } from "./failure.ts";
 import type { PlaceTarget, PlaceType } from "./places.tsx";
@@ -52,6 +53,7 @@ function Switch({ label, hint, on, disabled, onChange }: SwitchProps) {
   );
 }
 
+const said = words.fields;
 const noSpelling = { autoComplete: "off", autoCapitalize: "off", spellCheck: false } as const;
 
 /** What is asked for beside the version, for the provider in view. */
@@ -73,26 +75,26 @@ export function DeployFields({
         <Field
           {...noSpelling}
           ref={refs.siteName}
-          label="Site name"
+          label={said.siteName}
           after={target === "LOCAL" ? ".localhost" : ".netlify.app"}
           value={fields.siteName}
-          placeholder="made up for you"
+          placeholder={said.madeUp}
           disabled={disabled}
           error={errorOf("siteName")}
           onChange={(event) => onChange({ siteName: event.target.value })}
         />
         <div>
           <span className="field-label" aria-hidden="true">
-            As
+            {said.as}
           </span>
           <Segment
-            label="As"
+            label={said.as}
             className="segment-field"
             value={fields.draft ? "draft" : "production"}
             onChange={(value) => !disabled && onChange({ draft: value === "draft" })}
             options={[
-              { value: "production", label: "Production" },
-              { value: "draft", label: "Draft" },
+              { value: "production", label: said.production },
+              { value: "draft", label: said.draft },
             ]}
           />
         </div>
@@ -106,7 +108,7 @@ export function DeployFields({
         <Field
           {...noSpelling}
           ref={refs.repository}
-          label="Repository"
+          label={said.repository}
           before={owner && !named ? `${owner} /` : undefined}
           value={fields.repository}
           disabled={disabled}
@@ -116,7 +118,7 @@ export function DeployFields({
         <Field
           {...noSpelling}
           ref={refs.branch}
-          label="Branch"
+          label={said.branch}
           value={fields.branch}
           disabled={disabled}
           error={errorOf("branch")}
@@ -126,24 +128,16 @@ export function DeployFields({
       <div className="deploy-switches">
         {!known && (
           <Switch
-            label="Private repository"
-            hint={
-              fields.pages && target === "REMOTE"
-                ? "Pages of a private repository need a paid plan at GitHub."
-                : "Counts when the repository is made; one that is there stays as it is."
-            }
+            label={said.private}
+            hint={fields.pages && target === "REMOTE" ? said.paidPlan : said.privateCounts}
             on={fields.private}
             disabled={disabled}
             onChange={(value) => onChange({ private: value })}
           />
         )}
         <Switch
-          label="Pages"
-          hint={
-            target === "LOCAL"
-              ? "This machine serves the branch as a site."
-              : "GitHub serves the branch as a site. The first time can take minutes."
-          }
+          label={said.pages}
+          hint={target === "LOCAL" ? said.localPages : said.githubPages}
           on={fields.pages}
           disabled={disabled}
           onChange={(value) => onChange({ pages: value })}

@@ -5,6 +5,7 @@ import { errorWords } from "../errors.ts";
 import { Button } from "../ui/Button.tsx";
 import { Note } from "../ui/Note.tsx";
 import { Petal } from "../ui/Petal.tsx";
+import { words } from "../words/deploy-pane.ts";
 import { Connect } from "./Connect.tsx";
 import { DeployHistory } from "./DeployHistory.tsx";
 import "./deployments.css";
@@ -51,11 +52,11 @@ export default function DeployPane({ projectId, code, current, archived, news }:
           role="alert"
           action={
             <Button size="s" onClick={reload}>
-              Try again
+              {words.tryAgain}
             </Button>
           }
         >
-          <b>The deploys did not load.</b> {errorWords(error)}
+          <b>{words.notLoaded}</b> {errorWords(error)}
         </Note>
       </div>
     );
@@ -72,16 +73,17 @@ export default function DeployPane({ projectId, code, current, archived, news }:
         {version ? (
           <>
             <h2 id={title} className="mb-3 flex min-h-7 items-center gap-1 text-lead">
-              Publish
-              <VersionChoice
-                projectId={projectId}
-                current={current ?? version}
-                chosen={form.chosen}
-                onChoose={form.chooseVersion}
-                live={form.place?.deployment?.version?.number ?? null}
-                fixed={running || archived}
-              />
-              {form.draft ? "as a draft to" : "to"}
+              {words.publish.title(
+                <VersionChoice
+                  projectId={projectId}
+                  current={current ?? version}
+                  chosen={form.chosen}
+                  onChoose={form.chooseVersion}
+                  live={form.place?.deployment?.version?.number ?? null}
+                  fixed={running || archived}
+                />,
+                form.draft,
+              )}
             </h2>
             <PlaceChoice
               labelledBy={title}
@@ -91,7 +93,7 @@ export default function DeployPane({ projectId, code, current, archived, news }:
             />
             {form.account.error && !form.providers && (
               <Note tone="ember" role="alert" className="mt-4">
-                <b>Your accounts did not load.</b> {errorWords(form.account.error)}
+                <b>{words.accountsNotLoaded}</b> {errorWords(form.account.error)}
               </Note>
             )}
             {told ? null : cannot ? (
@@ -119,11 +121,11 @@ export default function DeployPane({ projectId, code, current, archived, news }:
         ) : (
           <p className="flex items-center gap-2 py-4 text-body text-ink-2">
             <Petal />
-            Nothing to publish yet. The first finished answer becomes v1.
+            {words.nothingYet}
           </p>
         )}
         {row && (
-          <div ref={outcome} role="group" aria-label="Last deploy" tabIndex={-1} className="outcome">
+          <div ref={outcome} role="group" aria-label={words.lastDeploy} tabIndex={-1} className="outcome">
             <Outcome
               key={row.id}
               projectId={projectId}

@@ -1,6 +1,7 @@
 import { Copy, ExternalLink } from "lucide-react";
 import { Button, buttonLook } from "../ui/Button.tsx";
 import { Petal } from "../ui/Petal.tsx";
+import { words } from "../words/deploy-pane.ts";
 import { copyText } from "./copy-text.ts";
 import { type Failed, type NextStep, type WrongField, failureWords, helpOf, nextStep } from "./failure.ts";
 import { IntegrationsLink } from "./IntegrationsLink.tsx";
@@ -12,6 +13,7 @@ import { useSeenSteps } from "./seen-store.ts";
 import { headline } from "./status.ts";
 import { Steps } from "./Steps.tsx";
 
+const said = words.failed;
 const small = { size: 14, strokeWidth: 1.75, "aria-hidden": true } as const;
 
 type Actions = {
@@ -56,19 +58,14 @@ export function Failure({ row, foremost, connectedAt, onTake, ...actions }: Prop
           <div role="alert">
             <b className="block text-body">{headline(row)}</b>
             <p className="mt-1 max-w-125 text-pretty break-words text-ink-2">
-              <Words
-                text={
-                  failureWords(headline(row), row.errorMessage ?? null) ??
-                  "Nothing more is known about it. What was live stays live."
-                }
-              />
-              {row.retryAt && ` It can be tried again at ${clockTime(row.retryAt)}.`}
+              <Words text={failureWords(headline(row), row.errorMessage ?? null) ?? said.unknown} />
+              {row.retryAt && said.againAt(clockTime(row.retryAt))}
             </p>
           </div>
           <div className="mt-3.5 flex flex-wrap items-center gap-2">
             {onTake && (
               <Button variant={rose} onClick={onTake}>
-                Publish into it
+                {said.into}
               </Button>
             )}
             <Next step={next} type={row.type} look={onTake ? "default" : rose} {...actions} />
@@ -76,7 +73,7 @@ export function Failure({ row, foremost, connectedAt, onTake, ...actions }: Prop
             {help && <HelpLink help={help} look="quiet" />}
             {next.kind === "help" && (
               <IntegrationsLink type={row.type} look={{ variant: "quiet" }}>
-                Use another token
+                {said.anotherToken}
               </IntegrationsLink>
             )}
           </div>
@@ -91,7 +88,7 @@ export function Failure({ row, foremost, connectedAt, onTake, ...actions }: Prop
       <p className="run-foot">
         <button type="button" className="link" onClick={() => void copyText(details(row, steps))}>
           <Copy {...small} className="mr-1 inline align-[-2px]" />
-          Copy details
+          {said.copy}
         </button>
       </p>
     </section>
@@ -102,11 +99,11 @@ const details = (row: DeploymentRow, steps: readonly ShownStep[]): string =>
   [
     headline(row),
     row.errorMessage ?? null,
-    `To: ${placeName[row.type]}${row.target === "LOCAL" ? " on this machine" : ""}`,
-    `At: ${row.finishedAt ?? row.updatedAt}`,
-    `Code: ${row.errorCode ?? "unknown"}`,
-    `Deployment: ${row.id}`,
-    ...steps.map(({ words, state }) => `${state === "done" ? "Done" : "Failed"}: ${words}`),
+    said.copied.to(placeName[row.type], row.target === "LOCAL"),
+    said.copied.at(row.finishedAt ?? row.updatedAt),
+    said.copied.code(row.errorCode ?? null),
+    said.copied.deployment(row.id),
+    ...steps.map((step) => said.copied.step(step.words, step.state === "done")),
   ]
     .filter((line) => line !== null)
     .join("\n");
@@ -117,8 +114,8 @@ const TryAgain = ({
   reason,
   onRetry,
 }: Pick<Actions, "trying" | "reason" | "onRetry"> & { look?: "rose" | "default" }) => (
-  <Button variant={look} loading={trying} loadingText="Trying" reason={reason} onClick={onRetry}>
-    Try again
+  <Button variant={look} loading={trying} loadingText={words.trying} reason={reason} onClick={onRetry}>
+    {words.tryAgain}
   </Button>
 );
 

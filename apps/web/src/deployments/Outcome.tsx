@@ -1,3 +1,4 @@
+import { words } from "../words/deploy-pane.ts";
 import { Cancelled } from "./Cancelled.tsx";
 import { Failure } from "./Failure.tsx";
 import type { WrongField } from "./failure.ts";
@@ -58,7 +59,7 @@ export function Outcome({ projectId, form, row, foremost, archived, onField }: P
       foremost={foremost}
       connectedAt={account?.isActive ? account.updatedAt : null}
       trying={doing?.what === "retry" && doing.id === row.id}
-      reason={archived ? "The project is archived and read-only" : null}
+      reason={archived ? words.archived : null}
       onRetry={() => form.retry(row)}
       onField={onField}
       onTake={asks && form.same && !archived ? form.take : null}

@@ -4,6 +4,7 @@ import type { VersionRef } from "../builder/bench.ts";
 import type { Code } from "../chat/fold.ts";
 import { Button } from "../ui/Button.tsx";
 import { useVersionCode } from "../versions/version-code.ts";
+import { words } from "../words/deploy-pane.ts";
 import { DeployFields, type FieldRefs } from "./DeployFields.tsx";
 import { isAtPlace, isKnownRepository } from "./fields.ts";
 import { IntegrationsLink } from "./IntegrationsLink.tsx";
@@ -62,13 +63,14 @@ export function PublishForm({ projectId, form, version, current, code, archived,
       />
       {first && (
         <div className="mt-5 grid max-w-150 gap-1.5 text-pretty text-ink-2">
-          {firstDeploy({ type, target }, `v${version.number}`).map((words) => (
-            <p key={words}>{words}</p>
+          {firstDeploy({ type, target }, `v${version.number}`).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
           ))}
           {target === "LOCAL" && (
             <p>
-              To publish to {placeName[type]} itself,{" "}
-              <IntegrationsLink type={type}>connect {placeName[type]}</IntegrationsLink>.
+              {words.publish.toProvider(placeName[type], (text) => (
+                <IntegrationsLink type={type}>{text}</IntegrationsLink>
+              ))}
             </p>
           )}
         </div>
@@ -80,13 +82,12 @@ export function PublishForm({ projectId, form, version, current, code, archived,
             size="l"
             variant={offer}
             loading={form.doing?.what === "publish"}
-            loadingText="Publishing"
-            reason={archived ? "The project is archived and read-only" : null}
+            loadingText={words.publish.publishing}
+            reason={archived ? words.archived : null}
             off={target === null}
           >
             <Rocket size={16} strokeWidth={1.75} aria-hidden="true" />
-            Publish v{version.number}
-            {form.draft && " as a draft"}
+            {words.publish.button(version.number, form.draft)}
           </Button>
           <Size projectId={projectId} code={code} current={current} version={version} live={live} />
         </div>

@@ -2,6 +2,7 @@ import { ExternalLink } from "lucide-react";
 import { useId, useState } from "react";
 import { buttonLook } from "../ui/Button.tsx";
 import { Petal } from "../ui/Petal.tsx";
+import { words } from "../words/deploy-pane.ts";
 import { Copyable, OutcomeTag, Words, tookOf } from "./outcome-parts.tsx";
 import { PlaceIcon, shortAddress, webAddress } from "./places.tsx";
 import type { DeploymentRow } from "./queries.ts";
@@ -11,6 +12,8 @@ import { useSeenSteps } from "./seen-store.ts";
 import { headline, isSite } from "./status.ts";
 import { Steps } from "./Steps.tsx";
 import { usePrevious } from "./usePrevious.ts";
+
+const said = words.published;
 
 type Props = {
   projectId: string;
@@ -68,7 +71,7 @@ export function Published({
         )}
         {url && (
           <div className="run-address">
-            <Copyable text={url} shown={shortAddress(url)} label="Copy the address">
+            <Copyable text={url} shown={shortAddress(url)} label={said.copyAddress}>
               <PlaceIcon type={site ? "NETLIFY" : row.type} target={row.target} />
             </Copyable>
             <a
@@ -77,7 +80,7 @@ export function Published({
               rel="noreferrer"
               {...buttonLook({ size: "l", variant: foremost ? "rose" : "default" })}
             >
-              {draft ? "Open draft" : site ? "Open site" : "Open repository"}
+              {draft ? said.openDraft : site ? said.openSite : said.openRepository}
               <ExternalLink size={14} strokeWidth={1.75} aria-hidden="true" />
             </a>
           </div>
@@ -88,7 +91,7 @@ export function Published({
               mono
               text={cloneCommand(cloneUrl, branch)}
               shown={cloneCommand(cloneUrl, branch)}
-              label="Copy the command"
+              label={said.copyCommand}
             >
               <span className="text-ink-3" aria-hidden="true">
                 $
@@ -99,9 +102,7 @@ export function Published({
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-small text-ink-3">
           <Commit row={row} />
           {row.deployId && (
-            <span>
-              Deploy <span className="mono">{row.deployId.slice(0, 8)}</span>
-            </span>
+            <span>{said.deploy(<span className="mono">{row.deployId.slice(0, 8)}</span>)}</span>
           )}
           {steps.length > 0 && (
             <button
@@ -111,22 +112,18 @@ export function Published({
               aria-controls={list}
               onClick={() => setOpen(!open)}
             >
-              {open
-                ? "Hide the steps"
-                : steps.length === 1
-                  ? "See the step"
-                  : `See the ${steps.length} steps`}
+              {open ? said.hideSteps : said.seeSteps(steps.length)}
             </button>
           )}
           <span className="flex-1" />
           {onAgain && (
             <button type="button" className="link" onClick={onAgain}>
-              Publish again
+              {said.again}
             </button>
           )}
           {live && previous?.row.version && onRollBack && (
             <button type="button" className="link" onClick={() => onRollBack(previous.row, previous.branch)}>
-              Roll back to v{previous.row.version.number}
+              {said.rollBack(previous.row.version.number)}
             </button>
           )}
         </div>
@@ -144,13 +141,14 @@ function Commit({ row }: { row: DeploymentRow }) {
   const short = row.commitSha.slice(0, 7);
   return (
     <span>
-      Commit{" "}
-      {url ? (
-        <a href={url} target="_blank" rel="noreferrer" className="link mono">
-          {short}
-        </a>
-      ) : (
-        <span className="mono">{short}</span>
+      {said.commit(
+        url ? (
+          <a href={url} target="_blank" rel="noreferrer" className="link mono">
+            {short}
+          </a>
+        ) : (
+          <span className="mono">{short}</span>
+        ),
       )}
     </span>
   );

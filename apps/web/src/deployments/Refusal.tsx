@@ -1,4 +1,5 @@
 import { Note } from "../ui/Note.tsx";
+import { words } from "../words/deploy-pane.ts";
 import { IntegrationsLink } from "./IntegrationsLink.tsx";
 import { fieldOf } from "./PublishForm.tsx";
 import { isRunning } from "./queries.ts";
@@ -26,7 +27,7 @@ export function Refusal({ form }: { form: DeployForm }) {
         refusal.code !== null &&
         leadsToIntegrations.has(refusal.code) && (
           <IntegrationsLink type={type} look={{ size: "s" }}>
-            Integrations
+            {words.integrations}
           </IntegrationsLink>
         )
       }

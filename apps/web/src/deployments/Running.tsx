@@ -1,6 +1,7 @@
 import { useClock } from "../chat/useClock.ts";
 import { Button } from "../ui/Button.tsx";
 import { Petal } from "../ui/Petal.tsx";
+import { words } from "../words/deploy-pane.ts";
 import { OutcomeTag, clockTime } from "./outcome-parts.tsx";
 import { placeName } from "./places.tsx";
 import type { DeploymentRow } from "./queries.ts";
@@ -17,6 +18,7 @@ type Props = {
   onCancel: () => void;
 };
 
+const said = words.running;
 const Clock = ({ from }: { from: string }) => <span className="num text-ink-3">{useClock(from)}</span>;
 
 /** A deployment under way. */
@@ -24,7 +26,7 @@ export function Running({ row, live, cancelling, onCancel }: Props) {
   const seen = useSeenSteps(row.id);
   const steps = seen ? shownSteps(seen, row.status) : [];
   const waits = row.retryAt
-    ? `${row.step ?? `${placeName[row.type]} asks to wait`}. It goes on at ${clockTime(row.retryAt)}.`
+    ? said.waits(row.step ?? said.asksToWait(placeName[row.type]), clockTime(row.retryAt))
     : null;
   const ending: ShownStep = { words: stepWords(row), state: "now", took: null };
   return (
@@ -39,10 +41,10 @@ export function Running({ row, live, cancelling, onCancel }: Props) {
           <Button
             size="s"
             loading={cancelling || row.cancelRequested}
-            loadingText="Cancelling"
+            loadingText={said.cancelling}
             onClick={onCancel}
           >
-            Cancel
+            {said.cancel}
           </Button>
         </header>
         <div className="run-body">
@@ -55,11 +57,7 @@ export function Running({ row, live, cancelling, onCancel }: Props) {
             waits={waits}
             idle={row.status === "PENDING"}
           />
-          {row.attempt > 1 && (
-            <p className="mt-2 pl-6.5 text-small text-ink-3">
-              The server stopped meanwhile; it goes on from where it was.
-            </p>
-          )}
+          {row.attempt > 1 && <p className="mt-2 pl-6.5 text-small text-ink-3">{said.tookOver}</p>}
         </div>
       </section>
       <p className="mt-3 text-small text-ink-3">{meanwhile(row, live)}</p>

@@ -1,6 +1,7 @@
 import { StemItem, Stem } from "../ui/Stem.tsx";
 import type { PetalState } from "../ui/Petal.tsx";
 import { duration } from "../ui/format.ts";
+import { words } from "../words/deploy-pane.ts";
 import type { ShownStep } from "./seen-steps.ts";
 
 const petals = {
@@ -10,7 +11,7 @@ const petals = {
   stopped: "idle",
 } as const satisfies Record<ShownStep["state"], PetalState>;
 
-const spoken = { done: "", now: "now: ", failed: "failed: ", stopped: "stopped: " };
+const { spoken } = words.running;
 
 type Props = {
   steps: readonly ShownStep[];
@@ -22,8 +23,8 @@ type Props = {
 
 /** What was done, in order. */
 export const Steps = ({ steps, waits = null, idle = false }: Props) => (
-  <Stem className="deploy-steps" aria-label="Steps">
-    {steps.map(({ words, state, took }, index) => (
+  <Stem className="deploy-steps" aria-label={words.running.steps}>
+    {steps.map(({ words: step, state, took }, index) => (
       <StemItem
         key={index}
         state={state === "now" && (waits || idle) ? "wait" : petals[state]}
@@ -31,7 +32,7 @@ export const Steps = ({ steps, waits = null, idle = false }: Props) => (
       >
         <span className="min-w-0 flex-1 break-words">
           <span className="sr-only">{spoken[state]}</span>
-          {words}
+          {step}
           {state === "now" && waits && (
             <span className="block text-small font-normal text-ink-3">{waits}</span>
           )}

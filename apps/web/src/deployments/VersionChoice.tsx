@@ -5,6 +5,9 @@ import type { VersionRef } from "../builder/bench.ts";
 import { Button } from "../ui/Button.tsx";
 import { Menu, MenuChoice } from "../ui/Menu.tsx";
 import { timeAgo } from "../ui/format.ts";
+import { words } from "../words/deploy-pane.ts";
+
+const said = words.publish;
 
 const deployVersions = graphql(`
   query DeployVersions($projectId: ID!) {
@@ -42,7 +45,7 @@ export function VersionChoice({ projectId, current, chosen, onChoose, live, fixe
   const shown = chosen ?? current;
   if (fixed) return <span>v{shown.number}</span>;
   const note = (number: number, createdAt: string) =>
-    [timeAgo(createdAt), number === current.number ? "current" : null, number === live ? "live" : null]
+    [timeAgo(createdAt), number === current.number ? said.current : null, number === live ? said.live : null]
       .filter((word) => word !== null)
       .join(" · ");
   return (
@@ -53,7 +56,7 @@ export function VersionChoice({ projectId, current, chosen, onChoose, live, fixe
           variant="quiet"
           size="s"
           className="-mx-1 px-1.5! text-lead! font-semibold! text-ink!"
-          aria-label={`v${shown.number}, choose another version`}
+          aria-label={said.choose(shown.number)}
           onFocus={() => void (known || refetch().catch(() => {}))}
         >
           v{shown.number}
@@ -62,11 +65,11 @@ export function VersionChoice({ projectId, current, chosen, onChoose, live, fixe
       }
     >
       <MenuChoice
-        label="Version"
+        label={said.versions}
         value={shown.id}
         options={versions.map((version) => ({
           value: version.id,
-          label: `v${version.number} · ${note(version.number, version.createdAt)}`,
+          label: said.option(version.number, note(version.number, version.createdAt)),
           choose: () =>
             onChoose(version.id === current.id ? null : { id: version.id, number: version.number }),
         }))}

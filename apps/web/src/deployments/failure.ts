@@ -1,3 +1,4 @@
+import { words } from "../words/deploys.ts";
 import { type PlaceTarget, type PlaceType, placeName } from "./places.tsx";
 
 /** Why a deployment failed, as far as a screen tells them apart. A code of a newer server is one without a name here. */
@@ -41,59 +42,19 @@ export interface Failed {
 
 /** The name of what was spoken to. */
 export const nameOf = ({ type, target }: Pick<Failed, "type" | "target">): string =>
-  target === "LOCAL" ? `this machine's ${placeName[type]}` : placeName[type];
+  target === "LOCAL" ? words.localName(placeName[type]) : placeName[type];
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
-const thing = (type: PlaceType): string => (type === "GITHUB" ? "repository" : "site");
-
-const titles: Readonly<Record<FailureCode, (who: string, type: PlaceType) => string>> = {
-  TOKEN_INVALID: (who) => `${capital(who)} does not take the token any more`,
-  DISCONNECTED: (who) => `${capital(who)} is not connected any more`,
-  PERMISSION_MISSING: () => "The token does not allow this",
-  SSO_REQUIRED: () => "The organization has to authorize the token",
-  RATE_LIMITED: (who) => `${capital(who)} asks to slow down`,
-  NOT_FOUND: (_who, type) => `The ${thing(type)} was not found`,
-  NAME_TAKEN: (_who, type) => `The name of the ${thing(type)} is taken`,
-  NAME_INVALID: (who, type) => `${capital(who)} does not take this name for a ${thing(type)}`,
-  BRANCH_PROTECTED: () => "The branch is protected",
-  CHANGED_MEANWHILE: () => "Someone else pushed meanwhile",
-  REJECTED: (who) => `${capital(who)} refused this`,
-  UNREACHABLE: (who) => `${capital(who)} could not be reached`,
-  TIMED_OUT: (who) => `${capital(who)} took too long`,
-  INTERRUPTED: () => "The server stopped in the middle",
-  TOO_MANY_ATTEMPTS: () => "The server stopped in the middle, more than once",
-  ARCHIVED: () => "The project was archived before this began",
-  INTERNAL: () => "Something failed on the server",
-};
+const titles: Readonly<Record<FailureCode, (who: string, thing: string) => string>> = words.failures;
 
 /** The same in the two or three words of a row. */
-const reasons: Readonly<Record<FailureCode, string>> = {
-  TOKEN_INVALID: "token refused",
-  DISCONNECTED: "not connected",
-  PERMISSION_MISSING: "token does not allow it",
-  SSO_REQUIRED: "token not authorized",
-  RATE_LIMITED: "too many requests",
-  NOT_FOUND: "not found",
-  NAME_TAKEN: "name taken",
-  NAME_INVALID: "name not allowed",
-  BRANCH_PROTECTED: "branch protected",
-  CHANGED_MEANWHILE: "changed meanwhile",
-  REJECTED: "refused",
-  UNREACHABLE: "not reached",
-  TIMED_OUT: "took too long",
-  INTERRUPTED: "interrupted",
-  TOO_MANY_ATTEMPTS: "interrupted",
-  ARCHIVED: "project archived",
-  INTERNAL: "server failed",
-};
+const reasons: Readonly<Record<FailureCode, string>> = words.reasons;
 
 const isKnown = (code: string | null): code is FailureCode => code !== null && Object.hasOwn(titles, code);
 
 export const failureTitle = (failed: Failed): string =>
   isKnown(failed.errorCode)
-    ? titles[failed.errorCode](nameOf(failed), failed.type)
-    : `${capital(nameOf(failed))} did not publish it`;
+    ? titles[failed.errorCode](nameOf(failed), words.things[failed.type])
+    : words.unknownFailure(nameOf(failed));
 
 export const failureReason = (code: string | null): string | null => (isKnown(code) ? reasons[code] : null);
 
@@ -112,14 +73,14 @@ export const helpOf = ({ type, errorCode, helpUrl }: Failed): Help | null => {
   if (helpUrl === null) return null;
   const label =
     errorCode === "SSO_REQUIRED"
-      ? "Authorize the token"
+      ? words.next.authorize
       : errorCode === "BRANCH_PROTECTED"
-        ? "Open branch rules"
+        ? words.next.branchRules
         : errorCode === "UNREACHABLE" || errorCode === "TIMED_OUT"
-          ? `See the status of ${placeName[type]}`
+          ? words.next.statusOf(placeName[type])
           : /token|applications/.test(helpUrl)
-            ? "Open token settings"
-            : `Open ${placeName[type]}`;
+            ? words.next.tokenSettings
+            : words.next.open(placeName[type]);
   return { kind: "help", url: helpUrl, label };
 };
 
@@ -138,23 +99,23 @@ export const nextStep = (failed: Failed, connectedAt: string | null): NextStep =
       if (target === "LOCAL" || connectedSince) return { kind: "retry" };
       return {
         kind: "connect",
-        label: `${errorCode === "DISCONNECTED" ? "Connect" : "Reconnect"} ${placeName[type]}`,
+        label: (errorCode === "DISCONNECTED" ? words.next.connect : words.next.reconnect)(placeName[type]),
       };
     case "PERMISSION_MISSING":
     case "SSO_REQUIRED":
       if (connectedSince) return { kind: "retry" };
-      return help ?? { kind: "connect", label: "Use another token" };
+      return help ?? { kind: "connect", label: words.next.anotherToken };
     case "NAME_TAKEN":
     case "NAME_INVALID":
       return type === "GITHUB"
-        ? { kind: "field", field: "repository", label: "Choose another name" }
-        : { kind: "field", field: "siteName", label: "Choose another name" };
+        ? { kind: "field", field: "repository", label: words.next.anotherName }
+        : { kind: "field", field: "siteName", label: words.next.anotherName };
     case "NOT_FOUND":
       return type === "GITHUB"
-        ? { kind: "field", field: "repository", label: "Choose another repository" }
+        ? { kind: "field", field: "repository", label: words.next.anotherRepository }
         : { kind: "retry" };
     case "BRANCH_PROTECTED":
-      return { kind: "field", field: "branch", label: "Choose another branch" };
+      return { kind: "field", field: "branch", label: words.next.anotherBranch };
     case "REJECTED":
       return help ?? { kind: "retry" };
     default:

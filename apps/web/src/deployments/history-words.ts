@@ -1,5 +1,8 @@
 import type { DeploymentStatus, DeploymentType } from "../__generated__/graphql.ts";
+import { words } from "../words/deploy-pane.ts";
 import { placeName } from "./places.tsx";
+
+const said = words.history;
 
 export interface HistoryFilter {
   readonly type: DeploymentType | null;
@@ -15,30 +18,22 @@ export const historyStatuses = [
   "CANCELLED",
 ] as const satisfies readonly HistoryFilter["status"][];
 
-export const typeWord = (type: HistoryFilter["type"]): string => (type ? placeName[type] : "All places");
+export const typeWord = (type: HistoryFilter["type"]): string => (type ? placeName[type] : said.allPlaces);
 
-const statusWords = {
-  PENDING: "Waiting",
-  IN_PROGRESS: "Running",
-  SUCCESS: "Published",
-  FAILED: "Failed",
-  CANCELLED: "Cancelled",
-} as const satisfies Record<DeploymentStatus, string>;
+const statusWords: Readonly<Record<DeploymentStatus, string>> = said.statuses;
 export const statusWord = (status: HistoryFilter["status"]): string =>
-  status ? statusWords[status] : "Any outcome";
+  status ? statusWords[status] : said.anyOutcome;
 
 /** What the button of the filter says. */
 export const filterWords = ({ type, status }: HistoryFilter): string =>
   type === null && status === null
-    ? "All"
+    ? said.all
     : [type && typeWord(type), status && (type ? statusWord(status).toLowerCase() : statusWord(status))]
         .filter((word) => word !== null)
         .join(", ");
 
 /** Why the list is empty. */
 export const emptyWords = ({ type, status }: HistoryFilter, version: number | null): string => {
-  if (type !== null || status !== null) return "No deploy of this kind.";
-  return version === null
-    ? "Nothing published yet. The first finished answer becomes v1, which can be published here."
-    : `Nothing published yet. Publish v${version} and its address appears here.`;
+  if (type !== null || status !== null) return said.noneOfThisKind;
+  return version === null ? said.noVersion : said.none(version);
 };

@@ -75,17 +75,20 @@ test("one that runs is told first, then whether the last one failed", () => {
   });
   expect(deployStatus([told("SUCCESS", early), told("FAILED", late)])).toEqual({
     state: "fail",
-    words: "Deploy failed",
+    words: "Deploy to Netlify failed",
   });
   expect(deployStatus([told("FAILED", early), told("SUCCESS", late)])).toBeNull();
 });
 
 test("a deploy that failed does not hide what is live elsewhere", () => {
   const failed = [told("FAILED", "2026-11-22T11:00:00Z")];
-  expect(publishStatus(failed, [])).toEqual({ state: "fail", words: "Deploy failed" });
-  expect(publishStatus(failed, [place()])).toEqual({ state: "fail", words: "v3 is live · deploy failed" });
+  expect(publishStatus(failed, [])).toEqual({ state: "fail", words: "Deploy to Netlify failed" });
+  expect(publishStatus(failed, [place()])).toEqual({
+    state: "fail",
+    words: "v3 is live · deploy to Netlify failed",
+  });
   expect(publishStatus(failed, [place({ target: "LOCAL" })])?.words).toBe(
-    "v3 on this machine · deploy failed",
+    "v3 on this machine · deploy to Netlify failed",
   );
   expect(publishStatus([], [place()])).toEqual({ state: "live", words: "v3 is live" });
   expect(publishStatus([told("IN_PROGRESS", "2026-11-22T11:00:00Z")], [place()])?.words).toBe(

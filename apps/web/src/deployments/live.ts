@@ -1,5 +1,6 @@
 import type { PetalState } from "../ui/Petal.tsx";
-import { type PlaceTarget, type PlaceType, webAddress } from "./places.tsx";
+import { words } from "../words/deploys.ts";
+import { type PlaceTarget, type PlaceType, placeName, webAddress } from "./places.tsx";
 import { isRunning } from "./queries.ts";
 import { type Told, headline, isSite } from "./status.ts";
 
@@ -52,8 +53,8 @@ const liveWords = (places: readonly Place[]): { state: PetalState; words: string
   const live = liveSite(places);
   if (live?.number == null) return null;
   return live.target === "LOCAL"
-    ? { state: "ready", words: `v${live.number} on this machine` }
-    : { state: "live", words: `v${live.number} is live` };
+    ? { state: "ready", words: words.status.onThisMachine(live.number) }
+    : { state: "live", words: words.status.live(live.number) };
 };
 
 /** How publishing stands: what runs, else what is live and whether the last one failed. */
@@ -64,7 +65,10 @@ export const publishStatus = (
   const deploy = deployStatus(latest);
   const live = liveWords(places);
   if (deploy?.state !== "fail") return deploy ?? live;
-  return live ? { state: "fail", words: `${live.words} · deploy failed` } : deploy;
+  const where = foremostDeploy(latest);
+  return live && where
+    ? { state: "fail", words: words.status.andFailed(live.words, placeName[where.type]) }
+    : deploy;
 };
 
 /** What that adds to the status of a project: that it runs, or that it failed. */
@@ -73,5 +77,7 @@ export const deployStatus = (
 ): { state: PetalState; words: string } | null => {
   const told = foremostDeploy(latest);
   if (told && isRunning(told)) return { state: told.retryAt ? "wait" : "now", words: headline(told) };
-  return told?.status === "FAILED" ? { state: "fail", words: "Deploy failed" } : null;
+  return told?.status === "FAILED"
+    ? { state: "fail", words: words.status.failed(placeName[told.type]) }
+    : null;
 };

@@ -1,4 +1,5 @@
 import type { PetalState } from "../ui/Petal.tsx";
+import { words } from "../words/deploys.ts";
 import { failureReason, failureTitle } from "./failure.ts";
 import { type PlaceTarget, type PlaceType, placeName } from "./places.tsx";
 
@@ -22,8 +23,7 @@ export interface Told {
 }
 
 /** A version that is gone has no number to be called by. */
-export const versionName = (version: Told["version"]): string =>
-  version ? `v${version.number}` : "A version";
+export const versionName = (version: Told["version"]): string => words.version(version?.number);
 
 const rollsBack = ({ options }: Told): boolean => options.restores != null;
 
@@ -37,14 +37,14 @@ export const headline = (told: Told): string => {
   switch (told.status) {
     case "PENDING":
     case "IN_PROGRESS":
-      if (told.cancelRequested) return `Cancelling ${version}`;
-      if (rollsBack(told)) return `Rolling back to ${version}`;
-      return `Publishing ${version}${told.options.draft ? " as a draft" : ""}`;
+      if (told.cancelRequested) return words.headline.cancelling(version);
+      if (rollsBack(told)) return words.headline.rollingBack(version);
+      return words.headline.publishing(version, told.options.draft === true);
     case "SUCCESS":
-      if (told.options.draft) return `The draft of ${version} is ready`;
-      return isSite(told) ? `${version} is live` : `${version} is in the repository`;
+      if (told.options.draft) return words.headline.draftReady(version);
+      return isSite(told) ? words.headline.live(version) : words.headline.inRepository(version);
     case "CANCELLED":
-      return told.errorCode === "ARCHIVED" ? "The project was archived before this began" : "Cancelled";
+      return told.errorCode === "ARCHIVED" ? words.headline.archived : words.headline.cancelled;
     case "FAILED":
       return failureTitle({
         type: told.type,
@@ -58,70 +58,64 @@ export const headline = (told: Told): string => {
 
 /** What is being done now, in the words of the row; before there are any, what it waits for. */
 export const stepWords = (told: Pick<Told, "status" | "step" | "cancelRequested">): string => {
-  if (told.cancelRequested) return "Stopping at the next safe place";
-  if (told.status === "PENDING") return "Waiting for its turn";
-  return told.step ?? "Beginning";
+  if (told.cancelRequested) return words.step.stopping;
+  if (told.status === "PENDING") return words.step.waiting;
+  return told.step ?? words.step.beginning;
 };
 
 /** What is said aloud as it goes on; a failure says itself. */
 export const announced = (told: Told): string => {
   if (told.status === "FAILED") return "";
   const running = told.status === "PENDING" || told.status === "IN_PROGRESS";
-  return running ? `${headline(told)}: ${stepWords(told)}` : headline(told);
+  return running ? words.step.announced(headline(told), stepWords(told)) : headline(told);
 };
 
 /** The petal and the word of a row. */
 export const rowState = (told: Told, live: boolean): { petal: PetalState; word: string } => {
   switch (told.status) {
     case "PENDING":
-      return { petal: "wait", word: "Waiting" };
+      return { petal: "wait", word: words.row.waiting };
     case "IN_PROGRESS":
-      return told.retryAt ? { petal: "wait", word: "Waiting" } : { petal: "now", word: "Publishing" };
+      return told.retryAt
+        ? { petal: "wait", word: words.row.waiting }
+        : { petal: "now", word: words.row.publishing };
     case "SUCCESS":
       return live
-        ? { petal: "live", word: isSite(told) ? "Live" : "Current" }
-        : { petal: "ready", word: "Done" };
+        ? { petal: "live", word: isSite(told) ? words.row.live : words.row.current }
+        : { petal: "ready", word: words.row.done };
     case "FAILED":
-      return { petal: "fail", word: "Failed" };
+      return { petal: "fail", word: words.row.failed };
     case "CANCELLED":
-      return { petal: "idle", word: "Cancelled" };
+      return { petal: "idle", word: words.row.cancelled };
   }
 };
 
 /** The few words after the time of a row. */
 export const rowNote = (told: Told): string | null => {
   if (told.status === "FAILED" || told.status === "CANCELLED") return failureReason(told.errorCode ?? null);
-  if (told.status === "SUCCESS") return told.options.draft ? "draft" : rollsBack(told) ? "rolled back" : null;
+  if (told.status === "SUCCESS")
+    return told.options.draft ? words.row.draft : rollsBack(told) ? words.row.rolledBack : null;
   return stepWords(told);
 };
-
-const thing = (type: PlaceType): string => (type === "GITHUB" ? "repository" : "site");
 
 /** What the first deployment to a place does, before anybody presses anything. */
 export const firstDeploy = (
   { type, target }: { type: PlaceType; target: PlaceTarget },
   version: string,
 ): readonly string[] => {
-  const does =
-    type === "GITHUB"
-      ? `Makes the ${thing(type)} if there is none, and writes ${version} as one commit. Each later deploy is one more commit, so every one can be looked up and undone. Other files in the repository stay.`
-      : `Makes the ${thing(type)} and puts ${version} at its address. Each later deploy replaces it at once, and an earlier one can be put back. A draft has an address of its own and leaves the site as it is.`;
-  return target === "LOCAL"
-    ? [
-        type === "GITHUB"
-          ? "A git repository on this machine, which you can clone. Nothing is sent to GitHub."
-          : "A site served by this machine. Nothing is sent to Netlify, and nobody else sees it unless this machine is open to them.",
-        does,
-      ]
-    : [does];
+  const github = type === "GITHUB";
+  const does = github ? words.first.repository(version) : words.first.site(version);
+  return target === "LOCAL" ? [github ? words.first.localRepository : words.first.localSite, does] : [does];
 };
 
 /** Under a deployment that runs: what visitors see meanwhile. */
 export const meanwhile = (told: Told, live: { readonly number: number } | null): string => {
-  if (!live) return "You can leave this page; it goes on without it.";
-  const stays = `v${live.number} stays ${isSite(told) ? "live" : "as it is"}`;
-  const until = told.options.draft ? "" : ` until ${versionName(told.version)} is ready`;
-  return `${stays}${until}. You can leave this page.`;
+  if (!live) return words.meanwhile.leave;
+  return words.meanwhile.stays(
+    live.number,
+    isSite(told),
+    told.options.draft ? null : versionName(told.version),
+  );
 };
 
 /** What a card says of its account. */
@@ -129,12 +123,11 @@ export const accountWords = (
   type: PlaceType,
   provider: { target: PlaceTarget | null; account: string | null; isActive: boolean | null },
 ): string => {
-  const what = type === "GITHUB" ? "one commit per deploy" : "live address";
-  if (provider.isActive === false) return `${provider.account ?? placeName[type]} · token no longer valid`;
-  if (provider.isActive) return `${provider.account ?? "Connected"} · ${what}`;
-  return provider.target === "LOCAL"
-    ? type === "GITHUB"
-      ? "A repository to clone"
-      : "A site to look at"
-    : "Not connected";
+  const said = words.account;
+  const github = type === "GITHUB";
+  if (provider.isActive === false) return said.tokenOver(provider.account ?? placeName[type]);
+  if (provider.isActive)
+    return said.with(provider.account ?? said.connected, github ? said.commits : said.address);
+  if (provider.target !== "LOCAL") return said.none;
+  return github ? said.localRepository : said.localSite;
 };

@@ -3,6 +3,7 @@ import { useCallback, useRef } from "react";
 import { graphql } from "../__generated__/gql.ts";
 import type { DeployProjectInput, DeployProjectMutation } from "../__generated__/graphql.ts";
 import { errorCode, errorWords } from "../errors.ts";
+import { words } from "../words/deploy-pane.ts";
 import { newKey } from "../projects/keys.ts";
 import { putLatest } from "./latest.ts";
 import type { DeploymentRow } from "./queries.ts";
@@ -87,10 +88,7 @@ const refusalIn = (
 const refusalOf = (error: unknown): DeployRefusal => ({
   code: null,
   field: null,
-  words:
-    errorCode(error) === null
-      ? "The server could not be reached. If the deploy was begun, it goes on there and is shown here; pressing again does not make a second one."
-      : errorWords(error),
+  words: errorCode(error) === null ? words.publish.unreachable : errorWords(error),
 });
 
 /** Publishing, trying again, cancelling. A wish that may have arrived keeps its key, so that a second click is the same one. */

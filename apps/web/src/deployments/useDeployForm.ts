@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { useRef, useState } from "react";
 import type { VersionRef } from "../builder/bench.ts";
+import { words } from "../words/deploy-pane.ts";
 import {
   type Fields,
   defaultRepository,
@@ -93,7 +94,7 @@ export const useDeployForm = ({ projectId, current, project }: Options) => {
       return setRefusal({
         code: null,
         field: "siteName",
-        words: "Spaces alone are no name. Leave the field empty to have one made up.",
+        words: words.publish.spacesAlone,
       });
     const wish = { type, target, versionId: version.id, ...deployFields(type, fields, known), ...more };
     beginning(type, { what: "publish", id: null }, () => deploy(wish));
