@@ -23,8 +23,7 @@ test("on a tablet a long name is cut, the device is in a menu, and a toast leave
   });
   await page.goto(`/projects/${projectId}`);
 
-  const name = page.getByRole("heading", { level: 1, name: NAME });
-  await expect(name).toHaveAttribute("title", NAME);
+  const name = page.getByRole("heading", { level: 1, name: NAME }).getByTitle(NAME);
   const cut = await name.evaluate((element) => element.scrollWidth > element.clientWidth);
   expect(cut).toBe(true);
   expect((await name.boundingBox())?.width).toBeLessThan(450);

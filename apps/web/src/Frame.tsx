@@ -134,6 +134,17 @@ export default function Frame() {
 
   return (
     <div className="grid h-full grid-cols-1 grid-rows-[52px_minmax(0,1fr)] tablet:grid-cols-[56px_minmax(0,1fr)] tablet:grid-rows-1 desktop:grid-cols-[224px_minmax(0,1fr)]">
+      <a
+        href="#page"
+        className="btn skip"
+        onClick={(event) => {
+          // The address stays as it is.
+          event.preventDefault();
+          document.getElementById("page")?.focus();
+        }}
+      >
+        {words.toPage}
+      </a>
       <header className="flex items-center justify-between pr-1 pl-4 tablet:hidden">
         <Brand />
         <Button
@@ -189,7 +200,8 @@ export default function Frame() {
       </aside>
       <main
         id="page"
-        className="sheet min-h-0 overflow-y-auto max-tablet:rounded-none max-tablet:border-x-0 max-tablet:border-b-0 tablet:my-2 tablet:mr-2"
+        tabIndex={-1}
+        className="sheet -outline-offset-2 min-h-0 overflow-y-auto max-tablet:rounded-none max-tablet:border-x-0 max-tablet:border-b-0 tablet:my-2 tablet:mr-2"
       >
         <ConnectionLine />
         <div className="w-full max-w-(--size-page) px-4 py-4 pb-12 tablet:px-6 tablet:py-7 desktop:mx-auto desktop:px-10 wide:mx-0">

@@ -189,28 +189,31 @@ export function TopBar({ project: from, state, words, phone, site, more }: Props
           /
         </span>
         {nameField || (
-          <Menu
-            align="start"
-            modal={false}
-            trigger={
-              <Button
-                variant="quiet"
-                size="s"
-                className="min-w-0 px-1.5! text-ui! text-ink!"
-                aria-label={say.can(name)}
-                onDoubleClick={() => runCommand("project-rename")}
-              >
-                <h1 className="truncate font-semibold" title={name} dir="auto">
-                  {name}
-                </h1>
-                <ChevronDown size={14} strokeWidth={1.75} aria-hidden="true" />
-              </Button>
-            }
-          >
-            {/* Where the bar has no room for the button, this is the way there. */}
-            {openSite}
-            {items}
-          </Menu>
+          // The heading is around the button: what is inside of one is no heading for who listens.
+          <h1 className="flex min-w-0" aria-label={name}>
+            <Menu
+              align="start"
+              modal={false}
+              trigger={
+                <Button
+                  variant="quiet"
+                  size="s"
+                  className="min-w-0 px-1.5! text-ui! text-ink!"
+                  aria-label={say.can(name)}
+                  onDoubleClick={() => runCommand("project-rename")}
+                >
+                  <span className="truncate font-semibold" title={name} dir="auto">
+                    {name}
+                  </span>
+                  <ChevronDown size={14} strokeWidth={1.75} aria-hidden="true" />
+                </Button>
+              }
+            >
+              {/* Where the bar has no room for the button, this is the way there. */}
+              {openSite}
+              {items}
+            </Menu>
+          </h1>
         )}
       </nav>
       <Status state={state} className="text-small">

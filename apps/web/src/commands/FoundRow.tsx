@@ -17,7 +17,7 @@ type Props = {
 const Title = ({ text, marked }: { text: string; marked: readonly number[] }) => {
   const meant = new Set(marked);
   return (
-    <bdi className="min-w-0 flex-1 truncate">
+    <bdi className="min-w-0 flex-1 truncate text-left">
       {meant.size === 0 ? text : [...text].map((one, at) => (meant.has(at) ? <b key={at}>{one}</b> : one))}
     </bdi>
   );

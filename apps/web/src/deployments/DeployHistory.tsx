@@ -93,7 +93,7 @@ export function DeployHistory({ projectId, latest, publications, current, branch
         </Note>
       )}
       {!rows && !error && (
-        <div className="grid gap-3 pt-2" aria-busy="true" aria-label={said.loading}>
+        <div className="grid gap-3 pt-2" role="group" aria-busy="true" aria-label={said.loading}>
           <Skeleton className="h-4 w-4/5" />
           <Skeleton className="h-4 w-3/5" />
           <Skeleton className="h-4 w-4/5" />

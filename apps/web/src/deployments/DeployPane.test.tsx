@@ -628,7 +628,7 @@ test("an archived project is looked at, not published", async () => {
   held.history = [now, failed("d2", "UNREACHABLE")];
   const { view } = await open(held, {}, <Pane archived />);
   expect(await screen.findByRole("region", { name: "v4 is live" })).toBeTruthy();
-  expect(screen.queryByRole("button", { name: /^Try v4/ })).toBeNull();
+  expect(screen.queryByRole("button", { name: /^Try again: v4/ })).toBeNull();
   expect(screen.getByRole("textbox", { name: "Site name" }).hasAttribute("disabled")).toBe(true);
   expect(roses(view)).toEqual(["Open site"]);
 });

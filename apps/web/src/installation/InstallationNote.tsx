@@ -33,7 +33,7 @@ export function InstallationNote({ className }: { className?: string }) {
         {shown.length === parts.length ? said.titleOfAll : said.titleOfSome}
       </h2>
       <p className="mt-1 text-pretty text-ink-2">{said.what(shown.map((part) => said.names[part]))}</p>
-      <Link to="/about-this-installation" className="link mt-2 inline-block max-tablet:py-2">
+      <Link to="/about-this-installation" className="link reach mt-2 inline-block">
         {said.more}
       </Link>
       <Button

@@ -43,7 +43,7 @@ export function InertPage({ html, images, scale, shown, onReady }: Props) {
       tabIndex={-1}
       title=""
       inert
-      className="pointer-events-none absolute top-0 left-0 origin-top-left border-0 bg-white transition-opacity duration-(--duration-panel)"
+      className="pointer-events-none absolute top-0 left-0 origin-top-left border-0 bg-[white] transition-opacity duration-(--duration-panel)"
       style={{ ...INERT_PAGE, transform: `scale(${scale})`, opacity: shown ? 1 : 0 }}
     />
   );

@@ -135,7 +135,7 @@ function Stage({ title, images, code }: StageProps) {
   return (
     <div
       ref={host}
-      className="relative h-full bg-white [&>iframe]:absolute [&>iframe]:inset-0 [&>iframe]:size-full [&>iframe]:border-0 [&>iframe[data-side=back]]:opacity-0"
+      className="relative h-full bg-[white] [&>iframe]:absolute [&>iframe]:inset-0 [&>iframe]:size-full [&>iframe]:border-0 [&>iframe[data-side=back]]:opacity-0"
     />
   );
 }

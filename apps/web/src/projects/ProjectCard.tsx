@@ -208,7 +208,8 @@ export function ProjectCard({ project, onDeleted }: Props) {
           />
         ) : (
           <h2
-            className="min-w-0 flex-1 truncate text-body"
+            dir="auto"
+            className="min-w-0 flex-1 truncate text-left text-body"
             title={name}
             onDoubleClick={() => {
               if (!archived) setRenaming(true);

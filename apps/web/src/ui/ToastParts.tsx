@@ -19,7 +19,7 @@ export async function show(text: ReactNode, { kind = "done", action, id }: Toast
   await (mounted ??= mount());
   const key = manager.add({
     ...(id ? { id } : {}),
-    description: text,
+    title: text,
     type: kind,
     priority: kind === "error" ? "high" : "low",
     timeout: kind === "error" ? 0 : 6000,
@@ -42,7 +42,8 @@ function List() {
       ) : (
         <Check size={16} strokeWidth={1.75} className="text-leaf-ink" aria-hidden="true" />
       )}
-      <Base.Description className="min-w-0 flex-1 break-words" render={<div />} />
+      {/* Its words are its name. */}
+      <Base.Title className="min-w-0 flex-1 break-words" render={<div />} />
       {item.actionProps && <Base.Action render={<Button size="s" />} />}
       {item.type === "error" && (
         <Base.Close

@@ -1,7 +1,9 @@
 import { useEffect } from "react";
+import { useArrival } from "./useArrival.ts";
 
 /** The title of the tab while a page is shown. */
 export function useTitle(title: string): void {
+  useArrival(title);
   useEffect(() => {
     document.title = `${title} · Roseram Builder`;
   }, [title]);

@@ -131,7 +131,7 @@ export const words = {
     rollBack: "Roll back",
     rollingBack: "Rolling back",
     rollBackTo: (version: number, name: string) => `Roll back to v${version} on ${name}`,
-    tryAgain: (version: number, name: string) => `Try v${version} on ${name} again`,
+    tryAgain: (version: number, name: string) => `Try again: v${version} on ${name}`,
     runsFor: (state: string) => `${state} for `,
   },
 };

@@ -7,6 +7,7 @@ const upperFirst = (text: string) => `${text.charAt(0).toUpperCase()}${text.slic
 export const words = {
   brand: "Roseram",
   main: "Main",
+  toPage: "To the page",
   menu: "Menu",
   closeMenu: "Close the menu",
   pages: {
