@@ -88,12 +88,17 @@ const sliceRules = [
 /** Where the words have moved to apps/web/src/words/ already. A folder once here stays; all of src/ is the aim. */
 const worded = [
   "Frame.tsx",
+  "app.tsx",
   "builder/**",
   "code/**",
+  "config.ts",
   "deployments/**",
+  "errors.ts",
   "installation/**",
   "integrations/**",
+  "main.tsx",
   "partners/**",
+  "playground/**",
   "preview/**",
   "session/**",
   "settings/**",

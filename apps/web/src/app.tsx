@@ -17,18 +17,19 @@ import type { Session } from "./session/session.ts";
 import { usageSearch } from "./usage/search.ts";
 import { Button, buttonLook } from "./ui/Button.tsx";
 import { MessagePage } from "./ui/MessagePage.tsx";
+import { words } from "./words/app.ts";
 
 function NotFound() {
   return (
     <MessagePage
-      title="There is no page at this address"
+      title={words.notFound.title}
       actions={
         <Link to="/" {...buttonLook({ variant: "rose" })}>
-          Go to projects
+          {words.toProjects}
         </Link>
       }
     >
-      The address may be mistyped, or what was here has been deleted.
+      {words.notFound.why}
     </MessagePage>
   );
 }
@@ -44,24 +45,20 @@ function Broken({ error }: ErrorComponentProps) {
   const stale = isStaleChunk(error);
   return (
     <MessagePage
-      title={stale ? "A part of this page did not load" : "This page stopped"}
+      title={stale ? words.broken.staleTitle : words.broken.title}
       details={technical(error)}
       actions={
         <>
           <Button variant="rose" onClick={() => location.reload()}>
-            Load again
+            {words.broken.reload}
           </Button>
           <a href="/" {...buttonLook()}>
-            Go to projects
+            {words.toProjects}
           </a>
         </>
       }
     >
-      {stale
-        ? "There may be a newer release on the server, or the connection broke. Your work is saved there."
-        : errorCode(error)
-          ? errorWords(error)
-          : "The fault is ours, not your page's. Everything you sent is saved on the server."}
+      {stale ? words.broken.stale : errorCode(error) ? errorWords(error) : words.broken.why}
     </MessagePage>
   );
 }

@@ -1,3 +1,5 @@
+import { words } from "./words/app.ts";
+
 export type Config = {
   supabaseUrl: string;
   supabasePublishableKey: string;
@@ -49,4 +51,4 @@ export async function untilAnswering(
 }
 
 /** The name of the model wherever it is shown. The demo says that it is one. */
-export const modelLabel = ({ model }: Config): string => (model.demo ? "Demo model (offline)" : model.name);
+export const modelLabel = ({ model }: Config): string => (model.demo ? words.demoModel : model.name);

@@ -1,3 +1,5 @@
+import { words } from "./words/app.ts";
+
 type ApiError = { message: string; extensions?: Record<string, unknown> | undefined };
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -32,27 +34,26 @@ const clockTime = (seconds: number): string => clock.format(Date.now() + seconds
 /** What happened, what is safe, what to do. */
 export function errorWords(error: unknown): string {
   const api = apiErrorOf(error);
-  const code = errorCode(error);
-  const extensions = api?.extensions ?? {};
-  switch (code) {
+  const said = words.errors;
+  switch (errorCode(error)) {
     case "RATE_LIMITED": {
-      const wait = typeof extensions.retryAfter === "number" ? Math.ceil(extensions.retryAfter) : null;
-      return `Too many requests in this minute. ${wait ? `The next one goes through at ${clockTime(wait)}` : "Wait a moment"}; nothing was lost.`;
+      const wait = retryAfter(error);
+      return said.tooMany(wait ? clockTime(wait) : null);
     }
     case "UNAUTHENTICATED":
-      return "The session has ended. Sign in again; your work is kept.";
+      return said.signedOut;
     case "NOT_FOUND":
     case "FORBIDDEN":
-      return "This is not here any more, or it is not yours.";
+      return said.gone;
     case "UNAVAILABLE":
-      return "A part of the server is not ready. Nothing was changed; try again in a moment.";
+      return said.unavailable;
     case "INTERNAL": {
-      const reference = typeof extensions.requestId === "string" ? ` Reference ${extensions.requestId}.` : "";
-      return `Something failed on the server. Nothing was changed; try again.${reference}`;
+      const reference = api?.extensions?.requestId;
+      return said.internal(typeof reference === "string" ? reference : null);
     }
     case null:
-      return "The server could not be reached. Nothing was changed; try again in a moment.";
+      return said.unreachable;
     default:
-      return api?.message ?? "The server did not take this. Nothing was changed.";
+      return api?.message ?? said.refused;
   }
 }

@@ -7,6 +7,7 @@ import { SessionContext } from "./session/context.ts";
 import { createSession } from "./session/session.ts";
 import { Button } from "./ui/Button.tsx";
 import { MessagePage } from "./ui/MessagePage.tsx";
+import { words } from "./words/app.ts";
 import "./ui/index.css";
 
 const place = document.getElementById("root");
@@ -32,15 +33,14 @@ try {
   console.error(error);
   root.render(
     <MessagePage
-      title="The server does not answer"
+      title={words.noServer.title}
       actions={
         <Button variant="rose" onClick={() => location.reload()}>
-          Try again
+          {words.tryAgain}
         </Button>
       }
     >
-      Your work is kept there. Check that the server runs and that this device reaches it; this page goes on
-      by itself then.
+      {words.noServer.why}
     </MessagePage>,
   );
   // What fails although the server answers would fail again: that is left to the button.

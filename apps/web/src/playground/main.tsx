@@ -10,45 +10,7 @@ import { loadConfig } from "../config.ts";
 import { createSession } from "../session/session.ts";
 import type { Session } from "../session/session.ts";
 import { useTheme } from "../ui/theme.ts";
-
-const query = `# Everything the app does goes through this one API, and so can your programs.
-# Ctrl/⌘ Enter sends. The schema is behind the book on the left.
-query Projects {
-  viewer {
-    email
-    stats {
-      totalProjects
-      totalPrompts
-    }
-  }
-  projects(first: 5) {
-    totalCount
-    nodes {
-      id
-      name
-      status
-      stats {
-        messageCount
-        totalTokens
-      }
-    }
-  }
-}
-`;
-const subscription = `# What changes in a project, as it changes. Put the id of one of yours into the variables.
-subscription Watch($projectId: ID!) {
-  projectUpdated(projectId: $projectId) {
-    name
-    status
-    updatedAt
-    activeGeneration {
-      id
-      status
-      lastSeq
-    }
-  }
-}
-`;
+import { words } from "../words/playground.ts";
 
 /** Signed in as the web app is: the same stored session, refreshed the same way. */
 function createFetcher(session: Session) {
@@ -83,24 +45,33 @@ function Playground({ session }: { session: Session }) {
     <div className="playground">
       <header>
         <a href="/" className="back">
-          <span aria-hidden="true">←</span> Roseram Builder
+          <span aria-hidden="true">←</span> {words.back}
         </a>
-        <h1>API playground</h1>
+        <h1>{words.title}</h1>
         {state.status === "in" ? (
           <p>
-            Signed in as <b>{state.email}</b>. What runs here is real.
+            {words.signedIn(
+              (text) => (
+                <b>{text}</b>
+              ),
+              state.email,
+            )}
           </p>
         ) : (
           <p className="nobody" role="status">
-            Nobody is signed in: every field answers UNAUTHENTICATED.{" "}
-            <a href="/sign-in?next=%2Fplayground">Sign in</a>
+            {words.signedOut((text) => (
+              <a href="/sign-in?next=%2Fplayground">{text}</a>
+            ))}
           </p>
         )}
       </header>
       <GraphiQL
         fetcher={fetcher}
         forcedTheme={theme}
-        defaultTabs={[{ query }, { query: subscription, variables: '{ "projectId": "" }' }]}
+        defaultTabs={[
+          { query: words.query },
+          { query: words.subscription, variables: '{ "projectId": "" }' },
+        ]}
         defaultEditorToolsVisibility="variables"
       />
     </div>
@@ -117,7 +88,9 @@ try {
   console.error(error);
   root.render(
     <p className="unreachable" role="alert">
-      The server does not answer, so there is nothing to ask. <a href="/playground">Try again</a>
+      {words.noServer((text) => (
+        <a href="/playground">{text}</a>
+      ))}
     </p>,
   );
 }

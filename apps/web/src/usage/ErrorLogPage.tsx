@@ -10,7 +10,7 @@ import { Segment } from "../ui/Segment.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { count } from "../ui/format.ts";
 import { useTitle } from "../ui/useTitle.ts";
-import { words } from "../words/errors.ts";
+import { words } from "../words/error-log.ts";
 import { ErrorRow } from "./ErrorRow.tsx";
 import { openErrors } from "./errors-query.ts";
 import "./errors.css";

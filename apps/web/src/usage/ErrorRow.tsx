@@ -12,7 +12,7 @@ import { Button } from "../ui/Button.tsx";
 import { Petal } from "../ui/Petal.tsx";
 import { Time } from "../ui/Time.tsx";
 import { count, exactTime } from "../ui/format.ts";
-import { words } from "../words/errors.ts";
+import { words } from "../words/error-log.ts";
 import { placeOf, wordsOfError } from "./error-words.ts";
 import { useErrorActions } from "./useErrorActions.ts";
 

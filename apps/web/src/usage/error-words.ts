@@ -1,4 +1,4 @@
-import { words } from "../words/errors.ts";
+import { words } from "../words/error-log.ts";
 
 /** What an entry of the log is called, and what it means for the person. */
 export interface ErrorWords {

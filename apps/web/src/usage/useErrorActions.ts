@@ -7,7 +7,7 @@ import { useSend } from "../chat/useSend.ts";
 import type { NumberedVersion } from "../chat/version-before.ts";
 import { errorWords } from "../errors.ts";
 import { toast } from "../ui/toast.ts";
-import { words } from "../words/errors.ts";
+import { words } from "../words/error-log.ts";
 
 export const resolveErrorLog = graphql(`
   mutation ResolveErrorLog($input: ResolveErrorLogInput!) {
