@@ -1,6 +1,11 @@
+import { execFile as execFileWithCallback } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { answer, page } from "./fake-model.ts";
 import { type Bench, createPerson, openBench, type Person } from "./harness.ts";
+
+const execFile = promisify(execFileWithCallback);
 
 let bench: Bench;
 let url: string;
@@ -83,6 +88,19 @@ describe("a program with an API token", () => {
       id: projectId,
     });
     expect(seen.data.project).toEqual({ name: "By a program", messages: { totalCount: 2 } });
+  });
+
+  it("is the documented example, run as it stands", async () => {
+    const { token } = await programOf(ada, ["PROJECTS_READ", "PROJECTS_WRITE", "CHAT"]);
+    bench.model.next(answer(page("From the example")));
+    const script = join(import.meta.dirname, "../../../docs/examples/with-a-token.mjs");
+    const { stdout, stderr } = await execFile(process.execPath, [script, "a page"], {
+      env: { ROSERAM_URL: url, ROSERAM_TOKEN: token },
+    });
+    expect(stdout).toContain("<h1>From the example</h1>");
+    expect(stderr).toContain("Here is From the example.");
+    const named = await ada.ask(`{ projects(first: 1) { nodes { name } } }`);
+    expect(named.data.projects.nodes[0].name).toBe("From a partner's program");
   });
 
   it("sees nothing of anybody else, and nobody else anything of its owner's tokens", async () => {

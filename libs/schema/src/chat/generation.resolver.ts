@@ -242,7 +242,6 @@ export class GenerationResolver {
 
   @Authorized()
   @Directive(CHAT)
-  @Directive(CHAT)
   @Mutation(() => ContinueGenerationPayload, {
     description:
       "Goes on with an answer that was stopped, broke off or failed, where something of it was kept: a new generation on the same message, whose text and code begin with what was kept. It must be the newest of its project, and no version was made since. The earlier generation stays as it is; its answer becomes that of the new one. RATE_LIMITED and QUOTA_EXCEEDED say in `retryAfter` when it may be sent again.",
