@@ -104,6 +104,7 @@ const worded = [
   "settings/**",
   "usage/**",
   "versions/**",
+  "chat/**",
 ];
 
 export default tseslint.config(

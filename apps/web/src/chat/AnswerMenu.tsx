@@ -35,7 +35,7 @@ export function AnswerMenu({ version, said, onSent }: Props) {
       )}
       <MenuItem
         icon={<Copy size={16} strokeWidth={1.75} aria-hidden="true" />}
-        onSelect={() => void navigator.clipboard.writeText(said).then(() => toast(words.answer.copied))}
+        onSelect={() => void navigator.clipboard.writeText(said).then(() => toast(words.copied))}
       >
         {words.answer.copy}
       </MenuItem>

@@ -3,6 +3,7 @@ import type { FragmentType } from "@apollo/client";
 import { TriangleAlert } from "lucide-react";
 import { graphql } from "../__generated__/gql.ts";
 import type { AnswerReport_GenerationFragment } from "../__generated__/graphql.ts";
+import { words } from "../words/chat.ts";
 import { fileName } from "./fold.ts";
 import { editsWords, effortWords } from "./report.ts";
 
@@ -52,11 +53,11 @@ export function AnswerReport({
         <p key={line}>{line}.</p>
       ))}
       {report.warnings.length > 0 && (
-        <ul aria-label="What was noticed">
+        <ul aria-label={words.report.noticed}>
           {report.warnings.map((warning) => (
             <li key={`${warning.code} ${warning.message}`}>
               <TriangleAlert size={12} strokeWidth={1.75} aria-hidden="true" />
-              <span className="min-w-0 break-words">
+              <span className="min-w-0 break-words" dir="auto">
                 {warning.file && <span className="mono">{fileName[warning.file]}</span>} {warning.message}
               </span>
             </li>

@@ -6,7 +6,8 @@ import { useCommands } from "../commands/registry.ts";
 import { Button } from "../ui/Button.tsx";
 import { Kbd } from "../ui/Kbd.tsx";
 import { Segment } from "../ui/Segment.tsx";
-import { count, shortCount } from "../ui/format.ts";
+import { shortCount } from "../ui/format.ts";
+import { words } from "../words/chat.ts";
 import { composerCommands } from "./composer-commands.ts";
 import { type Selection, selectionLine, selectionName } from "./selection.ts";
 import { estimateTokens } from "./tokens.ts";
@@ -48,10 +49,9 @@ type Props = {
   placeholder: string;
 };
 
-const words = { BUILD: "Build", DISCUSS: "Discuss" } as const;
 const modes = [
-  { value: "BUILD", label: words.BUILD },
-  { value: "DISCUSS", label: words.DISCUSS },
+  { value: "BUILD", label: words.composer.modes.build },
+  { value: "DISCUSS", label: words.composer.modes.discuss },
 ] as const;
 
 /** Two digits: more would claim to know. */
@@ -91,13 +91,10 @@ export function Composer(props: Props) {
 
   const send = async () => {
     if (!text || sending) return;
-    if (writing)
-      return onBlocked("One answer at a time. Your text is kept; send it when this one has ended.");
+    if (writing) return onBlocked(words.composer.oneAtATime);
     if (blocked) return onBlocked(blocked);
     if (tooLong) {
-      return onBlocked(
-        `This is ${count(draft.length)} characters; ${count(room)} fit in a message. Shorten it, your text is kept.`,
-      );
+      return onBlocked(words.composer.tooLong(draft.length, room));
     }
     setSending(true);
     const taken = await onSend(draft, mode).finally(() => setSending(false));
@@ -141,11 +138,11 @@ export function Composer(props: Props) {
         <div className="composer-selection">
           <span className="selection-chip" id="composer-selection" title={selection.selector}>
             <SquareDashedMousePointer size={14} strokeWidth={1.75} aria-hidden="true" />
-            <span className="sr-only">About </span>
+            <span className="sr-only">{words.said.about} </span>
             <span className="truncate">{selectionName(selection)}</span>
             <button
               type="button"
-              aria-label="Remove the selected element"
+              aria-label={words.composer.unselect}
               onClick={() => {
                 props.onUnselect?.();
                 field.current?.focus();
@@ -160,7 +157,8 @@ export function Composer(props: Props) {
         ref={field}
         id="composer"
         rows={1}
-        aria-label="Your request"
+        dir="auto"
+        aria-label={words.composer.field}
         aria-describedby={clsx(selection && "composer-selection", tooLong && "composer-limit") || undefined}
         aria-invalid={tooLong || undefined}
         value={draft}
@@ -171,19 +169,16 @@ export function Composer(props: Props) {
         enterKeyHint="send"
       />
       <div className="composer-bar">
-        <Segment label="What the answer does" value={mode} onChange={setMode} options={modes} />
+        <Segment label={words.composer.modes.label} value={mode} onChange={setMode} options={modes} />
         {tooLong ? (
           <span id="composer-limit" className="num min-w-0 truncate text-small text-ember-ink">
-            {count(draft.length)} of {count(room)} characters
+            {words.composer.limit(draft.length, room)}
           </span>
         ) : (
           <span className="num flex min-w-0 gap-1.5 text-small text-ink-3">
             {tokens !== null && (
-              <span
-                className="shrink-0"
-                title={`${modelName} will read about ${count(tokens)} tokens: the page, the conversation and your text`}
-              >
-                about {roughly(tokens)} tokens
+              <span className="shrink-0" title={words.composer.tokensWhy(modelName, tokens)}>
+                {words.composer.tokens(roughly(tokens))}
               </span>
             )}
             <span className="min-w-0 truncate max-desktop:hidden" title={modelName}>
@@ -197,14 +192,14 @@ export function Composer(props: Props) {
             size="s"
             className="max-tablet:h-11! max-tablet:px-3.5!"
             loading={stopping}
-            loadingText="Stopping"
+            loadingText={words.composer.stopping}
             onClick={onStop}
             aria-keyshortcuts="Escape"
           >
             <span className="size-2.5 rounded-[2px] bg-current" aria-hidden="true" />
-            Stop
+            {words.composer.stop}
             <span className="max-desktop:hidden" aria-hidden="true">
-              <Kbd>Esc</Kbd>
+              <Kbd>{words.composer.key}</Kbd>
             </span>
           </Button>
         ) : (
@@ -216,7 +211,7 @@ export function Composer(props: Props) {
             variant={text && !blocked && !tooLong && !props.yields ? "rose" : "default"}
             off={!text}
             loading={sending}
-            label="Send"
+            label={words.composer.send}
             shortcut="Enter"
           >
             <ArrowUp size={16} strokeWidth={1.75} aria-hidden="true" />

@@ -2,6 +2,7 @@ import { Pencil, X } from "lucide-react";
 import type { VersionRef } from "../builder/bench.ts";
 import { Button } from "../ui/Button.tsx";
 import { Segment } from "../ui/Segment.tsx";
+import { words } from "../words/chat.ts";
 import type { StartsFrom } from "./edit.ts";
 
 type Props = {
@@ -17,26 +18,25 @@ type Props = {
 
 /** What sending an edited request will do, said before it is done. */
 const consequence = ({ before, current, from, last }: Props): string => {
-  if (!last) return "A newer request was sent meanwhile. This one goes after it; nothing said is removed.";
-  if (before && from === "before")
-    return `v${before.number} comes back as a new version, then this is sent. ${current ? `v${current.number} stays in Versions.` : ""}`;
-  return `Sent as a new request${current ? ` for v${current.number}` : ""}. The first wording stays above.`;
+  if (!last) return words.edit.newer;
+  if (before && from === "before") return words.edit.comesBack(before.number, current?.number ?? null);
+  return words.edit.sentAnew(current?.number ?? null);
 };
 
 export function EditLine(props: Props) {
   const { before, current, from, onFrom, onCancel } = props;
   return (
-    <div className="edit-line" role="group" aria-label="Editing the last request">
+    <div className="edit-line" role="group" aria-label={words.edit.title}>
       <div className="flex items-center gap-2">
         <Pencil size={14} strokeWidth={1.75} aria-hidden="true" />
-        <span className="min-w-0 truncate">Editing the last request</span>
+        <span className="min-w-0 truncate">{words.edit.title}</span>
         <span className="flex-1" />
         <Button
           size="s"
           variant="quiet"
           icon
-          label="Cancel the edit"
-          shortcut="Esc"
+          label={words.edit.cancel}
+          shortcut={words.edit.key}
           className="-my-1 -mr-1.5 max-tablet:-my-3.5! max-tablet:-mr-3.5! max-tablet:size-11!"
           onClick={onCancel}
         >
@@ -45,13 +45,13 @@ export function EditLine(props: Props) {
       </div>
       {before && current && (
         <Segment
-          label="The page it works on"
+          label={words.edit.page}
           className="mt-1.5"
           value={from}
           onChange={onFrom}
           options={[
-            { value: "before", label: `From v${before.number}, before that answer` },
-            { value: "now", label: `From v${current.number}, as it is now` },
+            { value: "before", label: words.edit.before(before.number) },
+            { value: "now", label: words.edit.now(current.number) },
           ]}
         />
       )}

@@ -1,5 +1,6 @@
 import { Check, CircleAlert, CircleStop, File, Pencil } from "lucide-react";
 import { count } from "../ui/format.ts";
+import { words } from "../words/chat.ts";
 import type { FileProgress } from "./file-progress.ts";
 import { type CodeFile, fileName } from "./fold.ts";
 
@@ -28,14 +29,14 @@ function Balance({ added, removed }: { added: number; removed: number }) {
 const noteOf = (row: FileProgress, kept: boolean): string | null => {
   switch (row.state) {
     case "writing":
-      return row.line === null ? null : `line ${count(row.line)}`;
+      return row.line === null ? null : words.file.line(row.line);
     case "waiting":
-      return "unchanged so far";
+      return words.file.waiting;
     case "broken":
-      return row.line === null ? "broke off" : `broke off at line ${count(row.line)}`;
+      return row.line === null ? words.file.broke : words.file.brokeAt(row.line);
     case "stopped":
-      if (kept) return row.line === null ? null : `stopped at line ${count(row.line)}`;
-      return row.line === null ? "not saved" : `stopped at line ${count(row.line)}, not saved`;
+      if (kept) return row.line === null ? null : words.file.stoppedAt(row.line);
+      return row.line === null ? words.file.notSaved : words.file.stoppedNotSaved(row.line);
     case "written":
       return null;
   }

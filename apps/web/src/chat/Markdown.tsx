@@ -1,6 +1,8 @@
+import type { ComponentProps } from "react";
 import ReactMarkdown from "react-markdown";
 import type { Components } from "react-markdown";
 import remarkGfm from "remark-gfm";
+import { directed } from "./directed.ts";
 
 // The text comes from a model: links open elsewhere and know nothing of us, images are only their words.
 const components: Components = {
@@ -13,18 +15,19 @@ const components: Components = {
   h1: "h3",
   h2: "h3",
   h3: "h4",
-  table: ({ children }) => (
-    <div className="prose-table">
+  table: ({ children, dir }) => (
+    <div className="prose-table" dir={dir}>
       <table>{children}</table>
     </div>
   ),
 };
-const plugins = [remarkGfm];
+const remark = [remarkGfm];
+const rehype: ComponentProps<typeof ReactMarkdown>["rehypePlugins"] = [() => directed];
 
 /** Loaded with the conversation, not after it: nobody should read the marks of the markup meanwhile. */
 export function Markdown({ text }: { text: string }) {
   return (
-    <ReactMarkdown components={components} remarkPlugins={plugins}>
+    <ReactMarkdown components={components} remarkPlugins={remark} rehypePlugins={rehype}>
       {text}
     </ReactMarkdown>
   );

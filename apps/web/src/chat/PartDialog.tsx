@@ -8,6 +8,7 @@ import { Dialog } from "../ui/Dialog.tsx";
 import { Note } from "../ui/Note.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { DiffView } from "../versions/DiffView.tsx";
+import { words } from "../words/chat.ts";
 import { answerCode } from "./answer-code.ts";
 import { type CodeFile, codeFiles, emptyCode, fileName, fileText } from "./fold.ts";
 
@@ -41,10 +42,8 @@ export function PartDialog({ open, onOpenChange, generationId, file, page, kept 
         onOpenChange(next);
       }}
       size="large"
-      title="What arrived"
-      description={`${
-        kept ? `It is kept as v${kept.number}.` : "It is not saved, and your page is unchanged."
-      } Lines with a plus are new in it.`}
+      title={words.part.title}
+      description={kept ? words.part.kept(kept.number) : words.part.notSaved}
       actions={
         <>
           {page && !kept && (
@@ -54,10 +53,10 @@ export function PartDialog({ open, onOpenChange, generationId, file, page, kept 
                 bench.showPart(generationId);
               }}
             >
-              Show it as a page
+              {words.part.show}
             </Button>
           )}
-          <Button onClick={() => onOpenChange(false)}>Close</Button>
+          <Button onClick={() => onOpenChange(false)}>{words.close}</Button>
         </>
       }
     >
@@ -67,10 +66,10 @@ export function PartDialog({ open, onOpenChange, generationId, file, page, kept 
         </Note>
       )}
       {!generation && !error && <Skeleton className="mt-4 h-40 w-full" />}
-      {generation && !shown && <p className="mt-4 text-ink-2">No code arrived, only words.</p>}
+      {generation && !shown && <p className="mt-4 text-ink-2">{words.part.onlyWords}</p>}
       {shown && (
         <>
-          <div className="part-files" role="tablist" aria-label="Files" onKeyDown={arrowTabs}>
+          <div className="part-files" role="tablist" aria-label={words.part.files} onKeyDown={arrowTabs}>
             {changed.map((one) => (
               <button
                 key={one}
@@ -91,7 +90,7 @@ export function PartDialog({ open, onOpenChange, generationId, file, page, kept 
               file={shown}
               before={fileText(before, shown)}
               after={fileText(after, shown)}
-              label={`What arrived of ${fileName[shown]}`}
+              label={words.part.arrivedOf(fileName[shown])}
             />
           </div>
         </>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { Note } from "../ui/Note.tsx";
+import { words } from "../words/chat.ts";
 import type { Refused } from "./useSend.ts";
 
 const className = "mx-3 mb-2 px-3! py-2! text-small";
@@ -22,16 +23,16 @@ const useSecondsTo = (at: number, onReached: () => void): number => {
   return left;
 };
 
-function Countdown({ words, freesAt, onFree }: { words: string; freesAt: number; onFree: () => void }) {
+function Countdown({ why, freesAt, onFree }: { why: string; freesAt: number; onFree: () => void }) {
   const left = useSecondsTo(freesAt, onFree);
   return (
     <Note tone="brass" className={className}>
       {/* Said once; a counter that is read out every second says nothing else. */}
       <span role="status" className="sr-only">
-        {words} Your text is kept.
+        {words.refused.kept(why)}
       </span>
       <span aria-hidden="true">
-        {words} The next one goes through in <span className="num">{left} s</span>; your text is kept.
+        {words.refused.wait(why, <span className="num">{words.refused.seconds(left)}</span>)}
       </span>
     </Note>
   );
@@ -41,9 +42,9 @@ function Countdown({ words, freesAt, onFree }: { words: string; freesAt: number;
 export function RefusalNote({ refusal, onFree }: { refusal: Refused; onFree: () => void }) {
   return refusal.freesAt === null ? (
     <Note tone="brass" role="status" className={className}>
-      {refusal.words}
+      <span dir="auto">{refusal.words}</span>
     </Note>
   ) : (
-    <Countdown key={refusal.freesAt} words={refusal.words} freesAt={refusal.freesAt} onFree={onFree} />
+    <Countdown key={refusal.freesAt} why={refusal.words} freesAt={refusal.freesAt} onFree={onFree} />
   );
 }

@@ -8,8 +8,9 @@ import { Dialog } from "../ui/Dialog.tsx";
 import { Note } from "../ui/Note.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { Tag } from "../ui/Tag.tsx";
-import { count, counted, duration } from "../ui/format.ts";
+import { duration } from "../ui/format.ts";
 import { toast } from "../ui/toast.ts";
+import { words } from "../words/chat.ts";
 import { purposeWords } from "./report.ts";
 import { firstLineOf, sentParts } from "./sent-parts.ts";
 
@@ -38,15 +39,6 @@ const sentCalls = graphql(`
 
 type Call = NonNullable<SentCallsQuery["generation"]>["calls"][number];
 
-const roles = { SYSTEM: "Instructions", USER: "You", ASSISTANT: "The model" } as const;
-const statuses = {
-  OK: null,
-  RUNNING: "under way",
-  FAILED: "failed, not counted",
-  LOST: "begun anew, not counted",
-  STOPPED: "stopped",
-} as const;
-
 type Props = { open: boolean; onOpenChange: (open: boolean) => void; generationId: string };
 
 /** Everything the model was sent for an answer, call by call. */
@@ -62,30 +54,26 @@ export function SentDialog({ open, onOpenChange, generationId }: Props) {
     const text = calls
       .map((call) => call.prompt.map(({ role, content }) => `[${role}]\n${content}`).join("\n\n"))
       .join("\n\n----\n\n");
-    void navigator.clipboard.writeText(text).then(() => toast("Copied"));
+    void navigator.clipboard.writeText(text).then(() => toast(words.copied));
   };
   return (
     <Dialog
       open={open}
       onOpenChange={onOpenChange}
       size="large"
-      title="What was sent"
-      description={
-        generation
-          ? `To ${generation.model}, in ${counted(calls.length, "call")}. Only you can see this.`
-          : "To the model, for this answer. Only you can see this."
-      }
+      title={words.sent.title}
+      description={generation ? words.sent.to(generation.model, calls.length) : words.sent.toModel}
       actions={
         <>
           <Button off={calls.every((call) => call.prompt.length === 0)} onClick={copy}>
             <Copy size={14} strokeWidth={1.75} aria-hidden="true" />
-            Copy it all
+            {words.sent.copyAll}
           </Button>
-          <Button onClick={() => onOpenChange(false)}>Close</Button>
+          <Button onClick={() => onOpenChange(false)}>{words.close}</Button>
         </>
       }
     >
-      <div className="sent" tabIndex={0} role="region" aria-label="What was sent">
+      <div className="sent" tabIndex={0} role="region" aria-label={words.sent.title}>
         {error && (
           <Note tone="ember" role="alert">
             {errorWords(error)}
@@ -97,9 +85,7 @@ export function SentDialog({ open, onOpenChange, generationId }: Props) {
             <Skeleton className="h-24 w-full" />
           </div>
         )}
-        {generation && calls.length === 0 && (
-          <p className="text-ink-2">Nothing was sent: no call was made.</p>
-        )}
+        {generation && calls.length === 0 && <p className="text-ink-2">{words.sent.nothing}</p>}
         {calls.map((call) => (
           <SentCall key={`${call.attempt} ${call.number}`} call={call} alone={calls.length === 1} />
         ))}
@@ -111,16 +97,16 @@ export function SentDialog({ open, onOpenChange, generationId }: Props) {
 const figures = (call: Call): string =>
   [
     call.inputTokens !== null && call.outputTokens !== null
-      ? `${call.estimated ? "about " : ""}${count(call.inputTokens)} in, ${count(call.outputTokens)} out`
+      ? words.sent.tokens(call.inputTokens, call.outputTokens, call.estimated)
       : null,
     call.durationMs === null ? null : duration(call.durationMs),
-    call.attempt > 1 ? `attempt ${call.attempt}` : null,
+    call.attempt > 1 ? words.sent.attempt(call.attempt) : null,
   ]
     .filter((part) => part !== null)
     .join(" · ");
 
 function SentCall({ call, alone }: { call: Call; alone: boolean }) {
-  const status = statuses[call.status];
+  const status = words.sent.statuses[call.status];
   return (
     <section className="sent-call" aria-label={purposeWords(call.purpose)}>
       <h3 className="flex flex-wrap items-baseline gap-x-2.5">
@@ -131,9 +117,7 @@ function SentCall({ call, alone }: { call: Call; alone: boolean }) {
           <Tag tone={call.status === "OK" || call.status === "RUNNING" ? "plain" : "brass"}>{status}</Tag>
         )}
       </h3>
-      {call.prompt.length === 0 && (
-        <p className="text-small text-ink-3">What it said is not kept any more; its figures are.</p>
-      )}
+      {call.prompt.length === 0 && <p className="text-small text-ink-3">{words.sent.gone}</p>}
       {call.prompt.map((message, index) => (
         <SentMessage
           key={index}
@@ -151,25 +135,29 @@ function SentMessage({ message, open }: { message: Call["prompt"][number]; open:
     <details className="sent-message" open={open}>
       <summary>
         <span className="sent-head">
-          <span className="flex-none">{roles[message.role]}</span>
-          <span className="min-w-0 flex-1 truncate font-normal text-ink-2">{firstLineOf(parts)}</span>
+          <span className="flex-none">{words.sent.roles[message.role]}</span>
+          <span className="min-w-0 flex-1 truncate font-normal text-ink-2" dir="auto">
+            {firstLineOf(parts)}
+          </span>
           <span className="num flex-none font-normal text-ink-3">
-            {counted(message.content.length, "character")}
+            {words.sent.characters(message.content.length)}
           </span>
         </span>
       </summary>
       {parts.map((part, at) =>
         part.kind === "words" ? (
-          <p key={at} className="sent-words">
+          <p key={at} className="sent-words" dir="auto">
             {part.text}
           </p>
         ) : (
           <details key={at} className="sent-code">
             <summary>
               <span className="mono">{part.name}</span>
-              <span className="num ml-2 text-ink-3">{counted(part.lines, "line")}</span>
+              <span className="num ml-2 text-ink-3">{words.sent.lines(part.lines)}</span>
             </summary>
-            <pre className="mono">{part.text}</pre>
+            <pre className="mono" dir="ltr">
+              {part.text}
+            </pre>
           </details>
         ),
       )}

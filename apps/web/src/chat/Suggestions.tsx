@@ -1,3 +1,5 @@
+import { words } from "../words/chat.ts";
+
 type Props = {
   suggestions: readonly string[];
   onChoose: (suggestion: string) => void;
@@ -6,9 +8,15 @@ type Props = {
 /** What may be asked for next. Choosing puts it into the composer; it is the person who sends it. */
 export function Suggestions({ suggestions, onChoose }: Props) {
   return (
-    <div className="suggestions" role="group" aria-label="Suggestions">
+    <div className="suggestions" role="group" aria-label={words.suggestions.label}>
       {suggestions.map((suggestion) => (
-        <button key={suggestion} type="button" className="idea" onClick={() => onChoose(suggestion)}>
+        <button
+          key={suggestion}
+          type="button"
+          className="idea"
+          dir="auto"
+          onClick={() => onChoose(suggestion)}
+        >
           {suggestion}
         </button>
       ))}

@@ -1,5 +1,6 @@
 import { ArrowUp, CornerUpLeft, MessageCircle, PencilRuler } from "lucide-react";
 import type { Command } from "../commands/registry.ts";
+import { words } from "../words/chat.ts";
 import type { Mode } from "./Composer.tsx";
 
 type Options = {
@@ -25,21 +26,20 @@ export const composerCommands = ({
     {
       ...own,
       id: "composer-send",
-      title: "Send",
+      title: words.commands.send,
       icon: ArrowUp,
       keys: "enter",
-      reason: !hasText && "Nothing is written",
+      reason: !hasText && words.commands.nothingWritten,
       run: onSend,
     },
-    { ...own, id: "composer-line", title: "New line", keys: "shift+enter" },
+    { ...own, id: "composer-line", title: words.commands.newLine, keys: "shift+enter" },
     {
       ...own,
       id: "composer-last",
-      title: "Bring back the last request",
+      ...words.commands.last,
       icon: CornerUpLeft,
       keys: "arrowup",
-      words: "edit again",
-      reason: hasText ? "The composer is not empty" : !lastRequest && "Nothing is sent yet",
+      reason: hasText ? words.commands.notEmpty : !lastRequest && words.commands.nothingSent,
       run: () => {
         if (lastRequest) onDraft(lastRequest);
       },
@@ -48,17 +48,15 @@ export const composerCommands = ({
       ? {
           ...own,
           id: "composer-mode",
-          title: "Discuss, without a change",
+          ...words.commands.discuss,
           icon: MessageCircle,
-          words: "mode ask",
           run: () => onMode("DISCUSS"),
         }
       : {
           ...own,
           id: "composer-mode",
-          title: "Build, with changes",
+          ...words.commands.build,
           icon: PencilRuler,
-          words: "mode",
           run: () => onMode("BUILD"),
         },
   ];

@@ -1,4 +1,5 @@
 import type { GenerationErrorCode } from "../__generated__/graphql.ts";
+import { words } from "../words/chat.ts";
 import { fileName } from "./fold.ts";
 import type { FileProgress } from "./file-progress.ts";
 
@@ -18,7 +19,7 @@ interface Ended {
 
 /** The same once a version holds what arrived: that is said in place of what is safe, with the version itself. */
 export const keptEnding = (ending: Ending, status: string): Ending =>
-  status === "CANCELLED" ? { ...ending, headline: "Stopped." } : { ...ending, detail: "" };
+  status === "CANCELLED" ? { ...ending, headline: words.ending.stoppedKept } : { ...ending, detail: "" };
 
 /** The first sentence, and the rest. */
 const split = (message: string): Pick<Ending, "headline" | "detail"> => {
@@ -30,12 +31,12 @@ export const endingOf = (
   { status, error, baseVersion }: Ended,
   rows: readonly FileProgress[],
 ): Ending | null => {
-  if (status === "CANCELLED") return { headline: "Stopped. Nothing was saved.", detail: "", words: null };
+  if (status === "CANCELLED") return { headline: words.ending.stopped, detail: "", words: null };
   if (status !== "FAILED" && status !== "INCOMPLETE") return null;
   const broken = rows.find((row) => row.state === "broken");
-  const where = broken ? ` in ${fileName[broken.file]}` : "";
-  const unchanged = baseVersion ? `Your page is unchanged, v${baseVersion.number}.` : "Nothing was saved.";
-  const kept = rows.some((row) => row.state !== "waiting") ? `${unchanged} What arrived is kept.` : unchanged;
+  const where = broken ? fileName[broken.file] : null;
+  const unchanged = baseVersion ? words.ending.unchanged(baseVersion.number) : words.ending.nothingSaved;
+  const kept = rows.some((row) => row.state !== "waiting") ? words.ending.kept(unchanged) : unchanged;
   const plain = (headline: string, detail = kept): Ending => ({ headline, detail, words: null });
   const quoted = (headline: string, detail = kept): Ending => ({
     headline,
@@ -44,33 +45,33 @@ export const endingOf = (
   });
   switch (error?.code) {
     case "MODEL_AUTH":
-      return plain("The model refused the key.", "Check OPENAI_API_KEY; nothing was counted.");
+      return plain(words.ending.auth.headline, words.ending.auth.detail);
     case "MODEL_NOT_FOUND":
-      return quoted("The server of the model does not know this model.", `${unchanged} Check OPENAI_MODEL.`);
+      return quoted(words.ending.notFound, words.ending.again.model(unchanged));
     case "MODEL_RATE_LIMITED":
-      return plain("The model takes no more requests for now.", `${unchanged} Try again in a minute.`);
+      return plain(words.ending.rateLimited, words.ending.again.later(unchanged));
     case "MODEL_UNAVAILABLE":
-      return plain("The model could not be reached.", `${kept} Try again in a moment.`);
+      return plain(words.ending.unavailable, words.ending.again.soon(kept));
     case "MODEL_REJECTED":
-      return quoted("The model refused this request.");
+      return quoted(words.ending.rejected);
     case "MODEL_STALLED":
-      return plain(`The model stopped sending${where}.`);
+      return plain(words.ending.stalled(where));
     case "MODEL_LENGTH":
-      return plain(`The answer was longer than the model allows${where ? `; it ended${where}` : ""}.`);
+      return plain(words.ending.length(where));
     case "EDIT_FAILED":
-      return quoted("A change did not fit the page as it is.");
+      return quoted(words.ending.editFailed);
     case "INVALID_CODE":
-      return quoted("What arrived does not make a page.");
+      return quoted(words.ending.invalid);
     case "TOO_LARGE":
-      return quoted("The page grew larger than a project may be.");
+      return quoted(words.ending.tooLarge);
     case "TOO_MANY_ATTEMPTS":
-      return plain("The answer was begun three times and never came to its end.");
+      return plain(words.ending.attempts);
     case "QUOTA_EXCEEDED":
       // The server says in one sentence what is short, then when it starts again.
       return { ...split(error.message), words: null };
     case "INTERNAL":
-      return plain("The server failed while the answer was written.", `${kept} Try again in a moment.`);
+      return plain(words.ending.internal, words.ending.again.soon(kept));
     default:
-      return plain(`The answer broke off${where}.`);
+      return plain(words.ending.broke(where));
   }
 };

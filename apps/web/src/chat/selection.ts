@@ -1,3 +1,5 @@
+import { words } from "../words/chat.ts";
+
 /** An element of the page that a request is about. */
 export interface Selection {
   /** A CSS selector that finds it in the page's html, of tags, ids, classes and :nth-of-type alone. */
@@ -16,14 +18,19 @@ const selected = new RegExp(
 
 /** The first line of a message that is about an element. */
 export const selectionLine = ({ selector, lines }: Selection): string =>
-  `Selected: ${selector}${lines ? ` in index.html, ${linesWords(lines)}` : ", made by a script"}`;
+  // A format that the server, the model and readSelection read, not words.
+  // eslint-disable-next-line roseram/words-in-one-place
+  `Selected: ${selector}${lines ? ` in index.html, ${range(lines)}` : ", made by a script"}`;
 
-const linesWords = ({ from, to }: NonNullable<Selection["lines"]>): string =>
+const range = ({ from, to }: NonNullable<Selection["lines"]>): string =>
   from === to ? `line ${from}` : `lines ${from}-${to}`;
 
+const linesWords = ({ from, to }: NonNullable<Selection["lines"]>): string =>
+  from === to ? words.selection.line(from) : words.selection.lines(from, to);
+
 /** A message as it is sent. */
-export const withSelection = (selection: Selection | null, words: string): string =>
-  selection ? `${selectionLine(selection)}\n\n${words}` : words;
+export const withSelection = (selection: Selection | null, said: string): string =>
+  selection ? `${selectionLine(selection)}\n\n${said}` : said;
 
 /** The element and the words of a message; a message without that line is words alone. */
 export const readSelection = (
@@ -48,4 +55,6 @@ const tagOf = (selector: string): string => /[^ >]+$/.exec(selector)?.[0].split(
 
 /** What a chip says: "h1 in index.html, line 12". */
 export const selectionName = ({ selector, lines }: Selection): string =>
-  lines ? `${tagOf(selector)} in index.html, ${linesWords(lines)}` : `${tagOf(selector)}, made by a script`;
+  lines
+    ? words.selection.placed(tagOf(selector), linesWords(lines))
+    : words.selection.scripted(tagOf(selector));

@@ -1,3 +1,5 @@
+import { words } from "../words/chat.ts";
+
 /** A stretch of a message: words, or code that is folded away. */
 export type SentPart =
   | { readonly kind: "words"; readonly text: string }
@@ -11,15 +13,15 @@ const fence = /^(`{3,})\s*([\w.-]*)/;
 
 /** A message in one line: how its words begin, also behind the files it carries; without words, the first file. */
 export const firstLineOf = (parts: readonly SentPart[]): string => {
-  const words = parts.find((part) => part.kind === "words");
-  if (words) return words.text.split("\n", 1)[0] ?? "";
+  const plain = parts.find((part) => part.kind === "words");
+  if (plain) return plain.text.split("\n", 1)[0] ?? "";
   return parts.find((part) => part.kind === "code")?.name ?? "";
 };
 
 /** Cuts a message so that its code can be folded: a page of 20 kB hides what was said about it. */
 export const sentParts = (content: string): SentPart[] => {
   const parts: SentPart[] = [];
-  let words: string[] = [];
+  let plain: string[] = [];
   let open: {
     readonly name: string;
     readonly fence: string | null;
@@ -28,15 +30,15 @@ export const sentParts = (content: string): SentPart[] => {
   } | null = null;
 
   const flushWords = () => {
-    const text = words.join("\n").trim();
+    const text = plain.join("\n").trim();
     if (text !== "") parts.push({ kind: "words", text });
-    words = [];
+    plain = [];
   };
   const close = () => {
     if (!open) return;
     const { head, lines, name, fence: fenced } = open;
     open = null;
-    if (fenced !== null && lines.length <= FOLDED_LINES) return void words.push(head, ...lines, fenced);
+    if (fenced !== null && lines.length <= FOLDED_LINES) return void plain.push(head, ...lines, fenced);
     flushWords();
     parts.push({ kind: "code", name, text: lines.join("\n"), lines: lines.length });
   };
@@ -51,8 +53,9 @@ export const sentParts = (content: string): SentPart[] => {
       close();
       if (path !== undefined) open = { name: path, fence: null, head: line, lines: [] };
     } else if (open) open.lines.push(line);
-    else if (fenced !== undefined) open = { name: language || "Code", fence: ticks, head: line, lines: [] };
-    else words.push(line);
+    else if (fenced !== undefined)
+      open = { name: language || words.sent.code, fence: ticks, head: line, lines: [] };
+    else plain.push(line);
   }
   close();
   flushWords();

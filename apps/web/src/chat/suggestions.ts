@@ -1,4 +1,5 @@
 import { shortened } from "../ui/format.ts";
+import { words } from "../words/chat.ts";
 import type { Code } from "./fold.ts";
 
 const AT_MOST = 3;
@@ -54,45 +55,45 @@ interface Part {
 
 /** What most pages have, and how it is asked for where this one has not. The first is missed most. */
 const parts: readonly Part[] = [
-  { request: "Make it look right on a phone", has: ({ html, css }) => /@media[^{]*width/iu.test(css + html) },
+  { request: words.suggestions.phone, has: ({ html, css }) => /@media[^{]*width/iu.test(css + html) },
   {
-    request: "Make it work with the keys alone",
+    request: words.suggestions.keys,
     on: "tools",
     has: (code) => /keydown/u.test(code.javascript),
   },
-  { request: "Add a contact form", on: "sites", has: ({ html }) => /<form[\s>]/iu.test(html) },
+  { request: words.suggestions.contact, on: "sites", has: ({ html }) => /<form[\s>]/iu.test(html) },
   {
-    request: "Add a picture to the opening",
+    request: words.suggestions.picture,
     on: "sites",
     has: ({ html, css }) => /<(?:img|picture|svg|video|canvas)[\s>]/iu.test(html) || /\burl\(/iu.test(css),
   },
   {
-    request: "Add a menu that leads to each part",
+    request: words.suggestions.menu,
     on: "sites",
     has: ({ html }) => /<nav[\s>]/iu.test(html),
   },
-  { request: "Add a footer with the address", on: "sites", has: ({ html }) => /<footer[\s>]/iu.test(html) },
+  { request: words.suggestions.footer, on: "sites", has: ({ html }) => /<footer[\s>]/iu.test(html) },
   {
-    request: "Write a description for search engines",
+    request: words.suggestions.search,
     has: ({ html }) => /<meta[^>]*name\s*=\s*["']?description/iu.test(html),
   },
   {
-    request: "Add a dark theme",
+    request: words.suggestions.dark,
     has: ({ html, css }) => /prefers-color-scheme|color-scheme\s*:/iu.test(css + html),
   },
   {
-    request: "Add testimonials",
+    request: words.suggestions.praise,
     on: "sites",
     has: ({ html }) => /<blockquote[\s>]|testimonial/iu.test(html),
   },
   {
-    request: "Add questions and answers",
+    request: words.suggestions.questions,
     on: "sites",
     has: ({ html }) => /<details[\s>]|faq/iu.test(html),
   },
   // A page with all of that is still not the one somebody has in mind.
-  { request: "Try other colours", has: () => false },
-  { request: "Shorten the texts", on: "sites", has: () => false },
+  { request: words.suggestions.colours, has: () => false },
+  { request: words.suggestions.shorter, on: "sites", has: () => false },
 ];
 
 const missing = (code: Code): string[] => {

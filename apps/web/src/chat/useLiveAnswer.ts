@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { graphql } from "../__generated__/gql.ts";
 import type { GenerationStartQuery } from "../__generated__/graphql.ts";
 import { useApi } from "../apollo.ts";
+import { words } from "../words/chat.ts";
 import { type FileProgress, fileProgress } from "./file-progress.ts";
 import { type Answer, type Code, answerAt, emptyCode, fileName } from "./fold.ts";
 import { type EventSource, type LiveAnswer, liveAnswer } from "./live-answer.ts";
@@ -230,7 +231,7 @@ export const useFileProgress = (writing: Writing | null): FileProgress[] => {
 
 /** What it is doing, in a word: for the line above the composer and the status beside the name. */
 export const doing = (writing: Writing, answer: Answer): { verb: string; file: string | null } => {
-  if (answer.pen) return { verb: "Writing", file: fileName[answer.pen.file] };
-  if (answer.lastSeq === 0) return { verb: "Waiting for the model", file: null };
-  return { verb: writing.mode === "BUILD" ? "Writing" : "Answering", file: null };
+  if (answer.pen) return { verb: words.progress.writing, file: fileName[answer.pen.file] };
+  if (answer.lastSeq === 0) return { verb: words.progress.waiting, file: null };
+  return { verb: writing.mode === "BUILD" ? words.progress.writing : words.progress.answering, file: null };
 };

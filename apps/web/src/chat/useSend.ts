@@ -3,6 +3,7 @@ import { useCallback, useRef } from "react";
 import { graphql } from "../__generated__/gql.ts";
 import { errorCode, errorMessage, errorWords, retryAfter } from "../errors.ts";
 import { newKey } from "../projects/keys.ts";
+import { words } from "../words/chat.ts";
 import type { Mode } from "./Composer.tsx";
 
 const sendMessage = graphql(`
@@ -96,35 +97,29 @@ export interface Refused {
 /** Null when it was taken. */
 export type Refusal = Refused | null;
 
-export const refused = (words: string): Refused => ({ words, freesAt: null });
-
-const running = "One answer at a time: one is being written already. Your text is kept.";
-const archived =
-  "This project is archived and read-only. Your text is kept; take it out of the archive to go on.";
+export const refused = (why: string): Refused => ({ words: why, freesAt: null });
 
 const wordsOf = (error: { code: string; message: string }): string => {
-  if (error.code === "GENERATION_RUNNING") return running;
-  if (error.code === "ARCHIVED") return archived;
-  return `${error.message.replace(/[^.!?]$/, "$&.")} Your text is kept.`;
+  if (error.code === "GENERATION_RUNNING") return words.refused.running;
+  if (error.code === "ARCHIVED") return words.refused.archived;
+  return words.refused.kept(error.message.replace(/[^.!?]$/, "$&."));
 };
 
 const refusalOf = (error: unknown): Refused => {
   const code = errorCode(error);
-  if (code === null)
-    return refused("Not sent: the server could not be reached. Your text is kept; send it again.");
+  if (code === null) return refused(words.refused.unreachable);
   // The server says both in whole sentences, with its own figures.
   if (code === "QUOTA_EXCEEDED") return refused(errorWords(error));
   if (code === "RATE_LIMITED") {
     const wait = retryAfter(error);
     // How long it is still is counted here; the server's sentence before it says what is full.
     if (wait !== null) {
-      const full =
-        /^[^.]+\.(?=\s)/.exec(errorMessage(error) ?? "")?.[0] ?? "Too many requests in this minute.";
+      const full = /^[^.]+\.(?=\s)/.exec(errorMessage(error) ?? "")?.[0] ?? words.refused.minuteFull;
       return { words: full, freesAt: Date.now() + wait * 1000 };
     }
     return refused(errorWords(error));
   }
-  return refused(`${errorWords(error)} Your text is kept.`);
+  return refused(words.refused.kept(errorWords(error)));
 };
 
 /** Sending, trying again, going on, stopping. A request that may have arrived keeps its key, so a second try is the same one. */

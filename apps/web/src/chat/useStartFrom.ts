@@ -5,6 +5,7 @@ import { type VersionRef, useBench } from "../builder/bench.ts";
 import { builderProject } from "../builder/queries.ts";
 import { errorWords } from "../errors.ts";
 import { toast } from "../ui/toast.ts";
+import { words } from "../words/chat.ts";
 import { answerCode } from "./answer-code.ts";
 
 const saveStart = graphql(`
@@ -37,7 +38,7 @@ export const useStartFrom = () => {
         const read = await client.query({ query: answerCode, variables: { id: generationId } });
         const code = read.data?.generation?.code;
         if (!code) {
-          toast("What arrived is not kept any more. Nothing was changed.", { kind: "error" });
+          toast(words.part.gone, { kind: "error" });
           return null;
         }
         const { html, css, javascript } = code;
@@ -50,11 +51,13 @@ export const useStartFrom = () => {
         const problem = data?.saveCode.userErrors[0];
         const made = data?.saveCode.version;
         if (problem || !made) {
-          toast(problem?.message ?? "Nothing was saved.", { kind: "error" });
+          toast(problem?.message ?? words.part.nothingSaved, { kind: "error" });
           return null;
         }
-        toast(`What arrived is saved as v${made.number}`, {
-          ...(before ? { action: { label: "Undo", onPress: () => void bench.restore(before) } } : {}),
+        toast(words.part.savedAs(made.number), {
+          ...(before
+            ? { action: { label: words.part.undo, onPress: () => void bench.restore(before) } }
+            : {}),
         });
         return made;
       } catch (error) {
