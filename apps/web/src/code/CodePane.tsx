@@ -132,6 +132,7 @@ export default function CodePane({
             keys: "mod+f",
             keysElsewhere: true,
             words: "find replace",
+            reason: comparing && words.save.newer,
             run: () => editor.current?.find(),
           } as const,
         ]

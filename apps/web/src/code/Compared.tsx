@@ -1,6 +1,8 @@
 import { useRef } from "react";
 import { type Code, type CodeFile, fileName, fileText } from "../chat/fold.ts";
-import { DiffView } from "../versions/DiffView.tsx";
+import { useCommands } from "../commands/registry.ts";
+import { changeCommands } from "../versions/change-commands.ts";
+import { type DiffHandle, DiffView } from "../versions/DiffView.tsx";
 import { useWide } from "../versions/useWide.ts";
 import { words } from "../words/code.ts";
 import { Overlaps } from "./Overlaps.tsx";
@@ -19,6 +21,8 @@ const BESIDE = 700;
 /** The newer version and the edits side by side, and the places where they meet. */
 export function Compared({ file, newer, mine, merging }: Props) {
   const host = useRef<HTMLDivElement>(null);
+  const diff = useRef<DiffHandle>(null);
+  useCommands(changeCommands((by) => diff.current?.jump(by)));
   const beside = useWide(host, BESIDE);
   const [before, after] = [fileText(newer.code, file), fileText(mine, file)];
   return (
@@ -35,6 +39,7 @@ export function Compared({ file, newer, mine, merging }: Props) {
             </div>
           )}
           <DiffView
+            ref={diff}
             file={file}
             split={beside}
             before={before}

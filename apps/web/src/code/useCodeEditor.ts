@@ -80,7 +80,12 @@ export const useCodeEditor = ({
       if (key === "s") {
         if (!event.defaultPrevented) wish.current.onSave();
         event.preventDefault();
-      } else if (key === "f" && !event.defaultPrevented && !besideEditor(event.target)) {
+      } else if (
+        key === "f" &&
+        !event.defaultPrevented &&
+        !host.current?.hidden &&
+        !besideEditor(event.target)
+      ) {
         editor.current?.find();
         event.preventDefault();
       }

@@ -49,13 +49,13 @@ export default function VersionsPane(props: Props) {
   const { versions, hasEarlier, earlier, start } = list;
   const comparison = useComparison({ versions, first, wanted });
   const { chosen, base, previous, compare, openOnPhone } = comparison;
-  const { from, to } = comparison.compared ?? {};
-  useEffect(
-    () => onCompared(from !== undefined && to !== undefined ? { from, to } : null),
-    [onCompared, from, to],
-  );
   // One that the address names may lie further back, and the oldest of a page is compared with one of the page before.
   const wantsEarlier = hasEarlier && comparison.missing;
+  const settled = !list.loading && !wantsEarlier;
+  const { from, to } = comparison.compared ?? {};
+  useEffect(() => {
+    if (settled) onCompared(from !== undefined && to !== undefined ? { from, to } : null);
+  }, [onCompared, settled, from, to]);
   useEffect(() => {
     if (wantsEarlier) earlier();
     // Once for each page.

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type Markup, parts } from "./parts.ts";
+import { parts } from "./parts.ts";
 
 const counted = (count: number, one: string): string =>
   `${count.toLocaleString("en-US")} ${one}${count === 1 ? "" : "s"}`;
@@ -68,6 +68,4 @@ export const words = {
     diff: "diff",
     goBack: "go back",
   },
-  /** The key's cap goes before what it does. */
-  key: (cap: Markup, key: string, does: string) => parts`${cap(key)}${does}`,
 };
