@@ -102,6 +102,7 @@ const worded = [
   "preview/**",
   "session/**",
   "settings/**",
+  "ui/**",
   "usage/**",
   "versions/**",
   "chat/**",

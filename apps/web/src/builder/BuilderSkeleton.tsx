@@ -4,7 +4,7 @@ import "./builder.css";
 /** The builder as it stands before anything of the project is known. */
 export function BuilderSkeleton() {
   return (
-    <div className="builder" aria-busy="true" aria-label={words.opening}>
+    <div className="builder" role="group" aria-busy="true" aria-label={words.opening}>
       <div className="topbar" />
       <div className="chat" />
       <div />

@@ -41,7 +41,7 @@ export default function IntegrationsPage() {
         </Note>
       )}
       {!providers && !error && (
-        <div className="grid gap-4" aria-busy="true" aria-label={words.loading}>
+        <div className="grid gap-4" role="group" aria-busy="true" aria-label={words.loading}>
           <Skeleton className="h-18 w-full rounded-card!" />
           <Skeleton className="h-18 w-full rounded-card!" />
         </div>

@@ -51,7 +51,7 @@ export default function ApiTokensPage() {
         </Note>
       )}
       {!viewer && !error && (
-        <div className="grid gap-4" aria-busy="true" aria-label={words.loading}>
+        <div className="grid gap-4" role="group" aria-busy="true" aria-label={words.loading}>
           <Skeleton className="h-14 w-full rounded-card!" />
           <Skeleton className="h-14 w-full rounded-card!" />
         </div>

@@ -74,7 +74,7 @@ function Preferences() {
     );
   }
   return (
-    <div className="grid gap-4 py-4" aria-busy="true" aria-label={words.loading}>
+    <div className="grid gap-4 py-4" role="group" aria-busy="true" aria-label={words.loading}>
       <Skeleton className="h-4 w-1/4" />
       <Skeleton className="h-24 w-full" />
       <Skeleton className="h-8 w-full" />

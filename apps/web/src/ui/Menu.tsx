@@ -10,6 +10,7 @@ import type {
   Ref,
 } from "react";
 import type * as MenuParts from "./MenuParts.tsx";
+import { words } from "../words/ui.ts";
 import { toast } from "./toast.ts";
 
 type Parts = typeof MenuParts;
@@ -71,7 +72,7 @@ export function Menu({ trigger, children, side = "bottom", align = "end", modal 
   const show = () =>
     void loadMenu().then(
       () => setOpen(true),
-      () => toast("The menu did not load. Nothing was changed; try again in a moment.", { kind: "error" }),
+      () => toast(words.menuNotLoaded, { kind: "error" }),
     );
   return (
     <>

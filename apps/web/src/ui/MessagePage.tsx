@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { words } from "../words/ui.ts";
 import { Mark } from "./Mark.tsx";
 import { useTitle } from "./useTitle.ts";
 
@@ -21,7 +22,7 @@ export function MessagePage({ title, children, actions, details }: Props) {
         <div className="text-body text-ink-2">{children}</div>
         {details && (
           <details className="mt-4 text-small text-ink-3">
-            <summary className="reach w-fit cursor-pointer">Technical words</summary>
+            <summary className="reach w-fit cursor-pointer">{words.technical}</summary>
             <pre className="mono mt-2 max-h-60 overflow-auto rounded-card bg-well p-3 whitespace-pre-wrap">
               {details}
             </pre>

@@ -2,6 +2,7 @@ import { Toast as Base } from "@base-ui/react/toast";
 import { Check, CircleAlert, X } from "lucide-react";
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
+import { words } from "../words/ui.ts";
 import { Button } from "./Button.tsx";
 import type { ToastOptions } from "./toast.ts";
 
@@ -47,7 +48,7 @@ function List() {
       {item.actionProps && <Base.Action render={<Button size="s" />} />}
       {item.type === "error" && (
         <Base.Close
-          aria-label="Close"
+          aria-label={words.close}
           render={
             <Button size="s" variant="quiet" icon>
               <X size={14} strokeWidth={1.75} aria-hidden="true" />

@@ -1,4 +1,5 @@
 import type { Session } from "../session/session.ts";
+import { words } from "../words/ui.ts";
 import { saveFile } from "./save-file.ts";
 
 type Download = {
@@ -12,15 +13,15 @@ type Download = {
 /** Fetches a file with the person's token and hands it to the browser. Answers the sentence of what went wrong, or null. */
 export async function download(
   session: Pick<Session, "token">,
-  { path, name, words }: Download,
+  { path, name, words: wordsOf }: Download,
 ): Promise<string | null> {
   try {
     const token = await session.token();
     const response = await fetch(path, { headers: { authorization: `Bearer ${token ?? ""}` } });
-    if (!response.ok) return words(response.status);
+    if (!response.ok) return wordsOf(response.status);
     saveFile(await response.blob(), name);
     return null;
   } catch {
-    return "The server could not be reached. Your data is unchanged; try again in a moment.";
+    return words.unreachable;
   }
 }

@@ -1,3 +1,5 @@
+import { words } from "../words/ui.ts";
+
 const number = new Intl.NumberFormat("en");
 const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short" });
 const dayOfYear = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric" });
@@ -37,11 +39,11 @@ export function timeAgo(iso: string, now: Date = new Date()): string {
   const then = new Date(iso);
   const seconds = (now.getTime() - then.getTime()) / 1000;
   if (Number.isNaN(seconds)) return "";
-  if (seconds < 60) return "now";
-  if (seconds < 3600) return `${Math.floor(seconds / 60)} min ago`;
+  if (seconds < 60) return words.times.now;
+  if (seconds < 3600) return words.times.minutes(Math.floor(seconds / 60));
   const days = Math.round((startOfDay(now) - startOfDay(then)) / 86_400_000);
-  if (days === 0) return `${Math.floor(seconds / 3600)} h ago`;
-  if (days === 1) return "yesterday";
+  if (days === 0) return words.times.hours(Math.floor(seconds / 3600));
+  if (days === 1) return words.times.yesterday;
   if (days < 7) return weekday.format(then);
   return then.getFullYear() === now.getFullYear() ? day.format(then) : dayOfYear.format(then);
 }

@@ -127,7 +127,12 @@ export default function ErrorLogPage() {
         </Note>
       )}
       {!list && !error && (
-        <div className="grid gap-4 border-t border-line pt-4" aria-busy="true" aria-label={words.loading}>
+        <div
+          className="grid gap-4 border-t border-line pt-4"
+          role="group"
+          aria-busy="true"
+          aria-label={words.loading}
+        >
           <Skeleton className="h-5 w-full" />
           <Skeleton className="h-5 w-4/5" />
           <Skeleton className="h-5 w-full" />

@@ -179,7 +179,7 @@ function MonthSteps({ month, today, onShow }: StepsProps) {
 
 function Loading() {
   return (
-    <div aria-busy="true" aria-label={words.loading}>
+    <div role="group" aria-busy="true" aria-label={words.loading}>
       <Skeleton className="h-8 w-80" />
       <Skeleton className="mt-4 h-2.5 w-full" />
       <Skeleton className="mt-16 h-14 w-full" />

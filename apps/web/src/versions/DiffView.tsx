@@ -191,7 +191,7 @@ export function DiffView({ ref, file, before, after, label, split = false }: Pro
 
   if (!diff) {
     return (
-      <div className="diff grid content-start gap-2 p-4" aria-busy="true" aria-label={label}>
+      <div className="diff grid content-start gap-2 p-4" role="group" aria-busy="true" aria-label={label}>
         {["w-3/5", "w-5/6", "w-2/5", "w-3/4"].map((width) => (
           <Skeleton key={width} className={`h-3 ${width}`} />
         ))}
