@@ -1,6 +1,7 @@
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from "react";
 import type { Ref } from "react";
 import "./preview.css";
+import { words } from "../words/preview.ts";
 import type { Pointed } from "./pointing.ts";
 import { SelectLayer } from "./SelectLayer.tsx";
 import { type StackedFrames, type StageCallbacks, type WantedPage, stackedFrames } from "./stacked-frames.ts";
@@ -115,7 +116,14 @@ export function PreviewStage({
     ? { width, height, top: placed.top, left: placed.left, transform: `scale(${scale})` }
     : undefined;
   return (
-    <div ref={stage} className="stage" data-device={viewport.device} data-full={viewport.full || undefined}>
+    <div
+      ref={stage}
+      className="stage"
+      data-device={viewport.device}
+      // Wider than its room, it is scrolled by the arrow keys too.
+      {...(placed &&
+        viewport.full && { "data-full": true, role: "group", tabIndex: 0, "aria-label": words.stage })}
+    >
       <div ref={host} className="stage-page" style={place} />
       {selecting && (
         <SelectLayer

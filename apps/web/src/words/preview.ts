@@ -10,6 +10,7 @@ export const words = {
   title: (project: string) => `Preview of ${project}`,
   archived,
   writing,
+  stage: "The preview at 100 %",
   zoom: {
     percent: (scale: number) => `${Math.round(scale * 100)} %`,
     toFull: (percent: string) => `Shown at ${percent}, to fit. Show at 100 %`,
