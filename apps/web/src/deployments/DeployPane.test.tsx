@@ -294,7 +294,9 @@ test("a failure says what, why and what to do; its next step is the one rose", a
   held.latest = [failed("d1", "NAME_TAKEN", { options: { siteName: "crumb" } })];
   const { view } = await open(held);
   const panel = await screen.findByRole("region", { name: "The name of the site is taken" });
-  expect(within(panel).getByRole("alert").textContent).toContain("Why it failed.");
+  expect(panel.textContent).toContain("Why it failed.");
+  // It was so before this was opened: nobody is interrupted by it.
+  expect(within(panel).queryByRole("alert")).toBeNull();
   expect(roses(view)).toEqual(["Choose another name"]);
   await press("Choose another name");
   const field = screen.getByRole("textbox", { name: "Site name" });
@@ -417,15 +419,26 @@ test("a focus that is elsewhere stays there", async () => {
   expect(document.activeElement).toBe(radio);
 });
 
+test("a failure that happens while one looks on is said at once", async () => {
+  const held = world();
+  held.latest = [running("d1")];
+  const { publish } = await open(held);
+  await screen.findByRole("button", { name: "Cancel" });
+  expect(screen.queryByRole("alert")).toBeNull();
+  held.latest = [failed("d1", "UNREACHABLE", { updatedAt: at(1) })];
+  await publish("DeploymentUpdated", { deploymentUpdated: held.latest[0] });
+  expect((await screen.findByRole("alert")).textContent).toContain("Netlify could not be reached");
+});
+
 test("names in the server's words are set apart, and whatever else they hold is text", async () => {
   const held = world();
   held.latest = [
     failed("d1", "NAME_TAKEN", { errorMessage: "`crumb` belongs to <b>someone</b> else. Choose `another`." }),
   ];
   await open(held);
-  const alert = await screen.findByRole("alert");
-  expect(alert.textContent).toContain("crumb belongs to <b>someone</b> else. Choose another.");
-  expect(within(alert).getByText("crumb").className).toContain("mono");
+  const panel = await screen.findByRole("region", { name: "The name of the site is taken" });
+  expect(panel.textContent).toContain("crumb belongs to <b>someone</b> else. Choose another.");
+  expect(within(panel).getByText("crumb").className).toContain("mono");
 });
 
 test("what was not copied is not ticked off", async () => {

@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef } from "react";
+import { useId, useMemo, useRef, useState } from "react";
 import type { VersionRef } from "../builder/bench.ts";
 import type { Code } from "../chat/fold.ts";
 import { errorWords } from "../errors.ts";
@@ -41,6 +41,11 @@ export default function DeployPane({ projectId, code, current, archived, news }:
   const siteName = useRef<HTMLInputElement>(null);
   const outcome = useRef<HTMLDivElement>(null);
   const refs = useMemo(() => ({ repository, branch, siteName }), []);
+
+  // What had ended before this was opened is no news.
+  const [endedBefore, setEndedBefore] = useState<readonly string[] | null>(null);
+  if (project && !endedBefore)
+    setEndedBefore(project.latestDeployments.filter((one) => !isRunning(one)).map(({ id }) => id));
 
   const { root, onFocus, onBlur } = useKeptFocus(outcome);
 
@@ -132,6 +137,7 @@ export default function DeployPane({ projectId, code, current, archived, news }:
               form={form}
               row={row}
               foremost={told || (rose.outcome && !cannot)}
+              news={endedBefore !== null && !endedBefore.includes(row.id)}
               archived={archived}
               onField={(field) => {
                 refs[field].current?.focus();

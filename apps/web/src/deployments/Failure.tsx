@@ -29,6 +29,8 @@ type Props = Actions & {
   row: DeploymentRow;
   /** Its next step is the one rose of the view. */
   foremost: boolean;
+  /** It happened while this was in view: then it is said at once. */
+  news: boolean;
   /** When the account that is connected now was last connected. */
   connectedAt: string | null;
   /** Publishes into the repository of that name after all. */
@@ -36,7 +38,7 @@ type Props = Actions & {
 };
 
 /** What happened, why, what changed, and what to do. */
-export function Failure({ row, foremost, connectedAt, onTake, ...actions }: Props) {
+export function Failure({ row, foremost, news, connectedAt, onTake, ...actions }: Props) {
   const seen = useSeenSteps(row.id);
   const steps = seen ? shownSteps(seen, row.status) : [];
   const took = tookOf(row);
@@ -55,7 +57,7 @@ export function Failure({ row, foremost, connectedAt, onTake, ...actions }: Prop
       <div className="run-failure">
         <Petal state="fail" className="mt-1.5" />
         <div className="min-w-0 flex-1">
-          <div role="alert">
+          <div role={news ? "alert" : undefined}>
             <b className="block text-body">{headline(row)}</b>
             <p className="mt-1 max-w-125 text-pretty break-words text-ink-2">
               <Words text={failureWords(headline(row), row.errorMessage ?? null) ?? said.unknown} />

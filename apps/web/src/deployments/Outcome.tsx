@@ -13,12 +13,14 @@ type Props = {
   row: DeploymentRow;
   /** Its next step is the one rose of the view. */
   foremost: boolean;
+  /** It ended while this was in view. */
+  news: boolean;
   archived: boolean;
   onField: (field: WrongField) => void;
 };
 
 /** What is becoming, or became, of the last deployment to the provider in view. */
-export function Outcome({ projectId, form, row, foremost, archived, onField }: Props) {
+export function Outcome({ projectId, form, row, foremost, news, archived, onField }: Props) {
   const { rowPlace, doing, provider } = form;
   const deployment = rowPlace?.deployment ?? null;
   const live = deployment?.version ?? null;
@@ -57,6 +59,7 @@ export function Outcome({ projectId, form, row, foremost, archived, onField }: P
     <Failure
       row={row}
       foremost={foremost}
+      news={news}
       connectedAt={account?.isActive ? account.updatedAt : null}
       trying={doing?.what === "retry" && doing.id === row.id}
       reason={archived ? words.archived : null}

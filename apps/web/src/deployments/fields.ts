@@ -39,14 +39,25 @@ export interface Known {
   readonly published: boolean;
 }
 
-const plain = (name: string): string => name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+/** Letters with no plain one inside of them, spelt as the server spells them. */
+const spelt: Readonly<Record<string, string>> = {
+  ...{ ä: "ae", ö: "oe", ü: "ue", ß: "ss", æ: "ae", œ: "oe" },
+  ...{ ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i" },
+};
+const plain = (name: string): string =>
+  name
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[äöüßæœøłđðþı]/g, (letter) => spelt[letter] ?? letter)
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "");
 const hyphened = (name: string): string => name.replace(/[^a-z0-9]+/g, "-");
 const MAX_REPOSITORY = 60;
 const MAX_SITE = 37;
 
 /** What the server calls a repository, or a site, that nobody has named. */
 export const defaultRepository = (name: string): string =>
-  hyphened(plain(name).replaceAll("ß", "ss").replaceAll("&", " and "))
+  hyphened(plain(name).replaceAll("&", " and "))
     .slice(0, MAX_REPOSITORY)
     .replace(/^-+|-+$/g, "") || "my-site";
 /** Empty where nothing is left of the name: then one is made up. */

@@ -7,6 +7,7 @@ describe("the name of a repository that nobody named", () => {
     ["Tidewater  Ceramics!", "tidewater-ceramics"],
     ["Crème brûlée", "creme-brulee"],
     ["Straße 7", "strasse-7"],
+    ["Bäckerei Łódź", "baeckerei-lodz"],
     ["日本語", "my-site"],
     ["...", "my-site"],
     ["", "my-site"],

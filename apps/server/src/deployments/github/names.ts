@@ -1,12 +1,9 @@
+import { plainLetters } from "../plain-letters.ts";
 import type { Place } from "./answers.ts";
 
 /** What a repository is called that nobody has named: "Crumb & Co" becomes "crumb-and-co". */
 export function repositoryName(projectName: string): string {
-  const slug = projectName
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replaceAll("ß", "ss")
+  const slug = plainLetters(projectName)
     .replaceAll("&", " and ")
     .replace(/[^a-z0-9]+/g, "-")
     .slice(0, 60)

@@ -1,4 +1,5 @@
 import { randomInt } from "node:crypto";
+import { plainLetters } from "../plain-letters.ts";
 
 /** A label of a host name (63) less a deploy's id (24) and "--": so that a draft's address is one label too. */
 const LENGTH = 37;
@@ -6,12 +7,7 @@ const LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
 
 /** "Crème & Co" is "creme-co"; null if nothing is left of it. */
 export function slugOf(name: string): string | null {
-  const slug = name
-    .slice(0, 300)
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-");
+  const slug = plainLetters(name.slice(0, 300)).replace(/[^a-z0-9]+/g, "-");
   return trimmed(slug.replace(/^-+/, ""), LENGTH) || null;
 }
 
