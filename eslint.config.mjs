@@ -87,6 +87,7 @@ const sliceRules = [
 
 /** Where the words have moved to apps/web/src/words/ already. A folder once here stays; all of src/ is the aim. */
 const worded = [
+  "ConnectionLine.tsx",
   "Frame.tsx",
   "app.tsx",
   "builder/**",

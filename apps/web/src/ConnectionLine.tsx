@@ -4,6 +4,7 @@ import { useApi, useConnection } from "./apollo.ts";
 import { Button } from "./ui/Button.tsx";
 import { StatusLine } from "./ui/StatusLine.tsx";
 import { toast } from "./ui/toast.ts";
+import { words } from "./words/connection.ts";
 
 const graceMs = 2000;
 const offerMs = 30_000;
@@ -37,7 +38,7 @@ export function ConnectionLine({ className, writing = false }: Props) {
   useEffect(() => {
     if (shown || !wasShown) return;
     setWasShown(false);
-    toast("Connected again. Nothing is missing.", { id: "connection" });
+    toast(words.back, { id: "connection" });
   }, [shown, wasShown]);
   if (lost === null) return null;
   return (
@@ -52,15 +53,13 @@ export function ConnectionLine({ className, writing = false }: Props) {
             </span>
             {lost * 1000 >= offerMs && (
               <Button size="s" onClick={reconnectNow}>
-                Try now
+                {words.tryNow}
               </Button>
             )}
           </>
         }
       >
-        {writing
-          ? "Connection lost. Writing goes on; you will see it when we are back."
-          : "Connection lost. Your projects are kept; what changes meanwhile appears when we are back."}
+        {writing ? words.lostWhileWriting : words.lost}
       </StatusLine>
     </div>
   );

@@ -17,6 +17,7 @@ import type { Session } from "./session/session.ts";
 import { usageSearch } from "./usage/search.ts";
 import { Button, buttonLook } from "./ui/Button.tsx";
 import { MessagePage } from "./ui/MessagePage.tsx";
+import { whenReachable } from "./when-reachable.ts";
 import { words } from "./words/app.ts";
 
 function NotFound() {
@@ -84,24 +85,24 @@ export function createAppRouter(session: Session, history?: RouterHistory) {
     path: "/sign-in",
     validateSearch: nextSearch,
     beforeLoad: signedOut,
-    component: lazyRouteComponent(() => import("./session/SignInPage.tsx")),
+    component: lazyRouteComponent(() => whenReachable(() => import("./session/SignInPage.tsx"))),
   });
   const signUp = createRoute({
     getParentRoute: () => root,
     path: "/sign-up",
     validateSearch: nextSearch,
     beforeLoad: signedOut,
-    component: lazyRouteComponent(() => import("./session/SignUpPage.tsx")),
+    component: lazyRouteComponent(() => whenReachable(() => import("./session/SignUpPage.tsx"))),
   });
   const forgot = createRoute({
     getParentRoute: () => root,
     path: "/forgot-password",
-    component: lazyRouteComponent(() => import("./session/ForgotPasswordPage.tsx")),
+    component: lazyRouteComponent(() => whenReachable(() => import("./session/ForgotPasswordPage.tsx"))),
   });
   const reset = createRoute({
     getParentRoute: () => root,
     path: "/reset-password",
-    component: lazyRouteComponent(() => import("./session/ResetPasswordPage.tsx")),
+    component: lazyRouteComponent(() => whenReachable(() => import("./session/ResetPasswordPage.tsx"))),
   });
 
   const signedIn = createRoute({
@@ -115,18 +116,18 @@ export function createAppRouter(session: Session, history?: RouterHistory) {
       }
       if (state.recovery) throw redirect({ to: "/reset-password", replace: true });
     },
-    component: lazyRouteComponent(() => import("./session/SignedIn.tsx")),
+    component: lazyRouteComponent(() => whenReachable(() => import("./session/SignedIn.tsx"))),
   });
   const frame = createRoute({
     getParentRoute: () => signedIn,
     id: "frame",
-    component: lazyRouteComponent(() => import("./Frame.tsx")),
+    component: lazyRouteComponent(() => whenReachable(() => import("./Frame.tsx"))),
   });
   const projects = createRoute({
     getParentRoute: () => frame,
     path: "/",
     validateSearch: projectsSearch,
-    component: lazyRouteComponent(() => import("./projects/ProjectsPage.tsx")),
+    component: lazyRouteComponent(() => whenReachable(() => import("./projects/ProjectsPage.tsx"))),
   });
   /** The addresses of projects lie under it; people cut an address short to get to all of them. */
   const allProjects = createRoute({
@@ -140,45 +141,45 @@ export function createAppRouter(session: Session, history?: RouterHistory) {
   const settings = createRoute({
     getParentRoute: () => frame,
     path: "/settings",
-    component: lazyRouteComponent(() => import("./settings/SettingsPage.tsx")),
+    component: lazyRouteComponent(() => whenReachable(() => import("./settings/SettingsPage.tsx"))),
   });
   const installation = createRoute({
     getParentRoute: () => frame,
     path: "/about-this-installation",
-    component: lazyRouteComponent(() => import("./installation/InstallationPage.tsx")),
+    component: lazyRouteComponent(() => whenReachable(() => import("./installation/InstallationPage.tsx"))),
   });
   const usage = createRoute({
     getParentRoute: () => frame,
     path: "/usage",
     validateSearch: usageSearch,
-    component: lazyRouteComponent(() => import("./usage/UsagePage.tsx")),
+    component: lazyRouteComponent(() => whenReachable(() => import("./usage/UsagePage.tsx"))),
   });
   const integrations = createRoute({
     getParentRoute: () => frame,
     path: "/integrations",
     validateSearch: integrationsSearch,
-    component: lazyRouteComponent(() => import("./integrations/IntegrationsPage.tsx")),
+    component: lazyRouteComponent(() => whenReachable(() => import("./integrations/IntegrationsPage.tsx"))),
   });
   const apiTokens = createRoute({
     getParentRoute: () => frame,
     path: "/api-tokens",
-    component: lazyRouteComponent(() => import("./partners/ApiTokensPage.tsx")),
+    component: lazyRouteComponent(() => whenReachable(() => import("./partners/ApiTokensPage.tsx"))),
   });
   const errors = createRoute({
     getParentRoute: () => frame,
     path: "/errors",
-    component: lazyRouteComponent(() => import("./usage/ErrorLogPage.tsx")),
+    component: lazyRouteComponent(() => whenReachable(() => import("./usage/ErrorLogPage.tsx"))),
   });
   const builder = createRoute({
     getParentRoute: () => signedIn,
     path: "/projects/$projectId",
     validateSearch: builderSearch,
-    component: lazyRouteComponent(() => import("./projects/ProjectRoute.tsx")),
+    component: lazyRouteComponent(() => whenReachable(() => import("./projects/ProjectRoute.tsx"))),
   });
   const preview = createRoute({
     getParentRoute: () => signedIn,
     path: "/preview/$projectId",
-    component: lazyRouteComponent(() => import("./projects/PreviewPage.tsx")),
+    component: lazyRouteComponent(() => whenReachable(() => import("./projects/PreviewPage.tsx"))),
   });
 
   return createRouter({

@@ -9,6 +9,7 @@ import { deployStatus, liveSite } from "../deployments/live.ts";
 import { useDeployNews } from "../deployments/useDeployNews.ts";
 import type { StageHandle } from "../preview/PreviewStage.tsx";
 import { TabPanel, Tabs } from "../ui/Tabs.tsx";
+import { whenReachable } from "../when-reachable.ts";
 import { words } from "../words/builder.ts";
 import { words as preview } from "../words/preview.ts";
 import { BenchContext } from "./bench.ts";
@@ -34,9 +35,9 @@ import { useViewport } from "./useViewport.ts";
 import { useWorkbench } from "./useWorkbench.ts";
 import { useWriting } from "./useWriting.ts";
 
-const CodePane = lazy(() => import("../code/CodePane.tsx"));
-const VersionsPane = lazy(() => import("../versions/VersionsPane.tsx"));
-const DeployPane = lazy(() => import("../deployments/DeployPane.tsx"));
+const CodePane = lazy(() => whenReachable(() => import("../code/CodePane.tsx")));
+const VersionsPane = lazy(() => whenReachable(() => import("../versions/VersionsPane.tsx")));
+const DeployPane = lazy(() => whenReachable(() => import("../deployments/DeployPane.tsx")));
 
 /** Conversation and work of one project, side by side, or one pane after the other on a phone. */
 export function Builder({ project, refetch }: { project: BuilderProject; refetch: () => void }) {

@@ -1,9 +1,10 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { Suspense, lazy } from "react";
 import { BuilderSkeleton } from "../builder/BuilderSkeleton.tsx";
+import { whenReachable } from "../when-reachable.ts";
 
 // It is on its way as soon as this file is, which is when somebody comes near a link to a project; the frame is there first.
-const builder = import("../builder/BuilderPage.tsx");
+const builder = whenReachable(() => import("../builder/BuilderPage.tsx"));
 builder.catch(() => {}); // Whoever only came near need not know; whoever opens it is told.
 const BuilderPage = lazy(() => builder);
 

@@ -6,6 +6,8 @@ import type { Api } from "../apollo.ts";
 import { Commands } from "../commands/Commands.tsx";
 import { AccountNews } from "../settings/AccountNews.tsx";
 import { AccountCommands } from "./AccountCommands.tsx";
+import { loadMenu } from "../ui/Menu.tsx";
+import { loadToasts } from "../ui/toast.ts";
 import { useSession, useSessionState } from "./context.ts";
 
 /** Everything behind the door: one API client for the person who is signed in, gone with them. */
@@ -13,6 +15,14 @@ export default function SignedIn() {
   const state = useSessionState();
   return state.status === "in" ? <WithApi key={state.userId} /> : null;
 }
+
+/** After what the page itself still asks for. */
+const AHEAD_MS = 2000;
+/** What is chosen and told with no server to ask for it. */
+const loadAhead = () => {
+  void loadToasts().catch(() => {});
+  void loadMenu().catch(() => {});
+};
 
 function WithApi() {
   const session = useSession();
@@ -22,6 +32,10 @@ function WithApi() {
     setApi(created);
     return () => created.stop();
   }, [session]);
+  useEffect(() => {
+    const timer = setTimeout(loadAhead, AHEAD_MS);
+    return () => clearTimeout(timer);
+  }, []);
   return api ? (
     <ApolloProvider client={api.client}>
       <ApiContext value={api}>

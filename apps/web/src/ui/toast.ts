@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { whenReachable } from "../when-reachable.ts";
 
 export type ToastOptions = {
   /** Errors stay until they are closed; the rest goes after six seconds, and waits while it is read. */
@@ -11,8 +12,11 @@ export type ToastOptions = {
 
 /** Says in the past tense what was done, or what was not and why. Its parts load with the first toast. */
 export function toast(text: ReactNode, options: ToastOptions = {}): void {
-  void import("./ToastParts.tsx").then((parts) => parts.show(text, options));
+  void loadToasts().then((parts) => parts.show(text, options));
 }
+
+/** Ahead of time: what went wrong while the server is away has to be said then. */
+export const loadToasts = () => whenReachable(() => import("./ToastParts.tsx"));
 
 /** To the toasts, as by F6: they listen for that key, wait while they have the focus, and give it back. */
 export const focusToasts = (): boolean => window.dispatchEvent(new KeyboardEvent("keydown", { key: "F6" }));

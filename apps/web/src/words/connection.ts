@@ -1,0 +1,7 @@
+/** Words of the line that says the live connection is gone, and of what follows. */
+export const words = {
+  lostWhileWriting: "Connection lost. Writing goes on; you will see it when we are back.",
+  lost: "Connection lost. Your projects are kept; what changes meanwhile appears when we are back.",
+  back: "Connected again. Nothing is missing.",
+  tryNow: "Try now",
+};
