@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { openStores } from "../test/stores.ts";
 import type { Opened, Person } from "../test/stores.ts";
-import { createApiTokenCommands, createApiTokenReader, createApiTokenStore } from "./partners.ts";
+import { createClients } from "./client.ts";
+import { createApiTokenCommands, createApiTokenReader, createApiTokenStore, isAccepted } from "./partners.ts";
 
 let db: Opened;
 let ada: Person;
@@ -104,4 +105,18 @@ test("a banned account's tokens are refused where Auth knows bans, and let in ag
   expect(await reader.use(digest("Nightly"))).toBeNull();
   await ban("2020-01-01T00:00:00Z");
   expect(await reader.use(digest("Nightly"))).not.toBeNull();
+});
+
+test.each([
+  ["takes", 200, [], true],
+  ["refuses", 401, { code: "PGRST301", message: "No suitable key or wrong key type" }, false],
+  ["cannot judge", 503, { code: "PGRST002", message: "Could not query the database" }, true],
+])("whether the database %s an access token is told by its answer", async (_what, status, body, accepted) => {
+  const { userClient } = createClients({
+    url: "https://abcd.supabase.co",
+    publishableKey: "sb_publishable_x",
+    secretKey: "sb_secret_x",
+    fetch: () => Promise.resolve(Response.json(body, { status })),
+  });
+  expect(await isAccepted(userClient("a.b.c"))).toBe(accepted);
 });

@@ -111,6 +111,15 @@ export interface UsedApiToken {
 // Supabase Auth's table has this column, the embedded one's has not. An account that is banned signs in with nothing.
 const MAY_SIGN_IN = "coalesce((to_jsonb(u) ->> 'banned_until')::timestamptz <= now(), true)";
 
+/**
+ * Whether the database takes the access token that this client sends. One that cannot be asked is taken to: what is
+ * known is refused, not what is not.
+ */
+export async function isAccepted(user: Client): Promise<boolean> {
+  const { error, status } = await user.from("projects").select("id").limit(1);
+  return !(error !== null && (status === 401 || /^PGRST30\d$/.test(error.code)));
+}
+
 /** For whoever lets programs in: there is nobody yet whose rights a read could have. */
 export function createApiTokenReader(direct: Direct) {
   return {

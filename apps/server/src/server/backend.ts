@@ -1,9 +1,10 @@
-import { connectDirect, createApiTokenReader, createClients, type Direct } from "@roseram/db";
+import { connectDirect, createApiTokenReader, createClients, type Direct, isAccepted } from "@roseram/db";
 import { type Auth, createAuth } from "../auth.ts";
 import { createModel, type Model } from "../chat/model/model.ts";
 import type { Settings } from "../env.ts";
-import { createAccessTokens, type SigningKey } from "../partners/access-tokens.ts";
+import { createAccessTokens } from "../partners/access-tokens.ts";
 import { createApiTokenSignIn } from "../partners/sign-in.ts";
+import { openSigning } from "../partners/signing.ts";
 import type { Closing } from "./closing.ts";
 import { StartError } from "./start-error.ts";
 
@@ -56,31 +57,26 @@ async function connectMigrated(databaseUrl: string): Promise<Direct> {
 async function openSupabase(supabase: NonNullable<Settings["supabase"]>): Promise<Backend> {
   const direct = await connectMigrated(supabase.databaseUrl);
   const { url, publishableKey, secretKey } = supabase;
-  const key = signingKeyOf(supabase);
-  const accessTokens = key && createAccessTokens({ key, issuer: `${url}/auth/v1` });
+  const clients = createClients({ url, publishableKey, secretKey });
+  const signing = await openSigning({
+    ...supabase,
+    issuer: `${url}/auth/v1`,
+    accepts: (token) => isAccepted(clients.userClient(token)),
+  });
   return {
     direct,
-    clients: createClients({ url, publishableKey, secretKey }),
+    clients,
     auth: createAuth({
       jwtSecret: supabase.jwtSecret,
       supabaseUrl: url,
-      apiToken: createApiTokenSignIn(createApiTokenReader(direct), accessTokens),
+      apiToken: createApiTokenSignIn(createApiTokenReader(direct), signing.accessTokens),
     }),
-    apiTokenProblem: accessTokens === null ? NO_SIGNING_KEY : null,
+    apiTokenProblem: signing.problem,
     supabaseUrl: url,
     publishableKey,
     authFetch: null,
     close: () => direct.close(),
   };
-}
-
-const NO_SIGNING_KEY =
-  "API tokens are not set up on this server. Its operator has to set SUPABASE_SIGNING_KEY, or SUPABASE_JWT_SECRET for a project with a shared secret.";
-
-/** The key that was imported for this, before the secret of old. */
-function signingKeyOf({ jwtSecret, signingKey }: NonNullable<Settings["supabase"]>): SigningKey | null {
-  if (signingKey !== null) return { jwk: signingKey };
-  return jwtSecret === null ? null : { secret: jwtSecret };
 }
 
 /** Of the newest migration that has one: those before it are there too. */
