@@ -281,6 +281,23 @@ describe("a numbered stream", () => {
     });
   });
 
+  test("asks for a new token again where Auth could not be asked, and keeps the session", async () => {
+    const session = fakeSession("unreachable");
+    const { api } = listen(session);
+    const { socket } = await socketAt(0);
+    FakeSocket.closeNext = [4403, 4403, 4403];
+    socket.drop(4403);
+    await vi.waitFor(() => {
+      api.reconnectNow();
+      expect(session.refresh.mock.calls.length).toBeGreaterThan(1);
+    });
+    await vi.waitFor(() => {
+      api.reconnectNow();
+      expect(api.connection().state).toBe("connected");
+    });
+    expect(session.expire).not.toHaveBeenCalled();
+  });
+
   test("says once when the connection is back after a loss", async () => {
     const { api } = listen();
     let back = 0;

@@ -164,7 +164,11 @@ export function createApi({ session, origin = location.origin, fetcher, webSocke
   const onRefused = () => {
     refusals += 1;
     if (refusals !== 2) return;
-    void session.refresh().then((refreshed) => (refreshed === "refused" ? session.expire() : undefined));
+    void session.refresh().then((refreshed) => {
+      if (refreshed === "refused") return session.expire();
+      // Auth was away: the next refusal asks it again.
+      if (refreshed === "unreachable") refusals = 1;
+    });
   };
   /** A socket closed on purpose, to come back with a newer token, is back at once. */
   let renewing = false;
