@@ -91,7 +91,9 @@ const worded = [
   "Frame.tsx",
   "app.tsx",
   "builder/**",
+  "chat/**",
   "code/**",
+  "commands/**",
   "config.ts",
   "deployments/**",
   "errors.ts",
@@ -106,7 +108,6 @@ const worded = [
   "ui/**",
   "usage/**",
   "versions/**",
-  "chat/**",
 ];
 
 export default tseslint.config(

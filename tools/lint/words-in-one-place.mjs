@@ -10,7 +10,7 @@ const variable = /\b[A-Z]+(?:_[A-Z0-9]+)+\b/gu;
 const hasWord = (text) => /\p{L}{2}/u.test(text.replace(variable, ""));
 
 /** Capitalised, and no word for a person: keys as browsers call them, what stands before a token. */
-const terms = /^(?:Enter|Escape|Tab|Home|End|Delete|Backspace|Space|Bearer .*)$/;
+const terms = /^(?:Enter|Esc|Escape|Shift|Alt|Ctrl|Tab|Home|End|Delete|Backspace|Space|Bearer .*)$/;
 const capitalised = /^\p{Lu}\p{Ll}+[,.:;…]?(?:\s.*)?$/su;
 const small =
   /(?:^|\s)(?:the|an?|is|are|was|were|of|to|in|on|not|no|and|or|for|with|it|you|your|this|that|by|from|at|has|here|there|nothing|yet|ago)(?=[\s.,;:!?]|$)/u;
@@ -19,7 +19,6 @@ const sentence = /\p{Ll}{2,} .*\p{Ll}[.!?…]$/su;
 /** A string that would be read as English, wherever it stands. `\0` is where something is put in. */
 export const readsAsEnglish = (text) => {
   const words = text.trim();
-  if (terms.test(words)) return false;
   return capitalised.test(words) || (/\s/u.test(words) && (small.test(words) || sentence.test(words)));
 };
 
@@ -87,10 +86,11 @@ const isForPrograms = ({ parent, child }) => {
 /** Set as code is: a scope, a file, a variable. */
 const isCode = (parent) =>
   parent.type === "JSXElement" &&
-  parent.openingElement.attributes.some(
-    ({ type, name, value }) =>
-      type === "JSXAttribute" && name.name === "className" && /\bmono\b/.test(value?.value ?? ""),
-  );
+  (/^(?:Kbd|kbd|code)$/.test(parent.openingElement.name.name) ||
+    parent.openingElement.attributes.some(
+      ({ type, name, value }) =>
+        type === "JSXAttribute" && name.name === "className" && /\bmono\b/.test(value?.value ?? ""),
+    ));
 
 const message = "What a person reads stands in apps/web/src/words/.";
 
@@ -105,7 +105,7 @@ export default {
       });
     const check = (node) => {
       const text = textOf(node);
-      if (!hasWord(text)) return;
+      if (!hasWord(text) || terms.test(text.trim())) return;
       const destination = destinationOf(node);
       if (isForPrograms(destination)) return;
       if (isScreen(destination) || readsAsEnglish(text)) report(node, text);

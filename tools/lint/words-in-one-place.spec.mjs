@@ -35,6 +35,7 @@ const left = [
   `<b>v{number}</b>`,
   `<b>OPENAI_MODEL</b>`,
   `<span className="mono text-small">public_repo</span>`,
+  `<Kbd>Esc</Kbd>`,
   `<Tag tone="version" data-state="open" />`,
   `if (event.key === "Enter" || kind !== "Not this") go();`,
   `switch (type) { case "In the page": break; }`,

@@ -1,6 +1,7 @@
 import { BellRing, Command as CommandIcon, Keyboard } from "lucide-react";
 import { Suspense, lazy, useEffect, useRef, useState } from "react";
 import { focusToasts } from "../ui/toast.ts";
+import { words } from "../words/commands.ts";
 import { useCommands } from "./registry.ts";
 import { TypedAhead, nothingAhead } from "./TypedAhead.tsx";
 import { useKeyboard } from "./useKeyboard.ts";
@@ -33,7 +34,7 @@ export function Commands() {
     {
       id: "commands",
       group: "help",
-      title: "Commands",
+      ...words.palette,
       icon: CommandIcon,
       keys: "mod+k",
       unlisted: true,
@@ -42,20 +43,18 @@ export function Commands() {
     {
       id: "keys",
       group: "help",
-      title: "Keys",
+      ...words.keys,
       icon: Keyboard,
-      words: "shortcuts keyboard",
       keys: "?",
       run: show("keys"),
     },
     {
       id: "toast",
       group: "help",
-      title: "Go to the toast",
+      ...words.toast,
       icon: BellRing,
       keys: "f6",
       keysElsewhere: true,
-      words: "undo message notification",
       run: () => void focusToasts(),
     },
   ]);

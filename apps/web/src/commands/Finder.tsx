@@ -1,8 +1,8 @@
 import { Search } from "lucide-react";
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import type { KeyboardEvent, ReactNode, RefObject } from "react";
-import { counted } from "../ui/format.ts";
 import { Kbd } from "../ui/Kbd.tsx";
+import { words } from "../words/palette.ts";
 import { FoundRow } from "./FoundRow.tsx";
 import { ranked } from "./ranked.ts";
 import { type Ahead, nothingAhead } from "./TypedAhead.tsx";
@@ -82,7 +82,7 @@ export function Finder({ ahead, onClose, children }: Props) {
         <input
           type="text"
           role="combobox"
-          aria-label="Find a command or a project"
+          aria-label={words.find}
           aria-expanded={rows.length > 0}
           aria-controls={`${id}-list`}
           aria-activedescendant={chosenOption}
@@ -92,7 +92,7 @@ export function Finder({ ahead, onClose, children }: Props) {
           spellCheck={false}
           enterKeyHint="go"
           maxLength={200}
-          placeholder="Find a command or a project"
+          placeholder={words.find}
           value={query}
           onChange={(event) => {
             setQuery(event.target.value);
@@ -107,7 +107,7 @@ export function Finder({ ahead, onClose, children }: Props) {
         ref={list}
         id={`${id}-list`}
         role="listbox"
-        aria-label="Commands and projects"
+        aria-label={words.list}
         aria-busy={asking}
         className="palette-list"
         hidden={rows.length === 0}
@@ -132,33 +132,25 @@ export function Finder({ ahead, onClose, children }: Props) {
         ))}
       </div>
       {rows.length === 0 && !asking && (
-        <p className="px-4 py-6 text-center text-ink-2">
-          No command and no project matches “<bdi>{query.trim()}</bdi>”.
-        </p>
+        <p className="px-4 py-6 text-center text-ink-2">{words.noMatch(<bdi>{query.trim()}</bdi>)}</p>
       )}
       {problem && (
         <p className="border-t border-line px-4 py-2 text-small text-ember-ink">
-          The projects did not load. {problem}
+          {words.projectsNotLoaded(problem)}
         </p>
       )}
       <p className="sr-only" role="status">
-        {asking
-          ? ""
-          : rows.length === 0
-            ? "Nothing found"
-            : query.trim()
-              ? `${counted(rows.length, "entry", "entries")} found`
-              : ""}
+        {asking ? "" : rows.length === 0 ? words.nothing : query.trim() ? words.found(rows.length) : ""}
       </p>
       <div className="palette-foot" aria-hidden="true">
         <span>
-          <Kbd>↑</Kbd> <Kbd>↓</Kbd> choose
+          <Kbd>↑</Kbd> <Kbd>↓</Kbd> {words.choose}
         </span>
         <span>
-          <Kbd>Enter</Kbd> do it
+          <Kbd>Enter</Kbd> {words.doIt}
         </span>
         <span>
-          <Kbd>Esc</Kbd> close
+          <Kbd>Esc</Kbd> {words.leave}
         </span>
       </div>
     </>

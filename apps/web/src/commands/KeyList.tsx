@@ -3,6 +3,7 @@ import { usePreferences } from "../settings/usePreferences.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { useSingleKeys } from "../ui/single-keys.ts";
+import { words } from "../words/palette.ts";
 import "./commands.css";
 import { KeyCaps } from "./KeyCaps.tsx";
 import { isSingle } from "./keys.ts";
@@ -25,15 +26,15 @@ export default function KeyList({ open, onClose }: { open: boolean; onClose: () 
       onOpenChange={(next) => {
         if (!next) onClose();
       }}
-      title="Keys"
-      description="What works on this page. Letters act outside of fields only."
+      title={words.keys.title}
+      description={words.keys.what}
       size="wide"
-      actions={<Button onClick={onClose}>Close</Button>}
+      actions={<Button onClick={onClose}>{words.keys.close}</Button>}
     >
       <div className="mt-3 flex items-center justify-between gap-4 border-y border-line py-2">
-        <span>Single-letter keys</span>
+        <span>{words.keys.single}</span>
         <Switch
-          label="Single-letter keys"
+          label={words.keys.single}
           on={single}
           onChange={(next) => void setPreferences({ singleKeys: next })}
         />
@@ -50,7 +51,7 @@ export default function KeyList({ open, onClose }: { open: boolean; onClose: () 
                 >
                   <dt className="min-w-0 flex-1">
                     {does}
-                    {!single && isSingle(keys) && <span className="sr-only">, turned off</span>}
+                    {!single && isSingle(keys) && <span className="sr-only">{words.keys.off}</span>}
                   </dt>
                   <dd>
                     <KeyCaps keys={keys} />

@@ -2,6 +2,7 @@ import { X } from "lucide-react";
 import { useLayoutEffect, useRef } from "react";
 import type { RefObject } from "react";
 import { Button } from "../ui/Button.tsx";
+import { words } from "../words/palette.ts";
 import "./commands.css";
 import { Finder } from "./Finder.tsx";
 import type { Ahead } from "./TypedAhead.tsx";
@@ -17,7 +18,7 @@ export default function Palette({ ahead, onClose }: { ahead: RefObject<Ahead>; o
     <dialog
       ref={dialog}
       className="palette"
-      aria-label="Commands"
+      aria-label={words.title}
       onClose={onClose}
       onClick={(event) => {
         // The ground around it is the dialog's own backdrop.
@@ -30,7 +31,7 @@ export default function Palette({ ahead, onClose }: { ahead: RefObject<Ahead>; o
           size="touch"
           icon
           className="tablet:hidden"
-          label="Close the commands"
+          label={words.close}
           onClick={close}
         >
           <X size={20} strokeWidth={1.6} aria-hidden="true" />

@@ -1,20 +1,10 @@
 import type { LucideIcon } from "lucide-react";
 import { useEffect, useRef, useSyncExternalStore } from "react";
+import { words } from "../words/commands.ts";
 import type { Keys } from "./keys.ts";
 
 /** In the order in which they are shown while nothing is typed. */
-export const groups = {
-  tabs: "Go to",
-  preview: "Preview",
-  code: "Code",
-  versions: "Versions",
-  project: "This project",
-  conversation: "Conversation",
-  projects: "Projects",
-  account: "Account",
-  theme: "Theme",
-  help: "Help",
-} as const;
+export const { groups } = words;
 export type Group = keyof typeof groups;
 
 /** Something that can be done, where it is declared. It is in the palette, answers to its key and stands in the list of keys. */

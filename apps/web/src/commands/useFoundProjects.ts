@@ -2,6 +2,7 @@ import { useNavigate, useParams } from "@tanstack/react-router";
 import { LayoutGrid, List } from "lucide-react";
 import { useMemo } from "react";
 import { shortened } from "../ui/format.ts";
+import { words } from "../words/palette.ts";
 import type { Command } from "./registry.ts";
 import { MANY, useProjectSearch } from "./useProjectSearch.ts";
 
@@ -19,7 +20,7 @@ export const useFoundProjects = (query: string) => {
         group: "projects",
         title: name,
         icon: LayoutGrid,
-        note: status === "ARCHIVED" && "Archived",
+        note: status === "ARCHIVED" && words.archived,
         // The API looks into descriptions too: what it found for this text is not sifted again by the name.
         ...(found.text === text && { words: text }),
         run: () => void navigate({ to: "/projects/$projectId", params: { projectId: id } }),
@@ -27,7 +28,7 @@ export const useFoundProjects = (query: string) => {
     const more: Command = {
       id: "projects-more",
       group: "projects",
-      title: `All projects with “${shortened(found.text)}”`,
+      title: words.allWith(shortened(found.text)),
       icon: List,
       run: () => void navigate({ to: "/", search: { q: found.text } }),
     };
