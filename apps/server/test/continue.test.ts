@@ -23,6 +23,7 @@ interface Ended extends View {
   readonly status: string;
   readonly error: { readonly code: string } | null;
   readonly version: { readonly number: number } | null;
+  readonly report: { readonly continues: number; readonly calls: number } | null;
   readonly answer: { readonly id: string; readonly content: string } | null;
   readonly calls: readonly {
     readonly purpose: string;
@@ -51,7 +52,7 @@ let flawless: Ended;
 async function ended(id: string): Promise<Ended> {
   await ada.events(id);
   const { data } = await ada.ask(
-    `query ($id: ID!) { generation(id: $id) { id status text code { html css javascript } error { code } version { number }
+    `query ($id: ID!) { generation(id: $id) { id status text code { html css javascript } error { code } version { number } report { continues calls }
        answer { id content } calls { purpose prompt { content } } } }`,
     { id },
   );
@@ -110,6 +111,7 @@ describe("an answer that broke off", () => {
     expect(now.code).toEqual(flawless.code);
     expect(now.text).toBe(flawless.text);
     expect(purposes(now)).toEqual(["CONTINUE"]);
+    expect(now.report).toEqual({ continues: 0, calls: 1 });
     expect(events[0]).toMatchObject({
       seq: 1,
       __typename: "GenerationSnapshot",

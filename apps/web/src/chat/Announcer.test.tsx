@@ -70,8 +70,8 @@ test("who listens hears that it writes, each file once it is finished, and the e
 });
 
 test.each([
-  ["CANCELLED", "Stopped. Nothing was saved."],
-  ["INCOMPLETE", "The answer broke off. What arrived is kept."],
+  ["CANCELLED", "The answer has ended: it was stopped, and nothing was saved."],
+  ["INCOMPLETE", "The answer has ended: it broke off, and what arrived is kept."],
 ])("one that ends as %s says so, and calls no half file written", (how, words) => {
   const { heard, move, end } = listen();
   move(null, "A page.");

@@ -242,6 +242,7 @@ test("an answer that was stopped is gone on with while the page is the one it wa
   expect(goOn()?.dataset["variant"]).toBe("default");
   await act(async () => void fireEvent.click(screen.getByRole("button", { name: "Continue" })));
   expect(done).toEqual(["continue g1"]);
+  expect(document.activeElement).toBe(screen.getByRole("log"));
   view.unmount();
   for (const state of [{ current: v(5) }, { busy: true }, { archived: true }]) {
     const { view } = await open({ generation: broken(), ...state });

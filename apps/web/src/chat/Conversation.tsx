@@ -130,20 +130,22 @@ export function Conversation(props: Props) {
     props.composer.current?.focus();
   };
 
+  const begun = async (answer: Promise<Refusal>) => {
+    const refusal = await answer;
+    onNotice(refusal);
+    // What was pressed goes with the answer it stood under; Escape still stops the new one from here.
+    if (refusal === null) log.current?.focus({ preventScroll: true });
+    toEndSoon();
+  };
+
   // The turns keep what they were given, however often something is typed.
   const acts = {
     beginEdit() {
       const mode = request.beginEdit();
       if (mode) props.composer.current?.edit(mode);
     },
-    async retry(generationId: string) {
-      onNotice(await props.onRetry(generationId));
-      toEndSoon();
-    },
-    async goOn(generationId: string) {
-      onNotice(await props.onContinue(generationId));
-      toEndSoon();
-    },
+    retry: (generationId: string) => begun(props.onRetry(generationId)),
+    goOn: (generationId: string) => begun(props.onContinue(generationId)),
   };
   const latestActs = useRef(acts);
   useEffect(() => {

@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import { count, counted } from "../ui/format.ts";
 import { parts } from "./parts.ts";
 
-const stoppedNothing = "Stopped. Nothing was saved.";
 const arrivedIsKept = "What arrived is kept.";
 const textIsKept = "Your text is kept.";
 
@@ -142,8 +141,8 @@ export const words = {
     writing: "Writing",
     written: (file: string) => `${file} is written.`,
     ended: (firstSentence: string) => `The answer has ended. ${firstSentence}`,
-    stopped: stoppedNothing,
-    broke: `The answer broke off. ${arrivedIsKept}`,
+    stopped: "The answer has ended: it was stopped, and nothing was saved.",
+    broke: "The answer has ended: it broke off, and what arrived is kept.",
   },
   file: {
     line: (line: number) => `line ${count(line)}`,
@@ -175,7 +174,7 @@ export const words = {
     saving: "Saving",
   },
   ending: {
-    stopped: stoppedNothing,
+    stopped: "Stopped. Nothing was saved.",
     stoppedKept: "Stopped.",
     unchanged: (number: number) => `Your page is unchanged, v${number}.`,
     nothingSaved: "Nothing was saved.",

@@ -31,7 +31,8 @@ export function reportOf(generation: {
     wholeFiles: tally.wholeFiles,
     calls: answer + continues + edits + file + repair,
     repairs: repair,
-    continues,
+    // Going on with an earlier generation is what was asked for, not a cut of this one.
+    continues: answer === 0 ? continues - 1 : continues,
     changedLines: {
       added: files.reduce((sum, { added }) => sum + added, 0),
       removed: files.reduce((sum, { removed }) => sum + removed, 0),
