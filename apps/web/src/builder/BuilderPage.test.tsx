@@ -202,7 +202,8 @@ const open = async (of_: ReturnType<typeof world>, first = "make it green") => {
       </SessionContext>,
     );
   });
-  await screen.findByText(first);
+  // The router says the title of a page too.
+  await screen.findAllByText(first);
 };
 
 test("opened in the middle, the history and what has arrived are there, and the rest follows from there", async () => {

@@ -1,16 +1,20 @@
 import { useRef } from "react";
 import type { KeyboardEvent, PointerEvent } from "react";
 import { words } from "../words/builder.ts";
+import { useMedia } from "./useMedia.ts";
 
 export const chatWidths = { min: 340, max: 560 };
+/** The width it has by itself: more on a wide screen, as in builder.css. */
+const ownWidth = { usual: 408, wide: 440 };
 
 type Props = { width: number | null; onWidth: (width: number | null) => void };
 
 /** Between chat and sheet: drag, arrow keys, and a double click for the width it had. */
 export function Separator({ width, onWidth }: Props) {
+  const own = useMedia("(width >= 1680px)") ? ownWidth.wide : ownWidth.usual;
   const start = useRef<{ x: number; width: number } | null>(null);
   const clamp = (value: number) => Math.round(Math.min(chatWidths.max, Math.max(chatWidths.min, value)));
-  const now = (element: Element) => element.previousElementSibling?.getBoundingClientRect().width ?? 408;
+  const now = (element: Element) => element.previousElementSibling?.getBoundingClientRect().width ?? own;
   const down = (event: PointerEvent<HTMLDivElement>) => {
     if (event.button !== 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
@@ -37,7 +41,7 @@ export function Separator({ width, onWidth }: Props) {
       role="separator"
       aria-orientation="vertical"
       aria-label={words.separator}
-      aria-valuenow={width ?? 408}
+      aria-valuenow={width ?? own}
       aria-valuemin={chatWidths.min}
       aria-valuemax={chatWidths.max}
       tabIndex={0}
