@@ -99,7 +99,7 @@ export const words = {
   },
   deletion: {
     title: "Delete the account",
-    what: "All projects, conversations and versions go with it, the tokens of connected accounts, and what was published on this machine. What is on GitHub and Netlify stays there.",
+    what: "All projects, conversations and versions go with it, the tokens of connected accounts and of programs, and what was published on this machine. What is on GitHub and Netlify stays there.",
     open: "Delete account…",
     question: "Delete the account?",
     goes: (projects: number | null) =>
