@@ -74,6 +74,9 @@ const isForPrograms = ({ parent, child }) => {
   if (parent.type === "Property")
     return parent.key === child || /^(?:__typename|className)$/.test(keyOf(parent));
   if (parent.type === "MemberExpression") return true;
+  // Documents by their names.
+  if (parent.type === "ArrayExpression" && parent.parent.type === "Property")
+    return keyOf(parent.parent) === "refetchQueries";
   if (parent.type === "NewExpression") return /Error$/.test(calleeName(parent));
   if (parent.type === "CallExpression")
     return /^(?:graphql|console|clsx|matchMedia)$/.test(calleeName(parent));

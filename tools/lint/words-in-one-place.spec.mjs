@@ -47,6 +47,7 @@ const left = [
   "const headers = { authorization: `Bearer ${token}` };",
   `const wide = matchMedia("(min-width: 700px) and (hover: hover)");`,
   `type Word = "Saved in the tab";`,
+  `const then = { refetchQueries: ["Projects"] };`,
   `const at = table["The one"];`,
   "const id = `Deployment:${row.id}`;",
   `const keys = ["Escape", "ArrowDown", "F2"];`,
