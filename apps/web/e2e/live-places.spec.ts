@@ -38,8 +38,10 @@ test("a card says by itself where its project is published, and that it is this 
 
   await card.hover();
   await card.getByRole("button", { name: "More for Crumb & Co" }).click();
-  await page.getByRole("menuitem", { name: "Delete…" }).click();
-  await expect(page.getByRole("dialog")).toContainText(
+  await page.getByRole("menuitem", { name: "Delete" }).click();
+  await page.getByRole("button", { name: "Deleted projects (1)" }).click();
+  await page.getByRole("button", { name: "Delete for good: Crumb & Co" }).click();
+  await expect(page.getByRole("dialog", { name: "Delete Crumb & Co for good?" })).toContainText(
     "The site on this machine and the repository on this machine stay.",
   );
 });

@@ -98,6 +98,8 @@ export const createCache = () =>
       Viewer: {
         fields: {
           errorLogs: relayStylePagination(["filter"]),
+          // Who only counts them asks from the end: that is no page of the list.
+          deletedProjects: relayStylePagination(["last"]),
           // A preference that was taken away must not come back from what was known before.
           preferences: { merge: false },
           // A place or an account that went must not come back either.

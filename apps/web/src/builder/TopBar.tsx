@@ -12,9 +12,8 @@ import { runCommand } from "../commands/registry.ts";
 import { useLostSeconds } from "../ConnectionLine.tsx";
 import type { LiveSite } from "../deployments/live.ts";
 import { shortAddress } from "../deployments/places.tsx";
-import { DeleteProjectDialog } from "../projects/DeleteProjectDialog.tsx";
 import { NameField } from "../projects/NameField.tsx";
-import { remains } from "../projects/places.ts";
+import { useDeletion } from "../projects/useDeletion.ts";
 import { AccountMenu } from "../session/AccountMenu.tsx";
 import { Button, buttonLook } from "../ui/Button.tsx";
 import { Mark } from "../ui/Mark.tsx";
@@ -29,17 +28,6 @@ export const topBarFragment = graphql(`
     id
     name
     status
-    publications {
-      type
-      target
-      url
-      deployment {
-        id
-      }
-    }
-    stats {
-      messageCount
-    }
     currentVersion {
       id
       number
@@ -64,7 +52,7 @@ const icon = { size: 16, strokeWidth: 1.75, "aria-hidden": true } as const;
 export function TopBar({ project: from, state, words, phone, site, more }: Props) {
   const navigate = useNavigate();
   const [renaming, setRenaming] = useState(false);
-  const [deleting, setDeleting] = useState(false);
+  const { remove } = useDeletion();
   const bar = useRef<HTMLElement>(null);
   const { data: project, complete } = useFragment({ fragment: topBarFragment, from });
   const commands = useProjectCommands({
@@ -78,10 +66,14 @@ export function TopBar({ project: from, state, words, phone, site, more }: Props
       : null,
     site: site?.url ?? null,
     onRename: () => setRenaming(true),
-    onDelete: () => setDeleting(true),
+    onDelete: async () => {
+      // What was edited and not saved is kept in this tab, and is there again if the project comes back.
+      if (complete && (await remove(project.id, project.name)))
+        void navigate({ to: "/", ignoreBlocker: true });
+    },
   });
   if (!complete) return <header className="topbar" />;
-  const { id, name, currentVersion } = project;
+  const { id, name } = project;
   const openSite = site && (
     <MenuLink
       icon={<ExternalLink {...icon} />}
@@ -116,23 +108,6 @@ export function TopBar({ project: from, state, words, phone, site, more }: Props
       </MenuItem>
     </Fragment>
   ));
-  const dialogs = (
-    <>
-      <DeleteProjectDialog
-        open={deleting}
-        onOpenChange={setDeleting}
-        project={{
-          id,
-          name,
-          messages: project.stats.messageCount,
-          versions: currentVersion?.number ?? 0,
-          remains: remains(project.publications),
-        }}
-        // What was edited and not saved has nowhere to go any more.
-        onDeleted={() => void navigate({ to: "/", ignoreBlocker: true })}
-      />
-    </>
-  );
   if (phone) {
     return (
       <header ref={bar} className="topbar">
@@ -172,7 +147,6 @@ export function TopBar({ project: from, state, words, phone, site, more }: Props
           {more}
           {items}
         </Menu>
-        {dialogs}
       </header>
     );
   }
@@ -245,7 +219,6 @@ export function TopBar({ project: from, state, words, phone, site, more }: Props
         </a>
       )}
       <AccountMenu />
-      {dialogs}
     </header>
   );
 }

@@ -11,7 +11,7 @@ type Options = {
   /** Where it is live. */
   site: string | null;
   onRename: () => void;
-  onDelete: () => void;
+  onDelete: () => Promise<void>;
 };
 
 /** What can be done with the open project: in its menu, and by the same words in the palette. */
@@ -101,7 +101,7 @@ export const useProjectCommands = ({ project, site, onRename, onDelete }: Option
         ...words.commands.delete,
         icon: Trash2,
         tone: "ember",
-        run: onDelete,
+        run: () => void onDelete(),
       },
     ];
   }

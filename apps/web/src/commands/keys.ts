@@ -7,6 +7,10 @@ const names: Record<string, string> = {
   enter: "Enter",
   escape: "Esc",
   arrowup: "↑",
+  arrowdown: "↓",
+  arrowleft: "←",
+  arrowright: "→",
+  delete: "Del",
   shift: "Shift",
   alt: "Alt",
 };

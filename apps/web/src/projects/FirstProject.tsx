@@ -1,11 +1,14 @@
-import { FileUp } from "lucide-react";
+import { ArchiveRestore, FileUp } from "lucide-react";
 import { Button } from "../ui/Button.tsx";
 import { Mark } from "../ui/Mark.tsx";
+import { words } from "../words/projects.ts";
 import { StartComposer } from "./StartComposer.tsx";
 import { useImport } from "./useImport.ts";
 
+type Props = { /** How many can still be brought back. */ deleted: number; onDeleted: () => void };
+
 /** In the list's place while there is no project. */
-export function FirstProject() {
+export function FirstProject({ deleted, onDeleted }: Props) {
   const { importing, asProject } = useImport();
   return (
     <div className="mx-auto grid max-w-150 justify-items-center pt-6 text-center tablet:pt-20">
@@ -28,6 +31,12 @@ export function FirstProject() {
         <FileUp size={16} strokeWidth={1.75} aria-hidden="true" />
         Import a zip or an html file
       </Button>
+      {deleted > 0 && (
+        <Button variant="quiet" onClick={onDeleted}>
+          <ArchiveRestore size={16} strokeWidth={1.75} aria-hidden="true" />
+          {words.deleted.link(deleted)}
+        </Button>
+      )}
     </div>
   );
 }

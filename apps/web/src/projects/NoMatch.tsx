@@ -1,5 +1,5 @@
 import { Button } from "../ui/Button.tsx";
-import { statusWords } from "./search.ts";
+import { words } from "../words/projects.ts";
 import type { ProjectsSearch } from "./search.ts";
 
 type Props = { text: string; status: ProjectsSearch["status"]; onClear: () => void };
@@ -8,11 +8,13 @@ type Props = { text: string; status: ProjectsSearch["status"]; onClear: () => vo
 export const NoMatch = ({ text, status, onClear }: Props) => (
   <div className="py-14 text-center" role="status">
     <p className="text-lead">
-      {text ? `No project contains “${text}”` : `No project is ${statusWords[status ?? "ALL"].toLowerCase()}`}
+      {text
+        ? `No project contains “${text}”`
+        : `No project is ${words.statuses[status ?? "ALL"].toLowerCase()}`}
     </p>
     <p className="mt-1 text-ink-3">
       {text && status
-        ? `Looked among the ${statusWords[status].toLowerCase()} ones, by name and description.`
+        ? `Looked among the ${words.statuses[status].toLowerCase()} ones, by name and description.`
         : null}
     </p>
     <Button

@@ -24,17 +24,14 @@ import { Status } from "../ui/Petal.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { Time } from "../ui/Time.tsx";
 import { count, counted } from "../ui/format.ts";
-import { onDemand } from "../ui/on-demand.tsx";
+import { words } from "../words/projects.ts";
 import { useDownloadVersion } from "./download-version.ts";
 import { Miniature } from "./Miniature.tsx";
 import { NameField } from "./NameField.tsx";
-import { type LivePlace, livePlaces, remains } from "./places.ts";
+import { type LivePlace, livePlaces } from "./places.ts";
 import { statusOf } from "./status.ts";
+import { useDeletion } from "./useDeletion.ts";
 import { useProjectActions } from "./useProjectActions.ts";
-
-const DeleteProjectDialog = onDemand(() =>
-  import("./DeleteProjectDialog.tsx").then((file) => file.DeleteProjectDialog),
-);
 
 export const ProjectCard_project = graphql(`
   fragment ProjectCard_project on Project {
@@ -78,7 +75,7 @@ export const ProjectCard_project = graphql(`
 
 type Props = {
   project: FragmentType<ProjectCard_ProjectFragment> & { id: string };
-  /** After a deletion the focus goes to the card that took its place. */
+  /** After a deletion the focus goes to the card that takes its place. */
   onDeleted: () => void;
 };
 
@@ -86,9 +83,10 @@ const icon = { size: 16, strokeWidth: 1.75, "aria-hidden": true } as const;
 export function ProjectCard({ project, onDeleted }: Props) {
   const { data, complete } = useFragment({ fragment: ProjectCard_project, from: project });
   const [renaming, setRenaming] = useState(false);
-  const [deleting, setDeleting] = useState(false);
+  const [leaving, setLeaving] = useState(false);
   const way = useRef<HTMLAnchorElement>(null);
   const actions = useProjectActions();
+  const { remove } = useDeletion();
   const downloadSite = useDownloadVersion();
   if (!complete) return <ProjectCardSkeleton />;
 
@@ -98,15 +96,25 @@ export function ProjectCard({ project, onDeleted }: Props) {
   const site = liveSite(data.publications)?.url;
   const archived = data.status === "ARCHIVED";
   const params = { projectId: id };
+  const leave = async () => {
+    if (leaving) return;
+    setLeaving(true);
+    if (await remove(id, name)) onDeleted();
+    else setLeaving(false);
+  };
 
   return (
     <article
-      className="group relative min-w-0"
+      className={`group relative min-w-0 transition-opacity ${leaving ? "opacity-60" : ""}`}
       aria-label={name}
+      aria-busy={leaving}
       onKeyDown={(event) => {
-        if (event.key !== "F2" || archived || renaming) return;
-        event.preventDefault();
-        setRenaming(true);
+        if (event.key === "F2" && !archived && !renaming) {
+          event.preventDefault();
+          setRenaming(true);
+        }
+        // Of the card alone: in a field the key takes a letter.
+        if (event.key === "Delete" && event.target === way.current) void leave();
       }}
     >
       <Link
@@ -190,8 +198,13 @@ export function ProjectCard({ project, onDeleted }: Props) {
             </MenuItem>
           )}
           <MenuLine />
-          <MenuItem icon={<Trash2 {...icon} />} tone="ember" onSelect={() => setDeleting(true)}>
-            Delete…
+          <MenuItem
+            icon={<Trash2 {...icon} />}
+            tone="ember"
+            shortcut={words.menu.deleteKey}
+            onSelect={() => void leave()}
+          >
+            {words.menu.delete}
           </MenuItem>
         </Menu>
       </div>
@@ -230,18 +243,6 @@ export function ProjectCard({ project, onDeleted }: Props) {
         </span>
       </p>
       {places.length > 0 && <LivePlaces places={places} />}
-      <DeleteProjectDialog
-        open={deleting}
-        onOpenChange={setDeleting}
-        onDeleted={onDeleted}
-        project={{
-          id,
-          name,
-          messages: stats.messageCount,
-          versions: version?.number ?? 0,
-          remains: remains(data.publications),
-        }}
-      />
     </article>
   );
 }

@@ -1,5 +1,5 @@
 import { RouterProvider, createMemoryHistory } from "@tanstack/react-router";
-import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
 import { createAppRouter } from "../app.tsx";
 import type { Config } from "../config.ts";
@@ -56,7 +56,7 @@ const total = (totalCount: number) => ({ __typename: "ProjectConnection", totalC
 
 type Asked = {
   operationName: string;
-  variables: { filter?: { text?: string }; input?: Record<string, unknown> };
+  variables: { filter?: { text?: string }; orderBy?: object; input?: Record<string, unknown> };
 };
 type Answers = Record<string, (asked: Asked) => object>;
 
@@ -73,7 +73,19 @@ function serve(answers: Answers) {
   return asked;
 }
 
-const counts = () => ({ data: { all: total(2), active: total(0), draft: total(2), archived: total(0) } });
+const counts = (deleted = 0) => ({
+  data: {
+    all: total(2),
+    active: total(0),
+    draft: total(2),
+    archived: total(0),
+    viewer: {
+      __typename: "Viewer",
+      id: "1",
+      deletedProjects: { __typename: "DeletedProjectConnection", totalCount: deleted },
+    },
+  },
+});
 const both = [project("1", "Crumb & Co"), project("2", "Winter menu")];
 
 class Observer {
@@ -91,7 +103,10 @@ beforeEach(() => {
   vi.stubGlobal("WebSocket", NoSocket);
   vi.stubGlobal("IntersectionObserver", Observer);
   vi.stubGlobal("ResizeObserver", Observer);
-  return () => vi.unstubAllGlobals();
+  return () => {
+    vi.unstubAllGlobals();
+    localStorage.clear();
+  };
 });
 
 async function open(path = "/") {
@@ -107,7 +122,7 @@ async function open(path = "/") {
 }
 
 test("projects stand there with their status and figures", async () => {
-  serve({ Projects: () => ({ data: { projects: list(both) } }), ProjectCounts: counts });
+  serve({ Projects: () => ({ data: { projects: list(both) } }), ProjectCounts: () => counts() });
   await open();
   const article = await screen.findByRole("article", { name: "Crumb & Co" });
   const card = within(article);
@@ -136,7 +151,7 @@ test("a card leads to where its project is live, and says which of it is only on
   ];
   serve({
     Projects: () => ({ data: { projects: list([project("1", "Crumb & Co", places)]) } }),
-    ProjectCounts: counts,
+    ProjectCounts: () => counts(),
   });
   await open();
   const card = within(await screen.findByRole("article", { name: "Crumb & Co" }));
@@ -154,7 +169,7 @@ test("a card leads to where its project is live, and says which of it is only on
 });
 
 test("the address that all projects lie under leads to their page, with its filter", async () => {
-  serve({ Projects: () => ({ data: { projects: list(both) } }), ProjectCounts: counts });
+  serve({ Projects: () => ({ data: { projects: list(both) } }), ProjectCounts: () => counts() });
   const router = await open("/projects?q=crumb");
   await screen.findByRole("article", { name: "Crumb & Co" });
   expect(router.state.location.href).toBe("/?q=crumb");
@@ -163,7 +178,7 @@ test("the address that all projects lie under leads to their page, with its filt
 test("a search that finds nothing says for what, and can be cleared", async () => {
   const asked = serve({
     Projects: ({ variables }) => ({ data: { projects: list(variables.filter?.text ? [] : both) } }),
-    ProjectCounts: counts,
+    ProjectCounts: () => counts(),
   });
   const router = await open("/?q=zebra");
   await screen.findByText("No project contains “zebra”");
@@ -182,7 +197,7 @@ test("a list that does not load says so and can be asked for again", async () =>
       broken
         ? { errors: [{ message: "x", extensions: { code: "INTERNAL", requestId: "r-1" } }] }
         : { data: { projects: list(both) } },
-    ProjectCounts: counts,
+    ProjectCounts: () => counts(),
   });
   await open();
   expect((await screen.findByRole("alert")).textContent).toContain("Reference r-1");
@@ -194,7 +209,7 @@ test("a list that does not load says so and can be asked for again", async () =>
 test("the first sentence makes the project, is sent once, and leads there", async () => {
   const asked = serve({
     Projects: () => ({ data: { projects: list([]) } }),
-    ProjectCounts: counts,
+    ProjectCounts: () => counts(),
     CreateProject: () => ({
       data: {
         createProject: {
@@ -230,7 +245,7 @@ test("a project that is refused keeps the sentence and says why; the same try ha
   const message = "You have 200 projects, the most there can be. Delete one first.";
   const asked = serve({
     Projects: () => ({ data: { projects: list([]) } }),
-    ProjectCounts: counts,
+    ProjectCounts: () => counts(),
     CreateProject: () => ({
       data: {
         createProject: {
@@ -253,4 +268,183 @@ test("a project that is refused keeps the sentence and says why; the same try ha
     .map((each) => each.variables.input?.idempotencyKey);
   expect(keys).toHaveLength(2);
   expect(new Set(keys).size).toBe(1);
+});
+
+const done = (payload: string, more: object) => ({ __typename: payload, userErrors: [], ...more });
+const deletes = () => ({
+  data: { deleteProject: done("DeleteProjectPayload", { deletedProjectId: "1" }) },
+});
+
+test("a project is deleted without a question, the next card has the focus, and Undo puts it back in its place", async () => {
+  const asked = serve({
+    Projects: () => ({ data: { projects: list(both) } }),
+    ProjectCounts: () => counts(),
+    DeleteProject: deletes,
+    RestoreProject: () => ({
+      data: { restoreProject: done("RestoreProjectPayload", { project: both[0] }) },
+    }),
+  });
+  await open();
+  const card = await screen.findByRole("link", { name: "Open Crumb & Co" });
+  card.focus();
+  await act(async () => fireEvent.keyDown(card, { key: "Delete" }));
+  await waitFor(() => expect(screen.queryByRole("article", { name: "Crumb & Co" })).toBeNull());
+  await waitFor(() => expect(document.activeElement?.getAttribute("aria-label")).toBe("Open Winter menu"));
+  expect(await screen.findAllByText("Crumb & Co deleted")).not.toEqual([]);
+  await act(async () => fireEvent.click(screen.getByRole("button", { name: "Undo" })));
+  await screen.findByRole("article", { name: "Crumb & Co" });
+  expect(screen.getAllByRole("article").map((article) => article.getAttribute("aria-label"))).toEqual([
+    "Crumb & Co",
+    "Winter menu",
+  ]);
+  const inputs = asked.filter((each) => each.variables.input).map((each) => each.variables.input);
+  expect(inputs).toEqual([{ id: "1" }, { id: "1" }]);
+  // It came back with the answer: the list was not asked for again.
+  expect(asked.filter((each) => each.operationName === "Projects")).toHaveLength(1);
+});
+
+test("a deletion that the server refuses leaves the card and says why", async () => {
+  serve({
+    Projects: () => ({ data: { projects: list(both) } }),
+    ProjectCounts: () => counts(),
+    DeleteProject: () => ({
+      errors: [{ message: "x", extensions: { code: "INTERNAL", requestId: "r-9" } }],
+    }),
+  });
+  await open();
+  const card = await screen.findByRole("link", { name: "Open Crumb & Co" });
+  await act(async () => fireEvent.keyDown(card, { key: "Delete" }));
+  expect(await screen.findAllByText(/Reference r-9/)).not.toEqual([]);
+  expect(screen.getByRole("article", { name: "Crumb & Co" }).getAttribute("aria-busy")).toBe("false");
+});
+
+test("Delete in the field of a name takes a letter, and not the project", async () => {
+  const asked = serve({
+    Projects: () => ({ data: { projects: list(both) } }),
+    ProjectCounts: () => counts(),
+  });
+  await open();
+  const card = await screen.findByRole("link", { name: "Open Crumb & Co" });
+  await act(async () => fireEvent.keyDown(card, { key: "F2" }));
+  await act(async () => fireEvent.keyDown(screen.getByLabelText("Name of the project"), { key: "Delete" }));
+  expect(asked.map((each) => each.operationName)).not.toContain("DeleteProject");
+});
+
+const gone = (id: string, name: string, more: object = {}) => ({
+  __typename: "DeletedProject",
+  id,
+  name,
+  messageCount: 22,
+  versionCount: 9,
+  places: [{ __typename: "DeletedProjectPlace", type: "NETLIFY", target: "REMOTE" }],
+  deletedAt: new Date().toISOString(),
+  keptUntil: "2030-12-22T10:00:00.000Z",
+  ...more,
+});
+const deletedList = (nodes: ReturnType<typeof gone>[]) => ({
+  data: {
+    viewer: {
+      __typename: "Viewer",
+      id: "1",
+      deletedProjects: {
+        __typename: "DeletedProjectConnection",
+        edges: nodes.map((node) => ({ __typename: "DeletedProjectEdge", cursor: node.id, node })),
+        pageInfo: { __typename: "PageInfo", endCursor: nodes.at(-1)?.id ?? null, hasNextPage: false },
+        totalCount: nodes.length,
+      },
+    },
+  },
+});
+
+test("what was deleted is listed with how much was in it and until when it is kept, and can be restored", async () => {
+  serve({
+    Projects: () => ({ data: { projects: list(both) } }),
+    ProjectCounts: () => counts(2),
+    DeletedProjects: () =>
+      deletedList([gone("8", "Tidewater"), gone("9", "Empty", { messageCount: 0, versionCount: 0 })]),
+    RestoreProject: () => ({
+      data: {
+        restoreProject: done("RestoreProjectPayload", { project: project("8", "Tidewater") }),
+      },
+    }),
+  });
+  const router = await open();
+  fireEvent.click(await screen.findByRole("radio", { name: /^Deleted/ }));
+  await waitFor(() => expect(router.state.location.search).toEqual({ status: "DELETED" }));
+  const rows = within(await screen.findByRole("list", { name: "Deleted projects" })).getAllByRole("listitem");
+  expect(rows.map((row) => row.querySelector("p")?.textContent)).toEqual([
+    "Deleted now · 22 messages, 9 versions · Goes for good on 22 December",
+    "Deleted now · Empty · Goes for good on 22 December",
+  ]);
+  await act(async () => fireEvent.click(screen.getByRole("button", { name: "Restore Tidewater" })));
+  expect(await screen.findAllByText("Tidewater restored")).not.toEqual([]);
+  await waitFor(() => expect(screen.queryByRole("button", { name: "Restore Tidewater" })).toBeNull());
+  await waitFor(() => expect(document.activeElement?.getAttribute("aria-label")).toBe("Restore Empty"));
+});
+
+test("only deleting for good asks first, and says what goes and what stays", async () => {
+  const asked = serve({
+    Projects: () => ({ data: { projects: list([]) } }),
+    ProjectCounts: () => counts(1),
+    DeletedProjects: () => deletedList([gone("8", "Tidewater")]),
+    PurgeProject: () => ({
+      data: { purgeProject: done("PurgeProjectPayload", { deletedProjectId: "8" }) },
+    }),
+  });
+  await open("/?status=DELETED");
+  fireEvent.click(await screen.findByRole("button", { name: "Delete for good: Tidewater" }));
+  const dialog = within(await screen.findByRole("dialog", { name: "Delete Tidewater for good?" }));
+  expect(
+    dialog.getByText("Its 22 messages and 9 versions go with it. The site on Netlify stays."),
+  ).toBeTruthy();
+  await act(async () => fireEvent.click(dialog.getByRole("button", { name: "Delete project" })));
+  expect(await screen.findAllByText("Tidewater deleted for good")).not.toEqual([]);
+  await screen.findByText("Nothing is deleted");
+  expect(asked.find((each) => each.operationName === "PurgeProject")?.variables.input).toEqual({ id: "8" });
+});
+
+test("who deleted everything finds the way to what can be brought back", async () => {
+  serve({
+    Projects: () => ({ data: { projects: list([]) } }),
+    ProjectCounts: () => counts(3),
+    DeletedProjects: () => deletedList([gone("8", "Tidewater")]),
+  });
+  await open();
+  fireEvent.click(await screen.findByRole("button", { name: "Deleted projects (3)" }));
+  await screen.findByRole("button", { name: "Restore Tidewater" });
+});
+
+test("the order is asked for, and is the same the next time", async () => {
+  const asked = serve({
+    Projects: () => ({ data: { projects: list(both) } }),
+    ProjectCounts: () => counts(),
+  });
+  await open();
+  await screen.findByRole("article", { name: "Crumb & Co" });
+  fireEvent.click(screen.getByRole("button", { name: "Order: Last changed" }));
+  const byName = await screen.findByRole("menuitemradio", { name: "Name" });
+  await act(async () => fireEvent.click(byName));
+  const orders = () =>
+    asked.filter((each) => each.operationName === "Projects").map((each) => each.variables.orderBy);
+  await waitFor(() =>
+    expect(orders()).toEqual([
+      { field: "UPDATED_AT", direction: "DESC" },
+      { field: "NAME", direction: "ASC" },
+    ]),
+  );
+  cleanup();
+  await open();
+  await screen.findByRole("button", { name: "Order: Name" });
+  expect(orders().at(-1)).toEqual({ field: "NAME", direction: "ASC" });
+});
+
+test("arrows lead from card to card", async () => {
+  serve({ Projects: () => ({ data: { projects: list(both) } }), ProjectCounts: () => counts() });
+  await open();
+  const first = await screen.findByRole("link", { name: "Open Crumb & Co" });
+  first.focus();
+  fireEvent.keyDown(first, { key: "ArrowRight" });
+  expect(document.activeElement?.getAttribute("aria-label")).toBe("Open Winter menu");
+  fireEvent.keyDown(document.activeElement ?? first, { key: "Home" });
+  expect(document.activeElement).toBe(first);
 });

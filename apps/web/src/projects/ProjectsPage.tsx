@@ -2,7 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { getRouteApi } from "@tanstack/react-router";
 import { Plus } from "lucide-react";
 import { Suspense, lazy, useRef, useState } from "react";
-import type { ReactNode } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
 import { useCommands } from "../commands/registry.ts";
 import { errorWords } from "../errors.ts";
 import { Button } from "../ui/Button.tsx";
@@ -10,6 +10,8 @@ import { Note } from "../ui/Note.tsx";
 import { onDemand } from "../ui/on-demand.tsx";
 import { useTitle } from "../ui/useTitle.ts";
 import { isRunning } from "../deployments/queries.ts";
+import { words } from "../words/projects.ts";
+import { cardTowards } from "./card-keys.ts";
 import { FollowDeploys, FollowProject } from "./FollowProject.tsx";
 import { NextPage } from "./NextPage.tsx";
 import { NoMatch } from "./NoMatch.tsx";
@@ -27,6 +29,7 @@ const NewProjectDialog = onDemand(() =>
 const FirstProject = lazy(() =>
   import("./FirstProject.tsx").then((file) => ({ default: file.FirstProject })),
 );
+const DeletedProjects = lazy(() => import("./DeletedProjects.tsx"));
 
 const route = getRouteApi("/signed-in/frame/");
 export default function ProjectsPage() {
@@ -47,12 +50,27 @@ export default function ProjectsPage() {
     {
       id: "card-rename",
       group: "projects",
-      title: "Rename the project in focus",
+      title: words.keys.rename,
       keys: "f2",
       keysElsewhere: true,
     },
+    {
+      id: "card-delete",
+      group: "projects",
+      title: words.keys.delete,
+      keys: "delete",
+      keysElsewhere: true,
+    },
+    {
+      id: "card-move",
+      group: "projects",
+      title: words.keys.move,
+      keys: "arrowup arrowdown arrowleft arrowright",
+      keysElsewhere: true,
+    },
   ]);
-  const { list, error, refetch, text, stale, settled, asking, loadingMore, more } = useProjects(search);
+  const { list, order, error, refetch, text, stale, settled, asking, loadingMore, more } =
+    useProjects(search);
   const { data: counts, refetch: recount } = useQuery(projectCounts, { fetchPolicy: "cache-and-network" });
   const again = () => {
     void refetch().catch(() => {});
@@ -67,17 +85,38 @@ export default function ProjectsPage() {
     (cards?.[Math.min(index, cards.length - 1)] ?? document.getElementById("project-search"))?.focus();
   };
 
+  const moveFocus = (event: KeyboardEvent) => {
+    const cards = [...(grid.current?.querySelectorAll<HTMLElement>("[data-card]") ?? [])];
+    const at = cards.findIndex((card) => card === event.target);
+    if (at < 0 || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const next = cardTowards(
+      event.key,
+      at,
+      cards.map((card) => card.getBoundingClientRect()),
+    );
+    if (next === null) return;
+    event.preventDefault();
+    cards[next]?.focus();
+  };
+
+  const deletedCount = counts?.viewer?.deletedProjects.totalCount ?? 0;
   const nothingYet = list?.edges.length === 0 && !(search.status || text) && !stale && settled;
   if (nothingYet) {
     return (
       <Suspense>
-        <FirstProject />
+        <FirstProject deleted={deletedCount} onDeleted={() => set({ status: "DELETED" })} />
       </Suspense>
     );
   }
 
   let content: ReactNode;
-  if (!list && error) {
+  if (search.status === "DELETED") {
+    content = (
+      <Suspense fallback={null}>
+        <DeletedProjects text={text} onShowAll={clear} />
+      </Suspense>
+    );
+  } else if (!list && error) {
     content = (
       <Note
         tone="ember"
@@ -101,6 +140,7 @@ export default function ProjectsPage() {
           ref={grid}
           className={`grid grid-cols-1 gap-x-5 gap-y-7 transition-opacity min-[480px]:grid-cols-[repeat(auto-fill,minmax(284px,1fr))] ${stale ? "opacity-60" : ""}`}
           aria-busy={!list || stale}
+          onKeyDown={moveFocus}
         >
           {list
             ? list.edges.map(({ node }, index) => (
@@ -146,7 +186,7 @@ export default function ProjectsPage() {
           New project
         </Button>
       </header>
-      <ProjectFilters search={search} onSearch={set} counts={counts} />
+      <ProjectFilters search={search} onSearch={set} order={order} counts={counts} />
       {content}
       <NewProjectDialog open={creating} onOpenChange={setCreating} />
     </>

@@ -43,3 +43,9 @@ export function forgetProject(cache: ApolloCache, id: string): void {
   cache.evict({ id: key });
   cache.gc();
 }
+
+/** A deleted one that was restored, or is gone for good, leaves the list of those. */
+export function forgetDeleted(cache: ApolloCache, id: string): void {
+  const key = cache.identify({ __typename: "DeletedProject", id });
+  if (key) cache.evict({ id: key });
+}

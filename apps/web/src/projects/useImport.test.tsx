@@ -30,6 +30,7 @@ const created: Answers = {
   }),
   RemoveEmpty: () => ({
     deleteProject: { __typename: "DeleteProjectPayload", deletedProjectId: "p9" },
+    purgeProject: { __typename: "PurgeProjectPayload", deletedProjectId: "p9" },
   }),
 };
 const imported = (problem: string | null) => ({
@@ -71,7 +72,10 @@ test("a file that is refused leaves no empty project behind, and the reason stay
   });
   // In the page twice: to be read, and to be read out.
   expect(await screen.findAllByText("The zip has no index.html.")).not.toEqual([]);
-  expect(asked.at(-1)).toEqual({ name: "RemoveEmpty", variables: { input: { id: "p9" } } });
+  expect(asked.at(-1)).toEqual({
+    name: "RemoveEmpty",
+    variables: { input: { id: "p9" }, purge: { id: "p9" } },
+  });
   expect(router.latestLocation.pathname).toBe("/");
 });
 

@@ -52,8 +52,11 @@ const importCode = graphql(`
 `);
 
 const removeEmpty = graphql(`
-  mutation RemoveEmpty($input: DeleteProjectInput!) {
+  mutation RemoveEmpty($input: DeleteProjectInput!, $purge: PurgeProjectInput!) {
     deleteProject(input: $input) {
+      deletedProjectId
+    }
+    purgeProject(input: $purge) {
       deletedProjectId
     }
   }
@@ -110,7 +113,12 @@ export const useImport = () => {
         return toast(refused?.message ?? "The project was not made.", { kind: "error", id: "import" });
       }
       const forget = () =>
-        client.mutate({ mutation: removeEmpty, variables: { input: { id: project.id } } }).catch(() => {});
+        client
+          .mutate({
+            mutation: removeEmpty,
+            variables: { input: { id: project.id }, purge: { id: project.id } },
+          })
+          .catch(() => {});
       const result = await bringIn(file, project.id, null).catch(async (error: unknown) => {
         // The file was not taken: an empty project that nobody asked for should not stay.
         await forget();

@@ -6,7 +6,7 @@ import { errorWords } from "../errors.ts";
 import { shortened } from "../ui/format.ts";
 import { toast } from "../ui/toast.ts";
 import { newKey } from "./keys.ts";
-import { forgetProject, moveBetweenLists } from "./lists.ts";
+import { moveBetweenLists } from "./lists.ts";
 
 const UpdateProject = graphql(`
   mutation UpdateProject($input: UpdateProjectInput!) {
@@ -30,18 +30,6 @@ const DuplicateProject = graphql(`
         id
         name
       }
-      userErrors {
-        code
-        message
-      }
-    }
-  }
-`);
-
-const DeleteProject = graphql(`
-  mutation DeleteProject($input: DeleteProjectInput!) {
-    deleteProject(input: $input) {
-      deletedProjectId
       userErrors {
         code
         message
@@ -131,25 +119,7 @@ export function useProjectActions() {
       }
     };
 
-    const remove = async (id: string, name: string): Promise<string | null> => {
-      try {
-        const { data } = await client.mutate({
-          mutation: DeleteProject,
-          variables: { input: { id } },
-          ...refresh,
-          update: (cache, { data }) => {
-            if (data?.deleteProject.deletedProjectId) forgetProject(cache, id);
-          },
-        });
-        const refused = data?.deleteProject.userErrors[0]?.message ?? null;
-        if (!refused) toast(`${shortened(name)} deleted`);
-        return refused;
-      } catch (error) {
-        return errorWords(error);
-      }
-    };
-
-    return { rename, setStatus, duplicate, remove };
+    return { rename, setStatus, duplicate };
   }, [client, navigate]);
 }
 

@@ -1,8 +1,8 @@
 import { NetworkStatus } from "@apollo/client";
 import { useApolloClient, useQuery } from "@apollo/client/react";
-import { useDeferredValue } from "react";
+import { useDeferredValue, useRef } from "react";
 import { graphql } from "../__generated__/gql.ts";
-import { orders, pageSize } from "./search.ts";
+import { keptOrder, orders, pageSize } from "./search.ts";
 import type { ProjectsSearch } from "./search.ts";
 import { useFresh } from "./useFresh.ts";
 import { useListNews } from "./useListNews.ts";
@@ -41,33 +41,46 @@ export const useProjects = (search: ProjectsSearch) => {
   const text = useDeferredValue(search.q ?? "")
     .trim()
     .slice(0, 200);
-  const filter = { ...(search.status ? { status: search.status } : {}), ...(text ? { text } : {}) };
-  const variables = { first: pageSize, filter, orderBy: orders[search.order ?? "changed"].by };
+  const { status } = search;
+  // Deleted ones are a list of their own.
+  const skip = status === "DELETED";
+  const filter = { ...(status && !skip ? { status } : {}), ...(text ? { text } : {}) };
+  const order = search.order ?? keptOrder();
+  const variables = { first: pageSize, filter, orderBy: orders[order] };
   const { data, previousData, error, fetchMore, networkStatus, refetch } = useQuery(Projects, {
     variables,
     fetchPolicy: "cache-and-network",
     notifyOnNetworkStatusChange: true,
+    skip,
   });
   const list = (data ?? previousData)?.projects;
+  const known = () => client.readQuery({ query: Projects, variables })?.projects;
+  // A page that is asked for while the list is read anew would be put behind an end that is not there any more.
+  const turn = useRef<Promise<unknown>>(Promise.resolve());
+  const inTurn = (work: () => Promise<unknown>) => (turn.current = turn.current.then(work).catch(() => {}));
   useListNews(async () => {
-    // As much as is shown, in one piece: a list of several pages would jump back to its first.
-    const shown = Math.max(pageSize, list?.edges.length ?? 0);
-    if (shown > mostAtOnce) return;
+    if (skip) return void (await client.refetchQueries({ include: ["DeletedProjects", "ProjectCounts"] }));
     await Promise.all([
-      client.query({
-        query: Projects,
-        variables: { ...variables, first: shown },
-        fetchPolicy: "network-only",
+      inTurn(async () => {
+        // As much as is shown, in one piece: a list of several pages would jump back to its first.
+        const shown = Math.max(pageSize, known()?.edges.length ?? 0);
+        if (shown > mostAtOnce) return;
+        await client.query({
+          query: Projects,
+          variables: { ...variables, first: shown },
+          fetchPolicy: "network-only",
+        });
       }),
       client.refetchQueries({ include: ["ProjectCounts"] }),
     ]);
   });
   useFresh(() => {
     // A list of several pages would jump back to its first.
-    if ((list?.edges.length ?? 0) <= pageSize) void refetch();
+    if (!skip && (list?.edges.length ?? 0) <= pageSize) void refetch();
   });
   return {
     list,
+    order,
     error,
     refetch,
     /** The text it was searched for. */
@@ -77,6 +90,10 @@ export const useProjects = (search: ProjectsSearch) => {
     settled: networkStatus === NetworkStatus.ready,
     asking: networkStatus === NetworkStatus.setVariables,
     loadingMore: networkStatus === NetworkStatus.fetchMore,
-    more: () => void fetchMore({ variables: { after: list?.pageInfo.endCursor } }).catch(() => {}),
+    more: () =>
+      void inTurn(async () => {
+        const end = known()?.pageInfo;
+        if (end?.hasNextPage) await fetchMore({ variables: { after: end.endCursor } });
+      }),
   };
 };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { consequences } from "./DeleteProjectDialog.tsx";
+import { words } from "../words/projects.ts";
 import { projectsSearch } from "./search.ts";
 import { statusOf } from "./status.ts";
 
@@ -14,8 +14,8 @@ test.each([
     "Its 1 message goes with it. The repository on GitHub stays.",
   ],
   [{ messages: 0, versions: 0, remains: [] }, "Nothing has been written in it yet. This cannot be undone."],
-])("deleting says what goes and what stays: %o", (project, words) => {
-  expect(consequences(project)).toBe(words);
+])("deleting for good says what goes and what stays: %o", ({ messages, versions, remains }, sentence) => {
+  expect(words.purge.consequences(messages, versions, remains)).toBe(sentence);
 });
 
 const there = {
@@ -81,4 +81,5 @@ test("a deploy shows while it runs, and when the last one failed", () => {
 test("an address with a filter nobody knows is the plain list", () => {
   expect(projectsSearch({ q: 404, status: "NONE", order: "size", more: 1 })).toEqual({ q: "404" });
   expect(projectsSearch({ status: "DRAFT", order: "name" })).toEqual({ status: "DRAFT", order: "name" });
+  expect(projectsSearch({ status: "DELETED" })).toEqual({ status: "DELETED" });
 });

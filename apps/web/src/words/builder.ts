@@ -95,6 +95,6 @@ export const words = {
     unarchive: { title: "Take out of the archive" },
     import: { title: "Import a zip or an html file", words: "upload" },
     archive: { title: "Archive" },
-    delete: { title: "Delete…", words: "remove" },
+    delete: { title: "Delete", words: "remove" },
   },
 };
