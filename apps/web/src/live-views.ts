@@ -1,18 +1,6 @@
 import { ApolloLink, CombinedGraphQLErrors } from "@apollo/client";
-import {
-  concatWith,
-  defer,
-  identity,
-  merge,
-  mergeMap,
-  of,
-  retry,
-  take,
-  takeUntil,
-  throwError,
-  timer,
-} from "rxjs";
-import type { MonoTypeOperatorFunction, Observable } from "rxjs";
+import { Observable } from "rxjs";
+import type { MonoTypeOperatorFunction, Subscription } from "rxjs";
 
 /*
  * A live view shows how something stands for as long as it is there. The socket brings back what a lost connection cut off;
@@ -45,38 +33,71 @@ type Options<Value> = {
   stopped: Observable<unknown>;
 };
 
-/** Begins a subscription again when it ends with what may pass; a refusal ends it. */
+/** Begins a subscription again when it ends with what may pass; a refusal ends it. Operators for it would weigh twice as much. */
 export function begunAgain<Value>(options: Options<Value>): MonoTypeOperatorFunction<Value> {
   const { lasting, failureOf, onGap, hurry, stopped } = options;
-  return (source) => {
-    let tries = 0;
-    let beganAt: number | null = null;
-    return defer(() => {
-      // After it is asked for: what is read now is not older than the first event.
-      if (beganAt !== null) queueMicrotask(onGap);
-      beganAt = Date.now();
-      return source;
-    }).pipe(
-      mergeMap((value) => {
-        const failure = failureOf(value);
-        if (failure && passes(failure)) return throwError(() => failure);
-        tries = 0;
-        return of(value);
-      }),
-      lasting ? concatWith(throwError(() => completed)) : identity,
-      retry({
-        delay: (error: unknown) => {
-          if (!passes(error)) return throwError(() => error);
-          if (beganAt !== null && Date.now() - beganAt > STANDS_MS) tries = 0;
-          // Mostly it is gone, and the person should see that at once.
-          const wait = error === completed && tries === 0 ? 0 : backOff(tries);
-          tries += 1;
-          return merge(timer(wait), hurry).pipe(take(1));
-        },
-      }),
-      takeUntil(stopped),
-    );
-  };
+  return (source) =>
+    new Observable<Value>((observer) => {
+      let tries = 0;
+      let beganAt = 0;
+      let current: Subscription | undefined;
+      let timer: ReturnType<typeof setTimeout> | undefined;
+
+      const begin = () => {
+        timer = undefined;
+        beganAt = Date.now();
+        // What this one still says after its end is nobody's.
+        let over = false;
+        const end = (error: unknown) => {
+          if (over) return;
+          over = true;
+          current?.unsubscribe();
+          if (passes(error)) wait(error);
+          else observer.error(error);
+        };
+        current = undefined;
+        const listening = source.subscribe({
+          next: (value) => {
+            if (over) return;
+            const failure = failureOf(value);
+            if (failure && passes(failure)) return end(failure);
+            tries = 0;
+            observer.next(value);
+          },
+          error: end,
+          complete: () => {
+            if (lasting) end(completed);
+            else if (!over) observer.complete();
+          },
+        });
+        // It may have ended while it was asked for.
+        if (over) listening.unsubscribe();
+        else current = listening;
+      };
+      const again = () => {
+        clearTimeout(timer);
+        begin();
+        // After it is asked for: what is read now is not older than the first event.
+        onGap();
+      };
+      const wait = (error: unknown) => {
+        if (Date.now() - beganAt > STANDS_MS) tries = 0;
+        // Mostly it is gone, and the person should see that at once.
+        const ms = error === completed && tries === 0 ? 0 : backOff(tries);
+        tries += 1;
+        timer = setTimeout(again, ms);
+      };
+
+      begin();
+      const hurrying = hurry.subscribe(() => timer !== undefined && again());
+      const stopping = stopped.subscribe(() => observer.complete());
+      return () => {
+        clearTimeout(timer);
+        current?.unsubscribe();
+        hurrying.unsubscribe();
+        stopping.unsubscribe();
+      };
+    });
 }
 
 export const lastingContext = { lastingView: true };
