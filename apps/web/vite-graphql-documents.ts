@@ -6,7 +6,7 @@ const generated = fileURLToPath(new URL("src/__generated__/graphql.ts", import.m
 const call = /\bgraphql\(\s*`([^`]*)`,?\s*\)/g;
 const definition = /\b(query|mutation|subscription|fragment)\s+(\w+)/;
 const importing = /import \{ graphql \} from "[^"]*\/__generated__\/gql\.ts";/;
-const constant = /^export const (\w+) = (.*) as unknown as DocumentNode</gm;
+const constant = /^export const (\w+) =\s*(\{[^]*?\}) as unknown as DocumentNode</gm;
 const prefix = "\0graphql-document:";
 const pascal = (name: string) =>
   name.replace(/(^|_)(\w)/g, (_, line: string, letter: string) => line + letter.toUpperCase());

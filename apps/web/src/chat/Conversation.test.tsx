@@ -15,6 +15,7 @@ beforeEach(() => {
   const observer = class {
     observe() {}
     disconnect() {}
+    unobserve() {}
   };
   vi.stubGlobal("ResizeObserver", observer);
   vi.stubGlobal("IntersectionObserver", observer);

@@ -6,6 +6,7 @@ import { LiveAnswer } from "./LiveAnswer.tsx";
 import { phaseOf } from "./phase.ts";
 import { Prose } from "./Prose.tsx";
 import { Said } from "./Said.tsx";
+import { TurnBlocks } from "./TurnBlocks.tsx";
 import { TurnBox } from "./TurnBox.tsx";
 import type { Turn } from "./turns.ts";
 import type { Message } from "./useConversation.ts";
@@ -32,7 +33,7 @@ type Props = {
 /** Every turn of the conversation. What is typed below changes none of them, so it does not come here. */
 export const Turns = memo(function Turns(props: Props) {
   const { turns, writing, editableId, onEdit, lastAnswer, next, currentId } = props;
-  return turns.map((turn, index) => {
+  const boxes = turns.map((turn, index) => {
     if (turn.kind === "said") {
       return (
         <TurnBox key={turn.key}>
@@ -75,6 +76,7 @@ export const Turns = memo(function Turns(props: Props) {
       </TurnBox>
     );
   });
+  return <TurnBlocks turns={boxes} />;
 });
 
 /** An answer far from what is read: its words, to be found and read out. What can be done with it comes with nearness. */

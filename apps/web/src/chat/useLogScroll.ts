@@ -4,6 +4,7 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from "react"
 const NEAR = 48;
 /** How long a wheel, a finger or a key may be the cause of scrolling. */
 const ACT_MS = 1000;
+const BLOCK = ".turn-block";
 const acts = ["wheel", "touchmove", "pointerdown", "keydown"] as const;
 
 /** What is read, and how far below the upper edge it begins. */
@@ -12,6 +13,12 @@ interface Place {
   readonly top: number;
 }
 
+/** Turns stand in blocks, which they are placed by. */
+const topOf = (element: HTMLElement): number => {
+  const block = element.parentElement?.closest<HTMLElement>(BLOCK);
+  return element.offsetTop + (block?.offsetTop ?? 0);
+};
+
 /** The first of these, one below the other, that reaches below `edge`. */
 const firstBelow = (elements: HTMLCollection, edge: number): HTMLElement | null => {
   let from = 0;
@@ -19,11 +26,12 @@ const firstBelow = (elements: HTMLCollection, edge: number): HTMLElement | null 
   while (from < to) {
     const middle = (from + to) >> 1;
     const element = elements[middle];
-    if (element instanceof HTMLElement && element.offsetTop + element.offsetHeight > edge) to = middle;
+    if (element instanceof HTMLElement && topOf(element) + element.offsetHeight > edge) to = middle;
     else from = middle + 1;
   }
   const found = elements[from];
-  return found instanceof HTMLElement ? found : null;
+  if (!(found instanceof HTMLElement)) return null;
+  return found.matches(BLOCK) ? firstBelow(found.children, edge) : found;
 };
 
 /**
@@ -64,7 +72,7 @@ export const useLogScroll = (log: RefObject<HTMLElement | null>, inner: RefObjec
       lastTop = element.scrollTop;
       if (atEnd.current) setBelow(false);
       const read = atEnd.current ? null : firstBelow(content.children, lastTop + element.offsetTop);
-      place = read && { element: read, top: read.offsetTop - lastTop };
+      place = read && { element: read, top: topOf(read) - lastTop };
     };
     const grown = new ResizeObserver(() => {
       const taller = element.scrollHeight - height;
@@ -73,7 +81,7 @@ export const useLogScroll = (log: RefObject<HTMLElement | null>, inner: RefObjec
         element.scrollTop = height;
         return;
       }
-      const moved = place?.element.isConnected ? place.element.offsetTop - element.scrollTop - place.top : 0;
+      const moved = place?.element.isConnected ? topOf(place.element) - element.scrollTop - place.top : 0;
       if (moved !== 0) element.scrollTop += moved;
       if (taller - moved > 1) setBelow(true);
     });

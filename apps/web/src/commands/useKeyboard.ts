@@ -23,10 +23,11 @@ export const useKeyboard = (): void =>
     const press = (event: KeyboardEvent) => {
       const stroke = strokeOf(event);
       if (stroke === null || event.defaultPrevented || event.isComposing) return;
-      if (within(event.target, LAYER) || document.querySelector(MODAL) !== null) return;
       const pair = first && event.timeStamp - first.at < PAIR_MS ? `${first.stroke} ${stroke}` : null;
       first = null;
       if (isSingle(stroke) && (within(event.target, FIELD) || !singleKeys())) return;
+      // Asked last: it looks through the whole page, which may hold thousands of turns.
+      if (within(event.target, LAYER) || document.querySelector(MODAL) !== null) return;
       const command = (pair && commandWith(pair)) || commandWith(stroke);
       if (command) {
         event.preventDefault();
