@@ -115,5 +115,4 @@ export type DeploymentRow = PlacesProject["latestDeployments"][number];
 export type PublicationRow = PlacesProject["publications"][number];
 export type ProviderRow = NonNullable<DeployProvidersQuery["viewer"]>["providers"][number];
 
-export const isRunning = ({ status }: Pick<DeploymentRow, "status">): boolean =>
-  status === "PENDING" || status === "IN_PROGRESS";
+export { isRunning } from "./standing.ts";

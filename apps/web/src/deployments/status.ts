@@ -2,6 +2,7 @@ import type { PetalState } from "../ui/Petal.tsx";
 import { words } from "../words/deploys.ts";
 import { failureReason, failureTitle } from "./failure.ts";
 import { type PlaceTarget, type PlaceType, placeName } from "./places.tsx";
+import { isSite } from "./standing.ts";
 
 /** What is said of a deployment. */
 export interface Told {
@@ -27,9 +28,7 @@ export const versionName = (version: Told["version"]): string => words.version(v
 
 const rollsBack = ({ options }: Told): boolean => options.restores != null;
 
-/** What is shown at the address: a whole site, or the files of one. */
-export const isSite = ({ type, options }: Pick<Told, "type" | "options">): boolean =>
-  type === "NETLIFY" || options.pages === true;
+export { isSite };
 
 /** The one line over what became of it. */
 export const headline = (told: Told): string => {

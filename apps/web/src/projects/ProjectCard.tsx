@@ -12,9 +12,9 @@ import {
   SquareArrowOutUpRight,
   Trash2,
 } from "lucide-react";
-import { useRef, useState } from "react";
+import { Suspense, lazy, useRef, useState } from "react";
 import { graphql } from "../__generated__/gql.ts";
-import { liveSite } from "../deployments/live.ts";
+import { liveSite } from "../deployments/standing.ts";
 import { PlaceIcon } from "../deployments/places.tsx";
 import type { ProjectCard_ProjectFragment } from "../__generated__/graphql.ts";
 import { Button, buttonLook } from "../ui/Button.tsx";
@@ -26,12 +26,14 @@ import { Time } from "../ui/Time.tsx";
 import { count, counted } from "../ui/format.ts";
 import { words } from "../words/projects.ts";
 import { useDownloadVersion } from "./download-version.ts";
-import { Miniature } from "./Miniature.tsx";
 import { NameField } from "./NameField.tsx";
 import { type LivePlace, livePlaces } from "./places.ts";
 import { statusOf } from "./status.ts";
 import { useDeletion } from "./useDeletion.ts";
 import { useProjectActions } from "./useProjectActions.ts";
+
+// The words of a card are there first.
+const Miniature = lazy(() => import("./Miniature.tsx").then((file) => ({ default: file.Miniature })));
 
 export const ProjectCard_project = graphql(`
   fragment ProjectCard_project on Project {
@@ -125,7 +127,11 @@ export function ProjectCard({ project, onDeleted }: Props) {
         aria-label={`Open ${name}`}
         className={`relative block aspect-[16/10] overflow-hidden rounded-card bg-well shadow-[0_0_0_1px_var(--color-line)] transition-shadow duration-(--duration-quick) group-hover:shadow-[0_0_0_1px_var(--color-line-strong),var(--shadow-float)] ${archived ? "opacity-60" : ""}`}
       >
-        {version && <Miniature projectId={id} versionId={version.id} images={data.remoteImages} />}
+        {version && (
+          <Suspense>
+            <Miniature projectId={id} versionId={version.id} images={data.remoteImages} />
+          </Suspense>
+        )}
         {state === "now" && <span className="drawing absolute inset-x-0 bottom-0" />}
       </Link>
       {/* Over the way in, not in it: it is no part of its name. */}

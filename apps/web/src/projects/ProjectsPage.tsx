@@ -9,7 +9,7 @@ import { Button } from "../ui/Button.tsx";
 import { Note } from "../ui/Note.tsx";
 import { onDemand } from "../ui/on-demand.tsx";
 import { useTitle } from "../ui/useTitle.ts";
-import { isRunning } from "../deployments/queries.ts";
+import { isRunning } from "../deployments/standing.ts";
 import { words } from "../words/projects.ts";
 import { cardTowards } from "./card-keys.ts";
 import { FollowDeploys, FollowProject } from "./FollowProject.tsx";

@@ -1,5 +1,5 @@
-import { type Place, foremostDeploy, liveSite } from "../deployments/live.ts";
-import { isRunning } from "../deployments/queries.ts";
+import { type Place, foremostDeploy, liveSite } from "../deployments/standing.ts";
+import { isRunning } from "../deployments/standing.ts";
 import type { DeploymentStatus } from "../__generated__/graphql.ts";
 import type { PetalState } from "../ui/Petal.tsx";
 
