@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
 import { toast } from "../ui/toast.ts";
+import { words } from "../words/projects.ts";
 import { useProjectActions } from "./useProjectActions.ts";
 
 type Props = {
@@ -28,7 +29,7 @@ export function NameField({ id, name, onDone, className = "" }: Props) {
     onDone(withKey);
     if (!wanted || wanted === name) return;
     void rename(id, wanted).then((refused) => {
-      if (refused) toast(`Not renamed. ${refused}`, { kind: "error", id: "rename" });
+      if (refused) toast(words.name.notRenamed(refused), { kind: "error", id: "rename" });
     });
   };
   const press = (event: KeyboardEvent) => {
@@ -36,7 +37,7 @@ export function NameField({ id, name, onDone, className = "" }: Props) {
     if (event.key === "Enter") {
       event.preventDefault();
       if (text.trim()) keep(true);
-      else setProblem("A name is needed; 255 characters at most.");
+      else setProblem(words.name.needed);
     } else if (event.key === "Escape") {
       event.preventDefault();
       decided.current = true;
@@ -47,7 +48,7 @@ export function NameField({ id, name, onDone, className = "" }: Props) {
     <span className={`name-field ${className}`}>
       <input
         ref={field}
-        aria-label="Name of the project"
+        aria-label={words.name.label}
         aria-invalid={problem ? true : undefined}
         aria-describedby={problem ? problemId : undefined}
         autoComplete="off"

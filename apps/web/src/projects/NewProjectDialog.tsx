@@ -4,6 +4,7 @@ import type { FormEvent } from "react";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Field, Textarea } from "../ui/Field.tsx";
+import { words } from "../words/start.ts";
 import { nameFrom } from "./naming.ts";
 import { useImport } from "./useImport.ts";
 import { useStart } from "./useStart.ts";
@@ -13,7 +14,13 @@ type Props = { open: boolean; onOpenChange: (open: boolean) => void };
 export function NewProjectDialog({ open, onOpenChange }: Props) {
   const first = useRef<HTMLTextAreaElement>(null);
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} size="wide" title="New project" initialFocus={first}>
+    <Dialog
+      open={open}
+      onOpenChange={onOpenChange}
+      size="wide"
+      title={words.dialog.title}
+      initialFocus={first}
+    >
       {open && <Form first={first} onCancel={() => onOpenChange(false)} />}
     </Dialog>
   );
@@ -39,11 +46,11 @@ function Form({
     <form noValidate onSubmit={submit} className="mt-3 grid gap-4">
       <Textarea
         ref={first}
-        label="What should it be?"
+        label={words.dialog.sentence}
         rows={3}
         className="max-h-60"
-        placeholder="A landing page for…"
-        hint="One sentence is enough. It is the first message; you can leave it out and begin empty."
+        placeholder={words.composer.placeholder}
+        hint={words.dialog.hint}
         value={sentence}
         onChange={(event) => setSentence(event.target.value)}
         onKeyDown={(event) => {
@@ -54,8 +61,8 @@ function Form({
         error={problem && problem.field !== "name" ? problem.message : null}
       />
       <Field
-        label="Name"
-        placeholder={sentence.trim() ? nameFrom(sentence) : "Taken from the sentence"}
+        label={words.dialog.name}
+        placeholder={sentence.trim() ? nameFrom(sentence) : words.dialog.fromSentence}
         value={name}
         maxLength={255}
         onChange={(event) => setName(event.target.value)}
@@ -66,22 +73,22 @@ function Form({
           variant="quiet"
           className="-ml-3"
           loading={importing}
-          loadingText="Importing"
+          loadingText={words.import.importing}
           onClick={() => void asProject()}
         >
           <FileUp size={16} strokeWidth={1.75} aria-hidden="true" />
-          Import a zip or an html file
+          {words.import.button}
         </Button>
         <span className="flex-1" />
-        <Button onClick={onCancel}>Cancel</Button>
+        <Button onClick={onCancel}>{words.dialog.cancel}</Button>
         <Button
           type="submit"
           variant="rose"
           loading={starting}
-          loadingText="Starting"
-          reason={nothing && "Say what it should be, or give it a name"}
+          loadingText={words.composer.starting}
+          reason={nothing && words.dialog.nothing}
         >
-          {sentence.trim() || nothing ? "Start" : "Make it empty"}
+          {sentence.trim() || nothing ? words.composer.start : words.dialog.empty}
         </Button>
       </div>
     </form>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { Button } from "../ui/Button.tsx";
+import { words } from "../words/projects.ts";
 
 /** Asks for the next page when its place comes near; the button is there for the keyboard. */
 export function NextPage({ loading, onReached }: { loading: boolean; onReached: () => void }) {
@@ -19,8 +20,8 @@ export function NextPage({ loading, onReached }: { loading: boolean; onReached: 
   }, [loading]);
   return (
     <div ref={place} className="mt-8 flex justify-center">
-      <Button variant="quiet" loading={loading} loadingText="Loading" onClick={onReached}>
-        Show more
+      <Button variant="quiet" loading={loading} loadingText={words.more.loading} onClick={onReached}>
+        {words.more.show}
       </Button>
     </div>
   );

@@ -8,15 +8,9 @@ type Props = { text: string; status: ProjectsSearch["status"]; onClear: () => vo
 export const NoMatch = ({ text, status, onClear }: Props) => (
   <div className="py-14 text-center" role="status">
     <p className="text-lead">
-      {text
-        ? `No project contains “${text}”`
-        : `No project is ${words.statuses[status ?? "ALL"].toLowerCase()}`}
+      {text ? words.noMatch.text(text) : words.noMatch.status(words.statuses[status ?? "ALL"])}
     </p>
-    <p className="mt-1 text-ink-3">
-      {text && status
-        ? `Looked among the ${words.statuses[status].toLowerCase()} ones, by name and description.`
-        : null}
-    </p>
+    <p className="mt-1 text-ink-3">{text && status ? words.noMatch.among(words.statuses[status]) : null}</p>
     <Button
       className="mt-4"
       onClick={() => {
@@ -25,7 +19,7 @@ export const NoMatch = ({ text, status, onClear }: Props) => (
         document.getElementById("project-search")?.focus();
       }}
     >
-      {text ? "Clear" : "Show all projects"}
+      {text ? words.noMatch.clear : words.noMatch.all}
     </Button>
   </div>
 );

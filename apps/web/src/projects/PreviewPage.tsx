@@ -10,6 +10,9 @@ import { MessagePage } from "../ui/MessagePage.tsx";
 import { toast } from "../ui/toast.ts";
 import { useTitle } from "../ui/useTitle.ts";
 import { useLiveView } from "../useLiveView.ts";
+import { words } from "../words/projects.ts";
+
+const said = words.preview;
 
 const PreviewOfProject = graphql(`
   query PreviewOfProject($id: ID!) {
@@ -61,20 +64,20 @@ export default function PreviewPage() {
   useLiveView(PreviewUpdated, { variables: { projectId }, read: refetch, onGone: refetch });
   const project = data?.project;
   const version = project?.currentVersion;
-  useTitle(project ? `${project.name}${version ? ` · v${version.number}` : ""}` : "Preview");
+  useTitle(project ? said.tab(project.name, version?.number ?? null) : said.title);
 
   const toProjects = (
     <Link to="/" {...buttonLook({ variant: "rose" })}>
-      Go to projects
+      {said.toProjects}
     </Link>
   );
   if (error && !project && errorCode(error) !== "BAD_USER_INPUT")
     return (
       <MessagePage
-        title="The preview did not load"
+        title={said.notLoaded}
         actions={
           <Button variant="rose" onClick={() => void refetch()}>
-            Try again
+            {words.again}
           </Button>
         }
       >
@@ -83,21 +86,21 @@ export default function PreviewPage() {
     );
   if (!project)
     return loading ? null : (
-      <MessagePage title="There is no project here" actions={toProjects}>
-        It may have been deleted, or it belongs to someone else.
+      <MessagePage title={said.noProject} actions={toProjects}>
+        {said.noProjectWhy}
       </MessagePage>
     );
   if (!version)
     return (
       <MessagePage
-        title="No page yet"
+        title={said.noPage}
         actions={
           <Link to="/projects/$projectId" params={{ projectId }} {...buttonLook({ variant: "rose" })}>
-            Say what it should be
+            {said.say}
           </Link>
         }
       >
-        The first finished answer becomes v1 and appears here.
+        {said.noPageWhy}
       </MessagePage>
     );
   return <Stage title={project.name} images={project.remoteImages} code={version.code} />;

@@ -23,7 +23,6 @@ import { Menu, MenuItem, MenuLine, MenuLink } from "../ui/Menu.tsx";
 import { Status } from "../ui/Petal.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { Time } from "../ui/Time.tsx";
-import { count, counted } from "../ui/format.ts";
 import { words } from "../words/projects.ts";
 import { useDownloadVersion } from "./download-version.ts";
 import { NameField } from "./NameField.tsx";
@@ -124,7 +123,7 @@ export function ProjectCard({ project, onDeleted }: Props) {
         to="/projects/$projectId"
         params={params}
         data-card
-        aria-label={`Open ${name}`}
+        aria-label={words.card.open(name)}
         className={`relative block aspect-[16/10] overflow-hidden rounded-card bg-well shadow-[0_0_0_1px_var(--color-line)] transition-shadow duration-(--duration-quick) group-hover:shadow-[0_0_0_1px_var(--color-line-strong),var(--shadow-float)] ${archived ? "opacity-60" : ""}`}
       >
         {version && (
@@ -138,7 +137,7 @@ export function ProjectCard({ project, onDeleted }: Props) {
       {!version && (
         <p className="pointer-events-none absolute inset-x-0 top-0 grid aspect-[16/10] place-content-center justify-items-center gap-2.5 text-small text-ink-3">
           <Mark size={30} tone="quiet" />
-          {state === "now" ? "The first page is being written." : "No page yet. Say what it should be."}
+          {state === "now" ? words.card.firstWritten : words.card.noPage}
         </p>
       )}
       <div className="absolute top-2 right-2 flex gap-1 opacity-0 transition-opacity duration-(--duration-quick) group-focus-within:opacity-100 group-hover:opacity-100 has-aria-expanded:opacity-100 touch:opacity-100">
@@ -149,12 +148,12 @@ export function ProjectCard({ project, onDeleted }: Props) {
             rel="noopener noreferrer"
             {...buttonLook({ size: "s" }, "touch:hidden")}
           >
-            Open site
+            {words.card.openSite}
           </a>
         )}
         <Menu
           trigger={
-            <Button size="s" icon className="touch:size-11" aria-label={`More for ${name}`}>
+            <Button size="s" icon className="touch:size-11" aria-label={words.card.more(name)}>
               <Ellipsis {...icon} />
             </Button>
           }
@@ -164,7 +163,7 @@ export function ProjectCard({ project, onDeleted }: Props) {
               icon={<SquareArrowOutUpRight {...icon} />}
               render={<Link to="/preview/$projectId" params={params} target="_blank" />}
             >
-              Preview in a new tab
+              {words.menu.preview}
             </MenuLink>
           )}
           {site && (
@@ -172,20 +171,20 @@ export function ProjectCard({ project, onDeleted }: Props) {
               icon={<ExternalLink {...icon} />}
               render={<a href={site} target="_blank" rel="noopener noreferrer" />}
             >
-              Open site
+              {words.card.openSite}
             </MenuLink>
           )}
           {!archived && (
             <MenuItem icon={<Pencil {...icon} />} shortcut="F2" onSelect={() => setRenaming(true)}>
-              Rename
+              {words.menu.rename}
             </MenuItem>
           )}
           <MenuItem icon={<Copy {...icon} />} onSelect={() => void actions.duplicate(id)}>
-            Duplicate
+            {words.menu.duplicate}
           </MenuItem>
           {version && (
             <MenuItem icon={<Download {...icon} />} onSelect={() => void downloadSite(version, name)}>
-              Download the site
+              {words.menu.download}
             </MenuItem>
           )}
           {archived ? (
@@ -193,14 +192,14 @@ export function ProjectCard({ project, onDeleted }: Props) {
               icon={<ArchiveRestore {...icon} />}
               onSelect={() => void actions.setStatus(id, name, version ? "ACTIVE" : "DRAFT")}
             >
-              Take out of the archive
+              {words.menu.unarchive}
             </MenuItem>
           ) : (
             <MenuItem
               icon={<Archive {...icon} />}
               onSelect={() => void actions.setStatus(id, name, "ARCHIVED")}
             >
-              Archive
+              {words.menu.archive}
             </MenuItem>
           )}
           <MenuLine />
@@ -243,8 +242,8 @@ export function ProjectCard({ project, onDeleted }: Props) {
       </div>
       <p className="num mt-0.5 flex items-center gap-1.5 text-small text-ink-3">
         <span className="min-w-0 flex-1 truncate">
-          {counted(stats.messageCount, "message")} ·{" "}
-          {stats.totalTokens > 0 && <>{count(stats.totalTokens)} tokens · </>}
+          {words.card.messages(stats.messageCount)} ·{" "}
+          {stats.totalTokens > 0 && <>{words.card.tokens(stats.totalTokens)} · </>}
           <Time at={data.updatedAt} />
         </span>
       </p>
@@ -255,7 +254,7 @@ export function ProjectCard({ project, onDeleted }: Props) {
 
 /** Where it is live, each a way there. */
 const LivePlaces = ({ places }: { places: readonly LivePlace[] }) => (
-  <ul className="mt-1 flex flex-wrap gap-x-3 gap-y-0.5 text-small" aria-label="Live places">
+  <ul className="mt-1 flex flex-wrap gap-x-3 gap-y-0.5 text-small" aria-label={words.card.places}>
     {places.map(({ type, target, href, word, name }) => (
       <li key={`${target} ${type}`}>
         <a
@@ -263,7 +262,7 @@ const LivePlaces = ({ places }: { places: readonly LivePlace[] }) => (
           target="_blank"
           rel="noopener noreferrer"
           title={name}
-          aria-label={`${word}. ${name}`}
+          aria-label={words.card.place(word, name)}
           className="relative inline-flex items-center gap-1.5 rounded-chip text-ink-2 no-underline after:absolute hover:text-ink hover:underline touch:after:-inset-x-1.5 touch:after:-inset-y-3"
         >
           <PlaceIcon type={type} target={target} size={14} />

@@ -33,7 +33,7 @@ const DeletedProjects = lazy(() => import("./DeletedProjects.tsx"));
 
 const route = getRouteApi("/signed-in/frame/");
 export default function ProjectsPage() {
-  useTitle("Projects");
+  useTitle(words.title);
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const [creating, setCreating] = useState(false);
@@ -42,9 +42,8 @@ export default function ProjectsPage() {
     {
       id: "projects-new",
       group: "projects",
-      title: "New project",
+      ...words.make,
       icon: Plus,
-      words: "make create",
       run: () => setCreating(true),
     },
     {
@@ -124,11 +123,11 @@ export default function ProjectsPage() {
         className="max-w-160"
         action={
           <Button size="s" onClick={again}>
-            Try again
+            {words.again}
           </Button>
         }
       >
-        <b>The projects did not load.</b> {errorWords(error)}
+        <b>{words.notLoaded}</b> {errorWords(error)}
       </Note>
     );
   } else if (list && list.edges.length === 0 && !asking) {
@@ -165,7 +164,7 @@ export default function ProjectsPage() {
             className="mt-6 max-w-160"
             action={
               <Button size="s" onClick={again}>
-                Try again
+                {words.again}
               </Button>
             }
           >
@@ -179,11 +178,11 @@ export default function ProjectsPage() {
   return (
     <>
       <header className="mb-5 flex min-h-8 flex-wrap items-center gap-2">
-        <h1 className="flex-1 text-title tracking-snug">Projects</h1>
+        <h1 className="flex-1 text-title tracking-snug">{words.title}</h1>
         <SearchField value={search.q ?? ""} onChange={(q) => set({ q: q || undefined })} />
         <Button variant="rose" className="max-tablet:h-11!" onClick={() => setCreating(true)}>
           <Plus size={16} strokeWidth={1.75} aria-hidden="true" />
-          New project
+          {words.make.title}
         </Button>
       </header>
       <ProjectFilters search={search} onSearch={set} order={order} counts={counts} />

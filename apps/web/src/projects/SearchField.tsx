@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { useCommands } from "../commands/registry.ts";
 import { Kbd } from "../ui/Kbd.tsx";
 import { useSingleKeys } from "../ui/single-keys.ts";
+import { words } from "../words/projects.ts";
 
 /** Typing is at once, asking waits until the hand rests. */
 export function SearchField({ value, onChange }: { value: string; onChange: (value: string) => void }) {
@@ -26,10 +27,10 @@ export function SearchField({ value, onChange }: { value: string; onChange: (val
     {
       id: "projects-search",
       group: "projects",
-      title: "Search the list",
+      title: words.search.title,
       icon: Search,
       keys: "/",
-      words: "find filter",
+      words: words.search.words,
       run: () => field.current?.focus(),
     },
   ]);
@@ -40,9 +41,9 @@ export function SearchField({ value, onChange }: { value: string; onChange: (val
         ref={field}
         id="project-search"
         type="search"
-        aria-label="Search projects"
+        aria-label={words.search.label}
         aria-keyshortcuts={keys ? "/" : undefined}
-        placeholder="Search"
+        placeholder={words.search.placeholder}
         maxLength={200}
         value={text}
         className="[&::-webkit-search-cancel-button]:hidden"

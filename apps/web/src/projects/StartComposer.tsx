@@ -4,20 +4,10 @@ import type { FormEvent, KeyboardEvent } from "react";
 import { modelLabel } from "../config.ts";
 import { useConfig } from "../session/context.ts";
 import { Button } from "../ui/Button.tsx";
+import { words } from "../words/start.ts";
 import { useStart } from "./useStart.ts";
 
-const ideas = [
-  "A landing page for a bakery with opening hours and a contact form",
-  "A portfolio for an architect who builds with wood",
-  "A quiz about capitals, ten questions, with a score",
-  "A calculator with a tape of what was computed",
-];
-const short = [
-  "A bakery with opening hours",
-  "A portfolio for an architect",
-  "A quiz about capitals",
-  "A calculator with a tape",
-];
+const said = words.composer;
 const messageLimit = 32_000;
 
 /** The first sentence of a project: it makes the project and is its first message. */
@@ -28,9 +18,7 @@ export function StartComposer({ autoFocus = true }: { autoFocus?: boolean }) {
   const [text, setText] = useState("");
   const empty = text.trim() === "";
   const tooLong = [...text].length > messageLimit;
-  const error = tooLong
-    ? `${messageLimit.toLocaleString("en")} characters at most; this has ${[...text].length.toLocaleString("en")}.`
-    : problem?.message;
+  const error = tooLong ? said.tooLong(messageLimit, [...text].length) : problem?.message;
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -45,14 +33,14 @@ export function StartComposer({ autoFocus = true }: { autoFocus?: boolean }) {
     <div className="w-full">
       <form className="compose text-left" onSubmit={submit}>
         <label htmlFor={id} className="sr-only">
-          What shall we build?
+          {said.label}
         </label>
         <textarea
           id={id}
           value={text}
           autoFocus={autoFocus}
           rows={2}
-          placeholder="A landing page for…"
+          placeholder={said.placeholder}
           aria-invalid={error ? true : undefined}
           aria-describedby={error ? `${id}-error` : undefined}
           onChange={(event) => setText(event.target.value)}
@@ -67,11 +55,11 @@ export function StartComposer({ autoFocus = true }: { autoFocus?: boolean }) {
             size="s"
             className="max-tablet:h-11!"
             loading={starting}
-            loadingText="Starting"
-            reason={empty && "Say first what it should be"}
+            loadingText={said.starting}
+            reason={empty && said.sayFirst}
           >
             <ArrowUp size={14} strokeWidth={1.75} aria-hidden="true" />
-            Start
+            {said.start}
           </Button>
         </div>
       </form>
@@ -81,19 +69,19 @@ export function StartComposer({ autoFocus = true }: { autoFocus?: boolean }) {
           <span>{error}</span>
         </p>
       )}
-      <div className="mt-4 flex flex-wrap justify-center gap-1.5" role="group" aria-label="Ideas">
-        {ideas.map((idea, index) => (
+      <div className="mt-4 flex flex-wrap justify-center gap-1.5" role="group" aria-label={said.ideas}>
+        {words.ideas.map(({ full, short }) => (
           <button
-            key={idea}
+            key={full}
             type="button"
             className="idea"
-            title={idea}
+            title={full}
             onClick={() => {
-              setText(idea);
+              setText(full);
               document.getElementById(id)?.focus();
             }}
           >
-            {short[index]}
+            {short}
           </button>
         ))}
       </div>

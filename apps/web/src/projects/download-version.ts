@@ -3,17 +3,19 @@ import { useSession } from "../session/context.ts";
 import type { Session } from "../session/session.ts";
 import { download } from "../ui/download.ts";
 import { toast } from "../ui/toast.ts";
+import { words } from "../words/projects.ts";
 
 export interface SiteVersion {
   readonly id: string;
   readonly number: number;
 }
 
-const words = (status: number): string => {
-  if (status === 401) return "The session has ended. Sign in again, then download.";
-  if (status === 404) return "This version is not here any more, or it is not yours.";
-  if (status === 429) return "Too many downloads in this minute. Wait a moment, then try again.";
-  return `The file was not made (${status}). Nothing was changed; try again in a moment.`;
+const said = words.download;
+const refusal = (status: number): string => {
+  if (status === 401) return said.signedOut;
+  if (status === 404) return said.gone;
+  if (status === 429) return said.tooOften;
+  return said.failed(status);
 };
 
 /** "Crumb & Co", 4 -> "crumb-co-v4.zip". */
@@ -37,7 +39,7 @@ export const downloadVersion = (
   download(session, {
     path: `/versions/${version.id}/export.zip`,
     name: fileNameOf(project, version.number),
-    words,
+    words: refusal,
   });
 
 /** The same from a menu: what came of it is said in a toast. */
@@ -47,7 +49,7 @@ export const useDownloadVersion = () => {
     async (version: SiteVersion, project: string): Promise<void> => {
       const problem = await downloadVersion(session, version, project);
       if (problem) toast(problem, { kind: "error", id: "download" });
-      else toast(`v${version.number} downloaded`, { id: "download" });
+      else toast(said.done(version.number), { id: "download" });
     },
     [session],
   );

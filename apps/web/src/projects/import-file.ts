@@ -1,4 +1,6 @@
-import { count } from "../ui/format.ts";
+import { words } from "../words/start.ts";
+
+const said = words.import;
 
 /** What the picker offers; what a file is is told by its content, on the server. */
 export const IMPORT_TYPES = ".zip,.html,.htm,application/zip,text/html";
@@ -18,10 +20,9 @@ export const pickFile = (): Promise<File | null> =>
 
 /** Why a file need not be sent at all, or null. */
 export const importProblem = ({ name, size }: Pick<File, "name" | "size">): string | null => {
-  if (!/\.(?:zip|html?)$/i.test(name)) return "Choose a .zip or an .html file. Nothing was changed.";
-  if (size === 0) return "This file is empty. Nothing was changed.";
-  if (size > IMPORT_BYTES)
-    return `This file has ${count(Math.ceil(size / 1024))} kB; ${count(IMPORT_BYTES / 1024)} kB fit. Nothing was changed.`;
+  if (!/\.(?:zip|html?)$/i.test(name)) return said.wrongType;
+  if (size === 0) return said.empty;
+  if (size > IMPORT_BYTES) return said.tooLarge(Math.ceil(size / 1024), IMPORT_BYTES / 1024);
   return null;
 };
 
@@ -34,9 +35,7 @@ export const nameFromFile = (name: string): string => {
     .replace(/[\s_-]+/g, " ")
     .trim();
   const cut = [...plain].slice(0, NAME_CHARACTERS).join("").trim();
-  return cut === "" || /^index$/i.test(cut)
-    ? "Imported site"
-    : cut.charAt(0).toLocaleUpperCase() + cut.slice(1);
+  return cut === "" || /^index$/i.test(cut) ? said.name : cut.charAt(0).toLocaleUpperCase() + cut.slice(1);
 };
 
 /** What the page calls itself, else the name of its file. Nothing of it is run or loaded to be read. */

@@ -1,3 +1,5 @@
+import { words as start } from "../words/start.ts";
+
 const introduced =
   /\b(?:called|named|titled|namens|genannt|appel[ée]e?s?|nomm[ée]e?s?|llamad[oa]s?|chiamat[oa]|chamad[oa])\s+(.+)/iu;
 const joins = /^(?:&|\+|and|und|et|y|e|of|the|de|du|la|le|del|von|n|’n’|'n')$/iu;
@@ -34,7 +36,7 @@ export function nameFrom(sentence: string): string {
   );
   const first = (/^[^.!?\n]+/u.exec(plain)?.[0] ?? plain).split(" ").slice(0, 6).join(" ");
   const name = cut(first.replace(/[,;:]+$/u, ""));
-  return name.charAt(0).toLocaleUpperCase() + name.slice(1) || "Untitled";
+  return name.charAt(0).toLocaleUpperCase() + name.slice(1) || start.untitled;
 }
 
 const cut = (name: string): string => [...name].slice(0, 60).join("").trim();

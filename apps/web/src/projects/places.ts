@@ -5,6 +5,7 @@ import {
   shortAddress,
   webAddress,
 } from "../deployments/places.tsx";
+import { words } from "../words/projects.ts";
 
 export interface Published {
   readonly type: PlaceType;
@@ -24,11 +25,12 @@ export interface LivePlace {
   readonly name: string;
 }
 
-const thing: Readonly<Record<PlaceType, string>> = { GITHUB: "repository", NETLIFY: "site" };
+const said = words.places;
+const thing: Readonly<Record<PlaceType, string>> = said.things;
 
 /** "the site on Netlify"; what stands in for a provider is never called by its name. */
 export const placeWords = ({ type, target }: Pick<Published, "type" | "target">): string =>
-  `the ${thing[type]} on ${target === "LOCAL" ? "this machine" : placeName[type]}`;
+  said.named(thing[type], target === "LOCAL" ? said.thisMachine : placeName[type]);
 
 const order = ({ type, target }: Published) => (target === "LOCAL" ? 2 : 0) + (type === "GITHUB" ? 1 : 0);
 
@@ -40,13 +42,13 @@ export const livePlaces = (publications: readonly Published[]): LivePlace[] =>
   live(publications).flatMap(({ type, target, url }) => {
     const href = webAddress(url);
     if (href === null) return [];
-    const words = placeWords({ type, target });
+    const place = placeWords({ type, target });
     return {
       type,
       target,
       href,
-      word: target === "LOCAL" ? `This machine: ${thing[type]}` : placeName[type],
-      name: `Open ${words} in a new tab: ${shortAddress(href)}`,
+      word: target === "LOCAL" ? said.local(thing[type]) : placeName[type],
+      name: said.open(place, shortAddress(href)),
     };
   });
 

@@ -2,6 +2,9 @@ import { type Place, foremostDeploy, liveSite } from "../deployments/standing.ts
 import { isRunning } from "../deployments/standing.ts";
 import type { DeploymentStatus } from "../__generated__/graphql.ts";
 import type { PetalState } from "../ui/Petal.tsx";
+import { words } from "../words/projects.ts";
+
+const said = words.status;
 
 interface Facts {
   readonly status: "ACTIVE" | "ARCHIVED" | "DRAFT";
@@ -15,15 +18,15 @@ interface Facts {
 /** What a project is, as one petal and one word. What is being done outranks what it was. */
 export function statusOf(facts: Facts): { state: PetalState; word: string } {
   const { status, publications, latestDeployments, activeGeneration, currentVersion } = facts;
-  if (activeGeneration) return { state: "now", word: `Writing v${(currentVersion?.number ?? 0) + 1}` };
+  if (activeGeneration) return { state: "now", word: said.writing((currentVersion?.number ?? 0) + 1) };
   const deploy = foremostDeploy(latestDeployments);
-  if (deploy && isRunning(deploy)) return { state: "now", word: "Publishing" };
-  if (status === "ARCHIVED") return { state: "idle", word: "Archived" };
-  if (deploy?.status === "FAILED") return { state: "fail", word: "Deploy failed" };
+  if (deploy && isRunning(deploy)) return { state: "now", word: said.publishing };
+  if (status === "ARCHIVED") return { state: "idle", word: said.archived };
+  if (deploy?.status === "FAILED") return { state: "fail", word: said.deployFailed };
   const site = liveSite(publications);
   if (site)
     return site.target === "REMOTE"
-      ? { state: "live", word: "Live" }
-      : { state: "ready", word: "On this machine" };
-  return status === "ACTIVE" ? { state: "ready", word: "Active" } : { state: "idle", word: "Draft" };
+      ? { state: "live", word: said.live }
+      : { state: "ready", word: said.onThisMachine };
+  return status === "ACTIVE" ? { state: "ready", word: said.active } : { state: "idle", word: said.draft };
 }

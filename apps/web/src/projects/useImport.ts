@@ -5,6 +5,7 @@ import { graphql } from "../__generated__/gql.ts";
 import { errorWords } from "../errors.ts";
 import { shortened } from "../ui/format.ts";
 import { toast } from "../ui/toast.ts";
+import { words } from "../words/start.ts";
 import { base64Of, importProblem, nameOfImport, pickFile } from "./import-file.ts";
 import { newKey } from "./keys.ts";
 
@@ -98,7 +99,7 @@ export const useImport = () => {
     });
     const refused = data?.importCode.userErrors[0];
     const made = data?.importCode.version;
-    return refused || !made ? { problem: refused?.message ?? "Nothing was imported." } : made;
+    return refused || !made ? { problem: refused?.message ?? words.import.nothing } : made;
   };
 
   const asProject = () =>
@@ -110,7 +111,7 @@ export const useImport = () => {
       const project = created.data?.createProject.project;
       if (!project) {
         const refused = created.data?.createProject.userErrors[0];
-        return toast(refused?.message ?? "The project was not made.", { kind: "error", id: "import" });
+        return toast(refused?.message ?? words.import.notMade, { kind: "error", id: "import" });
       }
       const forget = () =>
         client
@@ -129,7 +130,7 @@ export const useImport = () => {
         return toast(result.problem, { kind: "error", id: "import" });
       }
       await navigate({ to: "/projects/$projectId", params: { projectId: project.id } });
-      toast(`${shortened(file.name)} imported`, { id: "import" });
+      toast(words.import.done(shortened(file.name)), { id: "import" });
     });
 
   const asVersion = (projectId: string, baseVersionId: string | null) =>

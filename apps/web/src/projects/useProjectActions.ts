@@ -5,6 +5,7 @@ import { graphql } from "../__generated__/gql.ts";
 import { errorWords } from "../errors.ts";
 import { shortened } from "../ui/format.ts";
 import { toast } from "../ui/toast.ts";
+import { words } from "../words/projects.ts";
 import { newKey } from "./keys.ts";
 import { moveBetweenLists } from "./lists.ts";
 
@@ -82,10 +83,10 @@ export function useProjectActions() {
         if (refused) toast(refused, { kind: "error" });
         else if (status === "ARCHIVED") {
           // Back to what it was: the server refuses a status that its versions contradict.
-          toast(`${shortened(name)} archived`, {
-            action: { label: "Undo", onPress: () => void unarchive(id, name) },
+          toast(words.actions.archived(shortened(name)), {
+            action: { label: words.actions.undo, onPress: () => void unarchive(id, name) },
           });
-        } else toast(`${shortened(name)} taken out of the archive`);
+        } else toast(words.actions.unarchived(shortened(name)));
       } catch (error) {
         toast(errorWords(error), { kind: "error" });
       }
@@ -107,10 +108,10 @@ export function useProjectActions() {
         });
         const made = data?.duplicateProject.project;
         const refused = data?.duplicateProject.userErrors[0]?.message;
-        if (!made) return toast(refused ?? "Nothing was duplicated.", { kind: "error" });
-        toast(`Duplicated as ${shortened(made.name)}`, {
+        if (!made) return toast(refused ?? words.actions.nothingDuplicated, { kind: "error" });
+        toast(words.actions.duplicated(shortened(made.name)), {
           action: {
-            label: "Open it",
+            label: words.actions.open,
             onPress: () => void navigate({ to: "/projects/$projectId", params: { projectId: made.id } }),
           },
         });

@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import { graphql } from "../__generated__/gql.ts";
 import { errorWords } from "../errors.ts";
 import { toast } from "../ui/toast.ts";
+import { words } from "../words/start.ts";
 import { newKey } from "./keys.ts";
 import { nameFrom } from "./naming.ts";
 
@@ -63,7 +64,7 @@ export function useStart() {
       const refused = payload?.userErrors[0];
       if (refused || !payload?.project) {
         const field = refused?.field?.[0] === "name" && name ? "name" : null;
-        setProblem({ field, message: refused?.message ?? "The project was not made. Try again." });
+        setProblem({ field, message: refused?.message ?? words.notMade });
         return;
       }
       const { id } = payload.project;
@@ -87,7 +88,7 @@ export function useStart() {
     }
     if (missed === null) return;
     keepDraft(projectId, content);
-    toast(`The project is made, the sentence was not sent. ${missed}`, { kind: "error" });
+    toast(words.notSent(missed), { kind: "error" });
   };
 
   return { start, starting, problem };
