@@ -10,7 +10,7 @@ const variable = /\b[A-Z]+(?:_[A-Z0-9]+)+\b/gu;
 const hasWord = (text) => /\p{L}{2}/u.test(text.replace(variable, ""));
 
 /** Capitalised, and no word for a person: keys as browsers call them, what stands before a token. */
-const terms = /^(?:Enter|Esc|Escape|Shift|Alt|Ctrl|Tab|Home|End|Delete|Backspace|Space|Bearer .*)$/;
+const terms = /^(?:Enter|Esc|Escape|Del|Shift|Alt|Ctrl|Tab|Home|End|Delete|Backspace|Space|Bearer .*)$/;
 const capitalised = /^\p{Lu}\p{Ll}+[,.:;…]?(?:\s.*)?$/su;
 const small =
   /(?:^|\s)(?:the|an?|is|are|was|were|of|to|in|on|not|no|and|or|for|with|it|you|your|this|that|by|from|at|has|here|there|nothing|yet|ago)(?=[\s.,;:!?]|$)/u;
