@@ -7,11 +7,9 @@ const REQUEST = "a landing page for a bakery called Crumb & Co with opening hour
 const shown = (page: Page): FrameLocator => page.frameLocator("iframe:not([aria-hidden='true'])");
 const version = (page: Page, number: number) =>
   expect(page.getByRole("button", { name: `v${number}`, exact: true })).toBeVisible({ timeout: 60_000 });
-const start = async (page: Page, request: string): Promise<string> => {
-  await page.getByRole("textbox", { name: "What shall we build?" }).fill(request);
-  await page.getByRole("button", { name: "Start" }).click();
-  await page.waitForURL(/\/projects\/[0-9a-f-]{36}$/);
-  return page.url().slice(-36);
+const say = async (page: Page, request: string): Promise<void> => {
+  await page.getByRole("textbox", { name: "Your request" }).fill(request);
+  await page.getByRole("button", { name: "Send" }).click();
 };
 
 /** Another device of the same person; it is put away by the end of the test. */
@@ -30,10 +28,19 @@ test("what one device does, the other shows", async ({ page, browser, product })
   const person = await signUp(page);
   const other = await otherDevice(browser, product, person);
 
-  // A new project stands in the other list, and its answer streams there too.
-  const id = await start(page, REQUEST);
-  await other.getByRole("link", { name: /^Open / }).click();
+  // A new project stands in the other list; what is said in it appears and is written there too.
+  await expect(other.getByRole("heading", { name: "What shall we build first?" })).toBeVisible();
+  const ask = await requests(page);
+  const made = await ask<{ createProject: { project: { id: string } } }>(
+    `mutation($input: CreateProjectInput!) { createProject(input: $input) { project { id } } }`,
+    { name: "Bakery" },
+  );
+  const { id } = made.createProject.project;
+  await other.getByRole("link", { name: "Open Bakery" }).click();
   await other.waitForURL(new RegExp(`/projects/${id}$`));
+  await page.goto(`/projects/${id}`);
+  await expect(other.getByRole("textbox", { name: "Your request" })).toBeVisible();
+  await say(page, REQUEST);
   const log = other.getByRole("log", { name: "Messages" });
   await expect(log).toContainText(REQUEST);
   await expect(log.getByRole("button", { name: /line \d+/ })).toBeVisible();
@@ -42,8 +49,7 @@ test("what one device does, the other shows", async ({ page, browser, product })
   await expect(shown(other).getByText("Crumb & Co").first()).toBeVisible();
 
   // The next message comes from there: here it appears, is written and moves the preview.
-  await other.getByRole("textbox", { name: "Your request" }).fill("Make the header dark green");
-  await other.getByRole("button", { name: "Send" }).click();
+  await say(other, "Make the header dark green");
   await expect(page.getByRole("log").getByText("Make the header dark green")).toHaveCount(1);
   await version(page, 2);
   const colour = (where: Page) =>
@@ -55,7 +61,6 @@ test("what one device does, the other shows", async ({ page, browser, product })
   await expect.poll(() => colour(page)).toBe(await colour(other));
 
   // A name, a version by hand, a theme.
-  const ask = await requests(page);
   const update = `mutation($input: UpdateProjectInput!) { updateProject(input: $input) { project { id } } }`;
   await ask(update, { id, name: "Crumb and Daughters" });
   await expect(other.getByText("Crumb and Daughters")).toBeVisible();
