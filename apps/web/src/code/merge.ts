@@ -1,4 +1,4 @@
-import { diff3Merge } from "node-diff3";
+import { diffArrays } from "diff";
 import { type Code, type CodeFile, codeFiles, fileText, withFile } from "../chat/fold.ts";
 
 /** A place that both changed, each in its own way. */
@@ -21,35 +21,102 @@ export interface Merge {
   readonly overlaps: readonly Overlap[];
 }
 
-/** What diff3Merge answers, whose own types say less. */
-interface Piece {
-  readonly ok?: readonly string[];
-  readonly conflict?: {
-    readonly a: readonly string[];
-    readonly b: readonly string[];
-    readonly bIndex: number;
-  };
+/** Lines of the base, from the first to before the second, and what stands in their place. */
+interface Hunk {
+  readonly from: number;
+  readonly to: number;
+  readonly lines: readonly string[];
 }
+
+/** After this, a text is taken as written anew from where it differs first to where it differs last. */
+const PATIENCE_MS = 300;
+
+const hunksOf = (base: readonly string[], now: readonly string[]): readonly Hunk[] => {
+  const changes = diffArrays([...base], [...now], { timeout: PATIENCE_MS });
+  if (!changes) return [wholeHunk(base, now)];
+  const hunks: Hunk[] = [];
+  let at = 0;
+  let open: Hunk | null = null;
+  for (const { added, removed, value } of changes) {
+    if (!added && !removed) {
+      if (open) hunks.push(open);
+      open = null;
+      at += value.length;
+      continue;
+    }
+    const hunk: Hunk = open ?? { from: at, to: at, lines: [] };
+    if (removed) at += value.length;
+    open = { from: hunk.from, to: at, lines: added ? [...hunk.lines, ...value] : hunk.lines };
+  }
+  return open ? [...hunks, open] : hunks;
+};
+
+const wholeHunk = (base: readonly string[], now: readonly string[]): Hunk => {
+  const shorter = Math.min(base.length, now.length);
+  let head = 0;
+  while (head < shorter && base[head] === now[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && base.at(-1 - tail) === now.at(-1 - tail)) tail++;
+  return { from: head, to: base.length - tail, lines: now.slice(head, now.length - tail) };
+};
+
+/** A stretch of the base with some of its lines replaced. */
+const applied = (base: readonly string[], from: number, to: number, hunks: readonly Hunk[]): string[] => {
+  const lines: string[] = [];
+  let at = from;
+  for (const hunk of hunks) {
+    lines.push(...base.slice(at, hunk.from), ...hunk.lines);
+    at = hunk.to;
+  }
+  return [...lines, ...base.slice(at, to)];
+};
+
+const grown = (hunks: readonly Hunk[]): number =>
+  hunks.reduce((sum, { from, to, lines }) => sum + lines.length - (to - from), 0);
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((line, at) => line === b[at]);
 
 const isOverlap = (part: Part): part is Overlap => "key" in part;
 
 const partsOf = (file: CodeFile, base: string, mine: string, theirs: string): readonly Part[] => {
   if (mine === base || mine === theirs) return [theirs.split("\n")];
   if (theirs === base) return [mine.split("\n")];
-  const pieces: readonly Piece[] = diff3Merge(mine.split("\n"), base.split("\n"), theirs.split("\n"), {
-    excludeFalseConflicts: true,
-  });
-  return pieces.map(({ ok, conflict }, at): Part => {
-    if (!conflict) return ok ?? [];
-    const { a, b, bIndex } = conflict;
-    return {
-      key: JSON.stringify([file, at, a, b]),
-      file,
-      line: bIndex + 1,
-      mine: a,
-      theirs: b,
-    };
-  });
+  const lines = base.split("\n");
+  const left = {
+    mine: [...hunksOf(lines, mine.split("\n"))],
+    theirs: [...hunksOf(lines, theirs.split("\n"))],
+  };
+  const parts: Part[] = [];
+  let at = 0;
+  let shift = 0;
+  while (left.mine.length + left.theirs.length > 0) {
+    const from = Math.min(left.mine[0]?.from ?? Infinity, left.theirs[0]?.from ?? Infinity);
+    let to = from;
+    const taken: { mine: Hunk[]; theirs: Hunk[] } = { mine: [], theirs: [] };
+    // Hunks that overlap, or only touch, are one place.
+    for (;;) {
+      const side = (["mine", "theirs"] as const).find((one) => (left[one][0]?.from ?? Infinity) <= to);
+      const hunk = side && left[side].shift();
+      if (!hunk) break;
+      taken[side].push(hunk);
+      to = Math.max(to, hunk.to);
+    }
+    parts.push(lines.slice(at, from));
+    const [a, b] = [applied(lines, from, to, taken.mine), applied(lines, from, to, taken.theirs)];
+    if (taken.theirs.length === 0) parts.push(a);
+    else if (taken.mine.length === 0 || same(a, b)) parts.push(b);
+    else
+      parts.push({
+        key: JSON.stringify([file, parts.length, a, b]),
+        file,
+        line: from + shift + 1,
+        mine: a,
+        theirs: b,
+      });
+    shift += grown(taken.theirs);
+    at = to;
+  }
+  return [...parts, lines.slice(at)];
 };
 
 export const mergeOf = (base: Code, mine: Code, theirs: Code): Merge => {

@@ -1,35 +1,21 @@
-import { useEffect, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import type { Code } from "../chat/fold.ts";
-import type * as Loaded from "./merge.ts";
-import type { Choice, Choices, Merge } from "./merge.ts";
+import { type Choice, type Choices, mergeOf, mergedCode } from "./merge.ts";
 
-/** The edits put into a newer version, as far as that goes by itself; null while there is none, or it is not known yet. */
+/** The edits put into a newer version, as far as that goes by itself; null while there is none. */
 export const useMerge = (base: Code, mine: Code, theirs: Code | null) => {
-  const [made, setMade] = useState<{ merge: Merge; mergedCode: typeof Loaded.mergedCode } | null>(null);
+  // Who types on meanwhile does not wait for it.
+  const edits = useDeferredValue(mine);
+  const merge = useMemo(() => theirs && mergeOf(base, edits, theirs), [base, edits, theirs]);
   const [choices, setChoices] = useState<Choices>({});
-  useEffect(() => {
-    if (!theirs) return;
-    let gone = false;
-    // Without it the two other ways on are there still.
-    void import("./merge.ts").then(
-      ({ mergeOf, mergedCode }) => {
-        if (!gone) setMade({ merge: mergeOf(base, mine, theirs), mergedCode });
-      },
-      () => {},
-    );
-    return () => {
-      gone = true;
-      setMade(null);
-    };
-  }, [base, mine, theirs]);
-  if (!made) return null;
-  const { overlaps } = made.merge;
+  if (!merge || edits !== mine) return null;
+  const { overlaps } = merge;
   return {
     overlaps,
     choices,
     choose: (key: string, choice: Choice) => setChoices((before) => ({ ...before, [key]: choice })),
     /** Null until a text was chosen at each place. */
-    code: overlaps.every(({ key }) => key in choices) ? made.mergedCode(made.merge, choices) : null,
+    code: overlaps.every(({ key }) => key in choices) ? mergedCode(merge, choices) : null,
   };
 };
 
