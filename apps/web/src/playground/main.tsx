@@ -65,15 +65,17 @@ function Playground({ session }: { session: Session }) {
           </p>
         )}
       </header>
-      <GraphiQL
-        fetcher={fetcher}
-        forcedTheme={theme}
-        defaultTabs={[
-          { query: words.query },
-          { query: words.subscription, variables: '{ "projectId": "" }' },
-        ]}
-        defaultEditorToolsVisibility="variables"
-      />
+      <main>
+        <GraphiQL
+          fetcher={fetcher}
+          forcedTheme={theme}
+          defaultTabs={[
+            { query: words.query },
+            { query: words.subscription, variables: '{ "projectId": "" }' },
+          ]}
+          defaultEditorToolsVisibility="variables"
+        />
+      </main>
     </div>
   );
 }

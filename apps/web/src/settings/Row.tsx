@@ -15,8 +15,9 @@ type RowProps = {
 /** One matter: what it is on the left, what can be done on the right. */
 export function Row({ id, title, children, control, wide = false }: RowProps) {
   return (
-    <section
+    <div
       id={id}
+      role="group"
       aria-label={title}
       className="flex scroll-mt-6 flex-wrap items-start justify-between gap-x-8 gap-y-3 border-b border-line py-5 last:border-b-0"
     >
@@ -25,7 +26,7 @@ export function Row({ id, title, children, control, wide = false }: RowProps) {
         {children && <div className="mt-0.5 text-pretty text-ink-2">{children}</div>}
       </div>
       {control && <div className={wide ? "min-w-0 basis-full" : "shrink-0"}>{control}</div>}
-    </section>
+    </div>
   );
 }
 
