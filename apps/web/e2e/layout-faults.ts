@@ -1,60 +1,64 @@
 import type { Page } from "@playwright/test";
 
 /** What a person would stumble over on the screen as it stands, in words; what scrolls sideways, is cut, is too small to hit. */
-export const layoutFaults = (page: Page, target: number): Promise<string[]> =>
-  page.evaluate((target) => {
-    const faults: string[] = [];
-    const named = (element: Element): string =>
-      `${element.localName}${element.id ? `#${element.id}` : ""}${[...element.classList].map((name) => `.${name}`).join("")} “${(element.getAttribute("aria-label") ?? element.textContent ?? "").trim().slice(0, 40)}”`;
+export const layoutFaults = (page: Page, target: number, except = "iframe"): Promise<string[]> =>
+  page.evaluate(
+    ({ target, except }) => {
+      const faults: string[] = [];
+      const named = (element: Element): string =>
+        `${element.localName}${element.id ? `#${element.id}` : ""}${[...element.classList].map((name) => `.${name}`).join("")} “${(element.getAttribute("aria-label") ?? element.textContent ?? "").trim().slice(0, 40)}”`;
 
-    // What lies under an open dialog or menu is out of reach, and what is out of sight is not looked at.
-    const modal = [
-      ...document.querySelectorAll("dialog:modal, [role='dialog'], [role='alertdialog']"),
-    ].findLast((element) => element.checkVisibility());
-    const seen = (element: Element): boolean =>
-      element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-      !element.closest("[inert], [aria-hidden='true']") &&
-      (!modal || modal.contains(element)) &&
-      element.getBoundingClientRect().width > 1;
-    const all = [...document.body.querySelectorAll("*")].filter(seen);
+      // What lies under an open dialog or menu is out of reach, and what is out of sight is not looked at.
+      const modal = [
+        ...document.querySelectorAll("dialog:modal, [role='dialog'], [role='alertdialog']"),
+      ].findLast((element) => element.checkVisibility());
+      const seen = (element: Element): boolean =>
+        element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+        !element.closest("[inert], [aria-hidden='true']") &&
+        !element.closest(except) &&
+        (!modal || modal.contains(element)) &&
+        element.getBoundingClientRect().width > 1;
+      const all = [...document.body.querySelectorAll("*")].filter(seen);
 
-    if (document.documentElement.scrollWidth > innerWidth)
-      faults.push(`the page is ${document.documentElement.scrollWidth} px wide`);
-    for (const element of all) {
-      const { overflowX, textOverflow, clipPath } = getComputedStyle(element);
-      const spills = element.scrollWidth - element.clientWidth;
-      if (clipPath !== "none" || spills <= 1 || element.clientWidth === 0) continue;
-      // Code keeps its lines.
-      if (element.closest(".cm-editor, pre, .diff, .mono, [data-scrolls-sideways]")) continue;
-      if (overflowX === "auto" || overflowX === "scroll") faults.push(`${named(element)} scrolls sideways`);
-      else if ((overflowX === "hidden" || overflowX === "clip") && textOverflow !== "ellipsis")
-        faults.push(`${named(element)} is cut ${spills} px`);
-    }
-
-    const roses = all.filter((element) =>
-      element.matches(".btn[data-variant='rose']:not([aria-disabled='true'])"),
-    );
-    if (roses.length > 1) faults.push(`more than one rose: ${roses.map(named).join(", ")}`);
-
-    const controls =
-      "a[href], button, input, select, textarea, summary, [role='switch'], [role='tab'], [role='radio'], [role^='menuitem']";
-    for (const element of all) {
-      if (!element.matches(controls) || element.matches(":disabled, .skip")) continue;
-      // A link in a sentence has the height of its line.
-      if (getComputedStyle(element).display === "inline") continue;
-      const box = element.getBoundingClientRect();
-      // The field around an input is hit instead of it, and a label with its control.
-      const around = (element.closest(".input, .compose, label") ?? element).getBoundingClientRect();
-      let width = Math.max(box.width, around.width);
-      let height = Math.max(box.height, around.height);
-      for (const part of ["::before", "::after"]) {
-        const style = getComputedStyle(element, part);
-        if (style.content === "none" || style.position !== "absolute") continue;
-        width = Math.max(width, box.width - parseFloat(style.left) - parseFloat(style.right));
-        height = Math.max(height, box.height - parseFloat(style.top) - parseFloat(style.bottom));
+      if (document.documentElement.scrollWidth > innerWidth)
+        faults.push(`the page is ${document.documentElement.scrollWidth} px wide`);
+      for (const element of all) {
+        const { overflowX, textOverflow, clipPath } = getComputedStyle(element);
+        const spills = element.scrollWidth - element.clientWidth;
+        if (clipPath !== "none" || spills <= 1 || element.clientWidth === 0) continue;
+        // Code keeps its lines.
+        if (element.closest(".cm-editor, pre, .diff, .mono, [data-scrolls-sideways]")) continue;
+        if (overflowX === "auto" || overflowX === "scroll") faults.push(`${named(element)} scrolls sideways`);
+        else if ((overflowX === "hidden" || overflowX === "clip") && textOverflow !== "ellipsis")
+          faults.push(`${named(element)} is cut ${spills} px`);
       }
-      if (Math.min(width, height) < target - 0.5)
-        faults.push(`${named(element)} can be hit on ${Math.round(width)} × ${Math.round(height)} px only`);
-    }
-    return faults;
-  }, target);
+
+      const roses = all.filter((element) =>
+        element.matches(".btn[data-variant='rose']:not([aria-disabled='true'])"),
+      );
+      if (roses.length > 1) faults.push(`more than one rose: ${roses.map(named).join(", ")}`);
+
+      const controls =
+        "a[href], button, input, select, textarea, summary, [role='switch'], [role='tab'], [role='radio'], [role^='menuitem']";
+      for (const element of all) {
+        if (!element.matches(controls) || element.matches(":disabled, .skip")) continue;
+        // A link in a sentence has the height of its line.
+        if (getComputedStyle(element).display === "inline") continue;
+        const box = element.getBoundingClientRect();
+        // The field around an input is hit instead of it, and a label with its control.
+        const around = (element.closest(".input, .compose, label") ?? element).getBoundingClientRect();
+        let width = Math.max(box.width, around.width);
+        let height = Math.max(box.height, around.height);
+        for (const part of ["::before", "::after"]) {
+          const style = getComputedStyle(element, part);
+          if (style.content === "none" || style.position !== "absolute") continue;
+          width = Math.max(width, box.width - parseFloat(style.left) - parseFloat(style.right));
+          height = Math.max(height, box.height - parseFloat(style.top) - parseFloat(style.bottom));
+        }
+        if (Math.min(width, height) < target - 0.5)
+          faults.push(`${named(element)} can be hit on ${Math.round(width)} × ${Math.round(height)} px only`);
+      }
+      return faults;
+    },
+    { target, except },
+  );
