@@ -1,4 +1,6 @@
 import { execFile as execFileWithCallback } from "node:child_process";
+import { once } from "node:events";
+import { connect } from "node:net";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -248,6 +250,20 @@ describe("a token that is worth nothing", () => {
     await rename(projectId, "Watched 3", [others.next()]);
   });
 
+  it("does nothing more once it is revoked, for a program that leaves its socket open too", async () => {
+    const program = await programOf(ada);
+    const socket = await openRawSocket(new URL(url));
+    socket.send({ type: "connection_init", payload: { authorization: `Bearer ${program.token}` } });
+    await socket.arrived("connection_ack");
+    await revoke(ada, program.tokenId);
+    await socket.arrived("The API token is not valid any more.");
+    const query = 'mutation { createProject(input: { name: "Made too late" }) { project { id } } }';
+    socket.send({ id: "1", type: "subscribe", payload: { query } });
+    await socket.closed;
+    const { data } = await ada.ask("{ projects(first: 100) { nodes { name } } }");
+    expect(JSON.stringify(data)).not.toContain("Made too late");
+  });
+
   /** Names it until everybody who follows has seen a change: who just subscribed may have missed the first. */
   async function rename(id: string, name: string, waiting: readonly Promise<unknown>[]): Promise<void> {
     let seen = false;
@@ -261,7 +277,7 @@ describe("a token that is worth nothing", () => {
   }
 
   it("ends what is open with it when its time comes", async () => {
-    const program = await programOf(ada, ALL, new Date(Date.now() + 3_000).toISOString());
+    const program = await programOf(ada, ALL, new Date(Date.now() + 5_000).toISOString());
     const closed = closedWith(program);
     const live = program.subscribe("subscription { viewerUpdated { id } }");
     const ended = live.next().catch((error: unknown) => error);
@@ -315,3 +331,34 @@ it("a person has at most twenty tokens, and is told when their list changes", as
   for (const id of ids) await revoke(owner, id);
   expect((await first).value.data.viewerUpdated.apiTokens).toEqual(expect.any(Array));
 });
+
+/** A socket that answers nothing by itself, and so never takes part in closing. */
+async function openRawSocket({ hostname, port }: URL) {
+  const socket = connect(Number(port), hostname);
+  let received = "";
+  let told = () => undefined as void;
+  socket.on("data", (data) => {
+    received += data.toString("latin1");
+    told();
+  });
+  const closed = once(socket, "close");
+  const arrived = async (text: string) => {
+    while (!received.includes(text)) await new Promise<void>((resolve) => (told = resolve));
+  };
+  await once(socket, "connect");
+  socket.write(
+    `GET /graphql HTTP/1.1\r\nHost: ${hostname}:${port}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: MDEyMzQ1Njc4OWFiY2RlZg==\r\nSec-WebSocket-Protocol: graphql-transport-ws\r\n\r\n`,
+  );
+  await arrived("\r\n\r\n");
+  return {
+    closed,
+    arrived,
+    /** One text frame, under a mask of zeros. */
+    send(message: object): void {
+      const text = Buffer.from(JSON.stringify(message));
+      const head = Buffer.from([0x81, 0x80 | 126, 0, 0, 0, 0, 0, 0]);
+      head.writeUInt16BE(text.length, 2);
+      socket.write(Buffer.concat([head, text]));
+    },
+  };
+}

@@ -19,6 +19,8 @@ import type { SharedResults } from "./shared-results.ts";
 const INIT_TIMEOUT_MS = 10_000;
 const PING_MS = 12_000;
 const DRAIN_MS = 1_000;
+/** How long the other side has for its part of closing. */
+const CLOSE_MS = 2_000;
 
 interface SocketExtra extends Record<PropertyKey, unknown> {
   readonly socket: WebSocket;
@@ -77,7 +79,7 @@ export function createSockets(options: {
       if (place === "full") extra.socket.close(4429, "Too many connections of one person.");
       if (place !== "taken") return false;
       extra.caller = caller;
-      extra.leave = openConnections.follow(caller, (reason) => extra.socket.close(4403, reason));
+      extra.leave = openConnections.follow(caller, (reason) => end(extra.socket, 4403, reason));
       return true;
     },
     onClose({ extra }) {
@@ -108,6 +110,13 @@ export function createSockets(options: {
       errors ? { ...result, errors: errors.map((error) => told(error, extra)) } : undefined,
   });
 
+  /** Also of a peer that never answers: what it has open ends with it. */
+  function end(socket: WebSocket, code: number, reason: string): void {
+    socket.close(code, reason);
+    const late = setTimeout(() => socket.terminate(), CLOSE_MS).unref();
+    socket.once("close", () => clearTimeout(late));
+  }
+
   function told(error: unknown, extra: SocketExtra) {
     return report(error, requestIdOf(extra), extra.caller?.id ?? null);
   }
@@ -131,6 +140,8 @@ export function createSockets(options: {
         close: (code, reason) => socket.close(code, reason),
         onMessage: (take) =>
           socket.on("message", (data) => {
+            // Until the other side closes too, what it sends still arrives.
+            if (socket.readyState !== socket.OPEN) return;
             take(String(data)).catch((error: unknown) => {
               report(error, requestIdOf(extra));
               socket.close(4500, "Something went wrong on our side.");
