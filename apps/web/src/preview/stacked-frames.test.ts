@@ -103,6 +103,25 @@ test("every frame is sandboxed without the app's origin", () => {
   expect(frames()[0]?.getAttribute("src")).toBe("/preview-frame");
 });
 
+test("a frame that the server did not answer is replaced until one says hello", async () => {
+  const { stage, frames, shown, answer, settle } = setUp();
+  stage.show(page("<p>one</p>", true));
+  const first = frames()[0];
+  first?.dispatchEvent(new Event("load"));
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(frames()).toEqual([]);
+  await vi.advanceTimersByTimeAsync(1000);
+  // The second one does not even load.
+  const second = frames()[0];
+  await vi.advanceTimersByTimeAsync(11_000);
+  const third = frames()[0];
+  expect(new Set([first, second, third]).size).toBe(3);
+  await settle();
+  await answer(third);
+  expect(shown).toHaveLength(1);
+  expect(frames()).toEqual([third]);
+});
+
 test("a page is posted after hello, and stands in front when it is ready", async () => {
   const { stage, frames, shown, answer } = setUp();
   stage.show(page("<p>one</p>", true));

@@ -68,6 +68,10 @@ export interface StageCallbacks {
 
 const RENDER_EVERY_MS = 400;
 const READY_WITHIN_MS = 800;
+/** An empty room says hello while it loads: one that did not by then, or soon after, did not come from the server. */
+const HELLO_WITHIN_MS = 10_000;
+const HELLO_AFTER_LOAD_MS = 1000;
+const ANOTHER_FRAME_AFTER_MS = 1000;
 /** Long enough for a page that is busy in its own script. */
 const ANSWER_WITHIN_MS = 1500;
 /** A page that navigates itself away, again and again, is shown without its scripts. */
@@ -136,6 +140,8 @@ export const stackedFrames = (
   let front: Frame | null = null;
   let back: Frame | null = null;
   let working = false;
+  /** The last page found no frame to be written into. */
+  let again = false;
   let renderedAt = -Infinity;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let returns = 0;
@@ -187,6 +193,7 @@ export const stackedFrames = (
 
   /** A frame loads when its page is written, and when the page has gone elsewhere: only ours answers a call. */
   const left = (frame: Frame) => {
+    if (!frame.listening) setTimeout(() => frame.onHello?.(), HELLO_AFTER_LOAD_MS);
     if (frame !== front || !frame.page) return;
     const { nonce } = frame;
     const missing = setTimeout(() => {
@@ -374,9 +381,16 @@ export const stackedFrames = (
     }
     const next = (back ??= makeFrame());
     if (!next.listening) {
-      await within(10_000, (done) => (next.onHello = done));
+      await within(HELLO_WITHIN_MS, (done) => (next.onHello = done));
       next.onHello = null;
-      if (gone || !next.listening) return;
+      if (gone) return;
+      if (!next.listening) {
+        // The server was away. Nothing becomes of this frame any more; another one asks again.
+        next.element.remove();
+        if (back === next) back = null;
+        again = true;
+        return;
+      }
     }
     if (!next.nonce) next.nonce = randomNonce();
     early = [];
@@ -428,13 +442,15 @@ export const stackedFrames = (
       return;
     }
     working = true;
+    again = false;
     renderedAt = performance.now();
     try {
       await render(page);
     } finally {
       working = false;
     }
-    if (wanted !== began) void pump();
+    if (again) timer = setTimeout(() => void pump(), ANOTHER_FRAME_AFTER_MS);
+    else if (wanted !== began) void pump();
   };
 
   window.addEventListener("message", hear);
