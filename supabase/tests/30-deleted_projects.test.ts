@@ -8,6 +8,7 @@ import {
   append,
   begin,
   beginCall,
+  code,
   makeOld,
   one,
   save,
@@ -152,6 +153,7 @@ describe("a project that was deleted", () => {
       ["select * from public.delete_project($1, $2)", owner.id, projectId],
       ["select * from public.duplicate_project($1, $2)", owner.id, projectId],
       ["select * from public.send_message($1, $2, 'x', 'build', 'm')", owner.id, projectId],
+      ["select * from public.continue_generation($1, $2, 'm')", owner.id, generationId],
       ["select * from public.retry_generation($1, $2, 'm')", owner.id, generationId],
       ["select * from public.stop_generation($1, $2)", owner.id, generationId],
       ["select * from public.restore_version($1, $2)", owner.id, versionId],
@@ -166,6 +168,39 @@ describe("a project that was deleted", () => {
         outcome: "NOT_FOUND",
       });
     expect((await save(owner, projectId, "<p>new</p>")).outcome).toBe("NOT_FOUND");
+  });
+
+  it("is not there for a request made again with the key it was made with, until it is restored", async () => {
+    const id = await addProject(owner);
+    const ended = async (statement: string, ...params: unknown[]) => {
+      const { generation_id } = await one<{ generation_id: string }>(statement, ...params);
+      await begin(generation_id);
+      await append(generation_id, 1, 2, text("Half of it"));
+      await one(
+        "select outcome from public.complete_generation($1, 1, 'cancelled', 'Half of it', $2, 'Half of it')",
+        generation_id,
+        JSON.stringify(code("")),
+      );
+      return generation_id;
+    };
+    const sending = "select * from public.send_message($1, $2, 'x', 'build', 'm', 'key', 'hash')";
+    const continuing = "select * from public.continue_generation($1, $2, 'm', 'key', 'hash')";
+    const deploying =
+      "select * from public.deploy_project($1, $2, 'netlify', 'local', null, '{}', true, 'key', 'hash')";
+    const sent = await ended(sending, owner.id, id);
+    await ended(continuing, owner.id, sent);
+    await save(owner, id, "<p>one</p>");
+    await one(deploying, owner.id, id);
+    const again = async () => [
+      await outcomeOf(sending, owner.id, id),
+      await outcomeOf(continuing, owner.id, sent),
+      await outcomeOf(deploying, owner.id, id),
+    ];
+    expect(await again()).toEqual(["OK", "OK", "OK"]);
+    await remove(owner, id);
+    expect(await again()).toEqual(["NOT_FOUND", "NOT_FOUND", "NOT_FOUND"]);
+    await restore(owner, id);
+    expect(await again()).toEqual(["OK", "OK", "OK"]);
   });
 
   it("is deleted, restored and deleted for good by its owner only", async () => {
@@ -252,19 +287,51 @@ describe("a project that was deleted", () => {
     expect(await idsOf(person)).toHaveLength(2);
   });
 
-  it("is one of so many: the oldest beyond go for good", async () => {
+  it("is one of so many: of the empty ones the oldest go, what holds a version or a message stays", async () => {
     const person = await addPerson();
-    const ids: string[] = [];
-    for (let n = 0; n < 4; n += 1) {
-      const id = await addProject(person);
-      await remove(person, id, 2);
-      ids.push(id);
+    const setAside = async (id: string, keep: number) => {
+      expect(await remove(person, id, keep)).toBe("OK");
       await sql(
         "update public.projects set deleted_at = deleted_at - interval '1 hour' where deleted_by = $1",
         person.id,
       );
-    }
-    expect(await Promise.all(ids.map(exists))).toEqual([false, false, true, true]);
+      return id;
+    };
+    const [saved, asked] = [await addProject(person), await addProject(person)];
+    await save(person, saved, "<p>one</p>");
+    await send(person, asked);
+    const ids = [await setAside(saved, 4), await setAside(asked, 4)];
+    for (let n = 0; n < 4; n += 1) ids.push(await setAside(await addProject(person), 4));
+    expect(await Promise.all(ids.map(exists))).toEqual([true, true, false, false, true, true]);
+  });
+
+  it("is refused where as many with something in them are kept as may be: nothing changes", async () => {
+    const person = await addPerson();
+    const [kept, empty] = [await addFull(person), await addProject(person)];
+    await remove(person, kept.projectId, 2);
+    await remove(person, empty, 2);
+    const id = await addProject(person);
+    await send(person, id);
+    const [before] = await sql("select * from public.projects where id = $1", id);
+    // The empty one alone would not make room enough, so it stays as well.
+    expect(await remove(person, id, 1)).toBe("LIMIT_REACHED");
+    expect(await sql("select * from public.projects where id = $1", id)).toEqual([before]);
+    expect(
+      await sql("select status, stop_requested_at from public.generations where project_id = $1", id),
+    ).toEqual([{ status: "queued", stop_requested_at: null }]);
+    expect(await Promise.all([kept.projectId, empty].map(exists))).toEqual([true, true]);
+    expect(await purge(person, kept.projectId)).toBe("OK");
+    expect(await remove(person, id, 1)).toBe("OK");
+    expect(await exists(empty)).toBe(false);
+  });
+
+  it("finds room for one when many are deleted at once", async () => {
+    const person = await addPerson();
+    const ids = await Promise.all(Array.from({ length: 6 }, () => addProject(person)));
+    for (const id of ids) await save(person, id, "<p>one</p>");
+    const outcomes = await Promise.all(ids.map((id) => remove(person, id, 1)));
+    expect(outcomes.toSorted()).toEqual([...Array<string>(5).fill("LIMIT_REACHED"), "OK"]);
+    expect(await idsOf(person)).toHaveLength(5);
   });
 
   it("ends the answer that was being written, as a stop would: what was shown is kept, its worker is refused", async () => {

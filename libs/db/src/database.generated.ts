@@ -1303,6 +1303,7 @@ export type Database = {
           user_id: string;
         }[];
       };
+      make_room_for_deleted: { Args: { p_keep: number; p_user_id: string }; Returns: boolean };
       merge_patch: { Args: { p_patch: Json; p_target: Json }; Returns: Json };
       merge_preferences: {
         Args: { p_patch: Json; p_user_id: string };

@@ -67,6 +67,18 @@ test("deleted projects are listed newest first, page by page in both directions,
   expect(await (await deletedOf(eve).list(page())).total()).toBe(0);
 });
 
+test("more deleted projects are kept than one may have at a time", async () => {
+  const eves = createProjectCommands(db.service, eve.id, 1);
+  const ids: string[] = [];
+  for (const name of ["One", "Two"]) {
+    const { projectId } = await eves.create({ name, description: null, key: null, inputHash: null });
+    if (projectId === null) throw new Error("It was not made.");
+    expect(await eves.remove(projectId)).toBe("OK");
+    ids.push(projectId);
+  }
+  for (const id of ids) expect(await eves.purge(id)).toBe("OK");
+});
+
 test("a deleted project is listed with what it held and where it was published, until it is restored or purged", async () => {
   const commands = commandsOf(eve);
   const { projectId } = await commands.create({

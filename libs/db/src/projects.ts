@@ -222,6 +222,9 @@ function literal(text: string): string {
   );
 }
 
+/** So many deleted projects are kept of each person, however few they may have at a time. */
+const DELETED_KEPT = 200;
+
 /** What the server does for a person: SQL functions that check the owner again, called with the service's rights. */
 export function createProjectCommands(service: Client, userId: string, limit: number) {
   const write = async (operation: "save_code" | "import_code", input: WrittenCode) => {
@@ -290,12 +293,18 @@ export function createProjectCommands(service: Client, userId: string, limit: nu
       };
     },
 
-    /** Puts it aside: from now on it is nobody's, until it is restored or purged. */
+    /** Puts it aside: from now on it is nobody's, until it is restored or purged. LIMIT_REACHED changes nothing. */
     async remove(id: string) {
       const { outcome } = unwrap(
-        await service.rpc("delete_project", { p_user_id: userId, p_project_id: id, p_keep: limit }).single(),
+        await service
+          .rpc("delete_project", {
+            p_user_id: userId,
+            p_project_id: id,
+            p_keep: Math.max(limit, DELETED_KEPT),
+          })
+          .single(),
       );
-      return outcomeOf(outcome, ["OK", "NOT_FOUND"]);
+      return outcomeOf(outcome, ["OK", "NOT_FOUND", "LIMIT_REACHED"]);
     },
 
     /** Brings back what was deleted. OK also when it is back already. */

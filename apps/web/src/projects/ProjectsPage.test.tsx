@@ -318,6 +318,29 @@ test("a deletion that the server refuses leaves the card and says why", async ()
   expect(screen.getByRole("article", { name: "Crumb & Co" }).getAttribute("aria-busy")).toBe("false");
 });
 
+test("where no more deleted projects can be kept the card stays, and the sentence says what to do", async () => {
+  const message = "This project was not deleted: there is no room under Deleted.";
+  serve({
+    Projects: () => ({ data: { projects: list(both) } }),
+    ProjectCounts: () => counts(),
+    DeleteProject: () => ({
+      data: {
+        deleteProject: {
+          __typename: "DeleteProjectPayload",
+          deletedProjectId: null,
+          userErrors: [{ __typename: "UserError", code: "LIMIT_REACHED", field: null, message }],
+        },
+      },
+    }),
+  });
+  await open();
+  const card = await screen.findByRole("link", { name: "Open Crumb & Co" });
+  await act(async () => fireEvent.keyDown(card, { key: "Delete" }));
+  expect(await screen.findAllByText(message)).not.toEqual([]);
+  expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
+  expect(screen.getByRole("article", { name: "Crumb & Co" }).getAttribute("aria-busy")).toBe("false");
+});
+
 test("Delete in the field of a name takes a letter, and not the project", async () => {
   const asked = serve({
     Projects: () => ({ data: { projects: list(both) } }),

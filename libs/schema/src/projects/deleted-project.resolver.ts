@@ -50,7 +50,7 @@ export class PurgeProjectInput {
 
 @ObjectType({ description: "What deleteProject did.", simpleResolvers: true })
 export class DeleteProjectPayload {
-  @Field(() => ID, { nullable: true, description: "The id of the project that is gone." })
+  @Field(() => ID, { nullable: true, description: "The id of the project that is gone; null if it is not." })
   deletedProjectId?: string | null;
 
   @Field(() => [UserError], userErrorsField)
@@ -77,6 +77,12 @@ export class PurgeProjectPayload {
 
 const DAY_MS = 86_400_000;
 
+const NO_ROOM = {
+  code: "LIMIT_REACHED",
+  message:
+    "This project was not deleted: your deleted projects are as many as can be kept. Under Deleted, delete one for good or restore one, then try again.",
+} satisfies UserError;
+
 @Resolver(() => DeletedProject)
 export class DeletedProjectResolver {
   @FieldResolver(() => DateTimeISO, {
@@ -90,7 +96,7 @@ export class DeletedProjectResolver {
   @Directive(PROJECTS_WRITE)
   @Mutation(() => DeleteProjectPayload, {
     description:
-      "Deletes a project with everything in it. From then on it answers as if it had never been; an answer being written is stopped, a deployment under way is cancelled. For 30 days, unless the operator set another time, restoreProject brings it back; of more deleted projects than an account may hold the oldest go earlier. What was deployed stays where it is.",
+      "Deletes a project with everything in it. From then on it answers as if it had never been; an answer being written is stopped, a deployment under way is cancelled. For 30 days, unless the operator set another time, restoreProject brings it back. LIMIT_REACHED when as many deleted projects are kept as may be, 200 or, if that is more, as many as an account may hold: only those without a message and without a version make room by going earlier, the oldest first. What was deployed stays where it is.",
   })
   async deleteProject(
     @Ctx() { projects }: SignedIn,
@@ -98,8 +104,9 @@ export class DeletedProjectResolver {
     input: DeleteProjectInput,
   ): Promise<DeleteProjectPayload> {
     const id = uuid(input.id, "input.id");
-    const userErrors = userErrorsOf(await projects.remove(id));
-    return { deletedProjectId: id, userErrors };
+    const outcome = await projects.remove(id);
+    if (outcome === "LIMIT_REACHED") return { deletedProjectId: null, userErrors: [NO_ROOM] };
+    return { deletedProjectId: id, userErrors: userErrorsOf(outcome) };
   }
 
   @Authorized()

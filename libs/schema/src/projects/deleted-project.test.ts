@@ -88,6 +88,29 @@ test("a restored project is answered as it is; of one too many the limit is told
   });
 });
 
+test("where no more deleted projects can be kept the project stays, and what to do is told", async () => {
+  const context = signedIn({ projects: { remove: () => Promise.resolve("LIMIT_REACHED") } });
+  expect(
+    (
+      await run(
+        `mutation { deleteProject(input: { id: "${ID}" }) { deletedProjectId userErrors { code message } } }`,
+        context,
+      )
+    ).data,
+  ).toEqual({
+    deleteProject: {
+      deletedProjectId: null,
+      userErrors: [
+        {
+          code: "LIMIT_REACHED",
+          message:
+            "This project was not deleted: your deleted projects are as many as can be kept. Under Deleted, delete one for good or restore one, then try again.",
+        },
+      ],
+    },
+  });
+});
+
 test("deleting and deleting for good answer with the id", async () => {
   const context = signedIn({
     projects: { remove: () => Promise.resolve("OK"), purge: () => Promise.resolve("OK") },

@@ -77,7 +77,8 @@ export interface ProjectsPort {
 
   create(input: CreateProject): Promise<ProjectOutcome<"OK" | "LIMIT_REACHED" | "IDEMPOTENCY_MISMATCH">>;
   update(id: string, changes: ProjectChanges): Promise<"OK" | "NOT_FOUND" | "ARCHIVED">;
-  remove(id: string): Promise<"OK" | "NOT_FOUND">;
+  /** LIMIT_REACHED: as many as are kept are deleted already. */
+  remove(id: string): Promise<"OK" | "NOT_FOUND" | "LIMIT_REACHED">;
   duplicate(
     input: DuplicateProject,
   ): Promise<ProjectOutcome<"OK" | "NOT_FOUND" | "LIMIT_REACHED" | "IDEMPOTENCY_MISMATCH">>;
