@@ -6,7 +6,8 @@ export default defineConfig({
   testDir: "e2e",
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  workers: 1,
+  // Files run beside each other, the tests of a file in turn.
+  workers: 2,
   forbidOnly: true,
   reporter: "list",
   use: {

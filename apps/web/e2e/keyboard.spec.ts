@@ -166,6 +166,7 @@ test("from an account to a published page and out again, without a mouse", async
 
 test("the links past the navigation lead to the page and to the composer", async ({ page }) => {
   await page.goto("/sign-up");
+  await expect(page.getByLabel("E-mail")).toBeFocused();
   await page.keyboard.type(`skip-${Date.now()}@example.com`);
   await page.keyboard.press("Tab");
   await page.keyboard.type("correct horse battery 9");

@@ -17,6 +17,9 @@ export function useArrival(name: string): void {
       said.ariaLive = "polite";
       return;
     }
+    // What scrolls stays where it was when its content is another page's.
+    const scrolled = document.getElementById("page");
+    if (scrolled) scrolled.scrollTop = 0;
     const frame = requestAnimationFrame(() => {
       if (document.activeElement !== document.body) return;
       const heading = document.querySelector("h1");
