@@ -21,6 +21,8 @@ afterEach(() => {
 
 const refused = { errors: [{ message: "Sign in first.", extensions: { code: "UNAUTHENTICATED" } }] };
 
+const userId = "u1";
+
 /** A session whose tokens are numbered: every refresh makes the next one. */
 function fakeSession(answer: Refreshed = "renewed") {
   let number = 1;
@@ -31,7 +33,7 @@ function fakeSession(answer: Refreshed = "renewed") {
       if (answer === "renewed") number += 1;
       return answer;
     }),
-    expire: vi.fn(async (_how?: { deleted: boolean }) => {}),
+    expire: vi.fn(async (_how?: { deletedUserId: string }) => {}),
     onTokenChange: (listener: () => void) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -58,7 +60,7 @@ describe("a request the server takes for nobody's", () => {
       tokens.push(new Headers(init?.headers).get("authorization"));
       return Response.json(answers.shift() ?? refused);
     };
-    return { api: keep(createApi({ session, fetcher })), tokens, session };
+    return { api: keep(createApi({ session, userId, fetcher })), tokens, session };
   };
 
   test("is sent once more with a new token", async () => {
@@ -94,7 +96,7 @@ describe("a request the server takes for nobody's", () => {
     await expect(api.client.query({ query: Viewer })).rejects.toThrow("Gone.");
     expect(tokens).toHaveLength(1);
     expect(session.refresh).not.toHaveBeenCalled();
-    expect(session.expire).toHaveBeenCalledExactlyOnceWith({ deleted: true });
+    expect(session.expire).toHaveBeenCalledExactlyOnceWith({ deletedUserId: userId });
   });
 
   test("keeps the session when Auth could not be asked", async () => {
@@ -197,7 +199,7 @@ const failure = (code: string, retryable: boolean) => ({
 
 describe("a numbered stream", () => {
   const listen = (session = fakeSession()) => {
-    const api = keep(createApi({ session, webSocketImpl: FakeSocket }));
+    const api = keep(createApi({ session, userId, webSocketImpl: FakeSocket }));
     const seen: number[] = [];
     const end = api.subscribeWithCursor({
       query: Events,
@@ -377,7 +379,7 @@ const ViewerUpdated: TypedDocumentNode<News, Record<string, never>> = gql`
 describe("a live view", () => {
   const look = async (options: { session?: ReturnType<typeof fakeSession>; fetcher?: typeof fetch } = {}) => {
     const { session = fakeSession(), ...rest } = options;
-    const api = keep(createApi({ session, webSocketImpl: FakeSocket, ...rest }));
+    const api = keep(createApi({ session, userId, webSocketImpl: FakeSocket, ...rest }));
     const seen: (string | undefined)[] = [];
     const ends: unknown[] = [];
     let gaps = 0;
@@ -473,6 +475,41 @@ describe("a live view", () => {
     socket.say({ type: "complete", id: message.id });
     emit((await subscriptionAt(socket, 1, api)).id, "2");
     await vi.waitFor(() => expect(seen).toEqual(["2"]));
+    expect(ends).toEqual([]);
+  });
+
+  test("that is asked for again and again by what the server says and ends at once is asked for less and less", async () => {
+    const { gaps } = await look();
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval", "Date"] });
+    const asked = () => FakeSocket.all.flatMap(({ subscriptions }) => subscriptions);
+    const sayAndEnd = async () => {
+      const socket = FakeSocket.all.at(-1);
+      const id = asked().at(-1)?.id;
+      socket?.say({
+        type: "next",
+        id,
+        payload: { data: { viewerUpdated: { __typename: "Viewer", id: "1" } } },
+      });
+      socket?.say({ type: "complete", id });
+      await vi.advanceTimersByTimeAsync(0);
+    };
+    for (let seconds = 0, heard = 0; seconds < 20; seconds += 0.1) {
+      if (asked().length > heard) {
+        heard = asked().length;
+        await sayAndEnd();
+      }
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(asked().length).toBeGreaterThan(2);
+    expect(asked().length).toBeLessThan(10);
+    expect(gaps()).toBe(asked().length - 1);
+  });
+
+  test("is not told that what it shows is gone when the client is stopped", async () => {
+    const { api, ends, socket, message } = await look();
+    api.stop();
+    socket.say({ type: "complete", id: message.id });
+    await vi.waitFor(() => expect(socket.readyState).toBe(FakeSocket.CLOSED));
     expect(ends).toEqual([]);
   });
 

@@ -53,6 +53,8 @@ export type Api = {
 
 type Options = {
   session: Pick<Session, "token" | "refresh" | "expire" | "onTokenChange">;
+  /** Whose client it is. */
+  userId: string;
   origin?: string;
   fetcher?: typeof fetch;
   webSocketImpl?: unknown;
@@ -134,7 +136,13 @@ const refusedCode = 4403;
 const backOff = (attempt: number) => Math.min(1000 * 2 ** attempt, 4000) * (0.75 + Math.random() / 2);
 
 /** One client per signed-in person: its cache and its socket end with the session, so nobody meets another's data. */
-export function createApi({ session, origin = location.origin, fetcher, webSocketImpl }: Options): Api {
+export function createApi({
+  session,
+  userId,
+  origin = location.origin,
+  fetcher,
+  webSocketImpl,
+}: Options): Api {
   const listeners = new Set<() => void>();
   const reconnected = new Set<() => void>();
   let connection: Connection = { state: "idle", since: null };
@@ -247,7 +255,7 @@ export function createApi({ session, origin = location.origin, fetcher, webSocke
   const renew = new ErrorLink(({ error, operation, forward }) => {
     if (!isUnauthenticated(error)) return;
     if (isAccountGone(error)) {
-      void session.expire({ deleted: true });
+      void session.expire({ deletedUserId: userId });
       return;
     }
     return from(session.refresh()).pipe(

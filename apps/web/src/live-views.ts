@@ -9,7 +9,7 @@ import type { MonoTypeOperatorFunction, Subscription } from "rxjs";
 
 /** Longer each time up to half a minute: a server in trouble is not asked more often than that. */
 const backOff = (tries: number) => Math.min(500 * 2 ** tries, 20_000) * (0.75 + Math.random() / 2);
-/** What stood for this long was no part of the trouble before it. */
+/** What stood for this long was no part of the trouble before it; an event alone says nothing: the first comes at once. */
 const STANDS_MS = 30_000;
 
 const completed = new Error("The server ended what is still there.");
@@ -61,7 +61,6 @@ export function begunAgain<Value>(options: Options<Value>): MonoTypeOperatorFunc
             if (over) return;
             const failure = failureOf(value);
             if (failure && passes(failure)) return end(failure);
-            tries = 0;
             observer.next(value);
           },
           error: end,
@@ -90,13 +89,15 @@ export function begunAgain<Value>(options: Options<Value>): MonoTypeOperatorFunc
 
       begin();
       const hurrying = hurry.subscribe(() => timer !== undefined && again());
-      const stopping = stopped.subscribe(() => observer.complete());
-      return () => {
+      const leave = () => {
         clearTimeout(timer);
         current?.unsubscribe();
         hurrying.unsubscribe();
         stopping.unsubscribe();
       };
+      // Without a word: who still listens would take an end for the end of what is shown.
+      const stopping = stopped.subscribe(leave);
+      return leave;
     });
 }
 

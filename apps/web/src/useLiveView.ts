@@ -30,7 +30,7 @@ export function useLiveView<Data, Variables extends OperationVariables>(
     onData: ({ data: { data } }) => data && onData?.(data),
     onError: (error) => (refusal.current = error),
     onComplete: () => {
-      if (refusal.current === null || errorCode(refusal.current) === "NOT_FOUND") onGone?.();
+      if (errorCode(refusal.current) === "NOT_FOUND") onGone?.();
     },
     ...(fetchPolicy ? { fetchPolicy } : {}),
   };

@@ -47,3 +47,19 @@ test("a part that the server does not have any more fails, after one more try", 
   await expect(whenReachable(load)).rejects.toBe(failed);
   expect(load).toHaveBeenCalledTimes(2);
 });
+
+test("every part that React waits for is loaded by it: one that failed at once would take the whole page down", () => {
+  const sources = import.meta.glob<string>(["./**/*.ts", "./**/*.tsx", "!./**/*.test.*"], {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  });
+  const parts = Object.entries(sources).flatMap(([path, source]) =>
+    [...source.matchAll(/(?:\blazy|lazyRouteComponent)\(\s*(\(\) =>\s*\w+\(|\w+\))/g)].map(([, load]) => ({
+      path,
+      load,
+    })),
+  );
+  expect(parts.length).toBeGreaterThan(20);
+  expect(parts.filter(({ load }) => !load?.endsWith("whenReachable("))).toEqual([]);
+});

@@ -1,14 +1,15 @@
 import { BellRing, Command as CommandIcon, Keyboard } from "lucide-react";
 import { Suspense, lazy, useEffect, useRef, useState } from "react";
 import { focusToasts } from "../ui/toast.ts";
+import { whenReachable } from "../when-reachable.ts";
 import { words } from "../words/commands.ts";
 import { useCommands } from "./registry.ts";
 import { TypedAhead, nothingAhead } from "./TypedAhead.tsx";
 import { useKeyboard } from "./useKeyboard.ts";
 
 const loadPalette = () => import("./Palette.tsx");
-const Palette = lazy(loadPalette);
-const KeyList = lazy(() => import("./KeyList.tsx"));
+const Palette = lazy(() => whenReachable(loadPalette));
+const KeyList = lazy(() => whenReachable(() => import("./KeyList.tsx")));
 
 /** After what the page itself still asks for. */
 const AHEAD_MS = 2000;

@@ -12,12 +12,13 @@ import {
   SquareArrowOutUpRight,
   Trash2,
 } from "lucide-react";
-import { Suspense, lazy, useRef, useState } from "react";
+import { Suspense, useRef, useState } from "react";
 import { graphql } from "../__generated__/gql.ts";
 import { liveSite } from "../deployments/standing.ts";
 import { PlaceIcon } from "../deployments/places.tsx";
 import type { ProjectCard_ProjectFragment } from "../__generated__/graphql.ts";
 import { Button, buttonLook } from "../ui/Button.tsx";
+import { lazyOrNothing } from "../ui/on-demand.tsx";
 import { Mark } from "../ui/Mark.tsx";
 import { Menu, MenuItem, MenuLine, MenuLink } from "../ui/Menu.tsx";
 import { Status } from "../ui/Petal.tsx";
@@ -31,8 +32,8 @@ import { statusOf } from "./status.ts";
 import { useDeletion } from "./useDeletion.ts";
 import { useProjectActions } from "./useProjectActions.ts";
 
-// The words of a card are there first.
-const Miniature = lazy(() => import("./Miniature.tsx").then((file) => ({ default: file.Miniature })));
+// The words of a card are there first. A picture that cannot be had leaves its place empty, and the list as it is.
+const Miniature = lazyOrNothing(() => import("./Miniature.tsx").then((file) => file.Miniature));
 
 export const ProjectCard_project = graphql(`
   fragment ProjectCard_project on Project {

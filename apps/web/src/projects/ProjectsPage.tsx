@@ -10,6 +10,7 @@ import { Note } from "../ui/Note.tsx";
 import { onDemand } from "../ui/on-demand.tsx";
 import { useTitle } from "../ui/useTitle.ts";
 import { isRunning } from "../deployments/standing.ts";
+import { whenReachable } from "../when-reachable.ts";
 import { words } from "../words/projects.ts";
 import { cardTowards } from "./card-keys.ts";
 import { FollowDeploys, FollowProject } from "./FollowProject.tsx";
@@ -27,9 +28,9 @@ const NewProjectDialog = onDemand(() =>
 
 // Most people who come here have a project.
 const FirstProject = lazy(() =>
-  import("./FirstProject.tsx").then((file) => ({ default: file.FirstProject })),
+  whenReachable(() => import("./FirstProject.tsx").then((file) => ({ default: file.FirstProject }))),
 );
-const DeletedProjects = lazy(() => import("./DeletedProjects.tsx"));
+const DeletedProjects = lazy(() => whenReachable(() => import("./DeletedProjects.tsx")));
 
 const route = getRouteApi("/signed-in/frame/");
 export default function ProjectsPage() {

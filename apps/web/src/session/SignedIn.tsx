@@ -13,7 +13,7 @@ import { useSession, useSessionState } from "./context.ts";
 /** Everything behind the door: one API client for the person who is signed in, gone with them. */
 export default function SignedIn() {
   const state = useSessionState();
-  return state.status === "in" ? <WithApi key={state.userId} /> : null;
+  return state.status === "in" ? <WithApi key={state.userId} userId={state.userId} /> : null;
 }
 
 /** After what the page itself still asks for. */
@@ -24,14 +24,14 @@ const loadAhead = () => {
   void loadMenu().catch(() => {});
 };
 
-function WithApi() {
+function WithApi({ userId }: { userId: string }) {
   const session = useSession();
   const [api, setApi] = useState<Api | null>(null);
   useEffect(() => {
-    const created = createApi({ session });
+    const created = createApi({ session, userId });
     setApi(created);
     return () => created.stop();
-  }, [session]);
+  }, [session, userId]);
   useEffect(() => {
     const timer = setTimeout(loadAhead, AHEAD_MS);
     return () => clearTimeout(timer);

@@ -227,6 +227,26 @@ describe("signing in and out", () => {
     expect(refused.state()).toEqual(gone);
   });
 
+  test("an account that is found deleted is told as that, until somebody signs in", async () => {
+    store(sessionOf(maria));
+    const auth = fakeAuth({ "/auth/v1/logout": { body: {} }, "/auth/v1/token": { body: sessionOf(maria) } });
+    const session = await start({ fetcher: auth.fetcher });
+    await session.expire({ deletedUserId: maria.id });
+    expect(session.state()).toEqual({ status: "out", expired: true, deleted: true });
+    await session.signIn(maria.email, "correct horse");
+    expect(session.state().status).toBe("in");
+    await session.expire();
+    expect(session.state()).toEqual({ status: "out", expired: true });
+  });
+
+  test("news of another account's deletion signs nobody out", async () => {
+    store(sessionOf(maria));
+    const session = await start();
+    await session.expire({ deletedUserId: "22222222-2222-4222-8222-222222222222" });
+    expect(session.state().status).toBe("in");
+    expect(localStorage.getItem("roseram.deleted-account")).toBeNull();
+  });
+
   test("embedded, Auth is asked at the address the page came from", async () => {
     const { fetcher, asked } = fakeAuth({ "/auth/v1/token": { body: sessionOf(maria) } });
     const session = await start({

@@ -33,8 +33,8 @@ export type Session = {
   token(): Promise<string | null>;
   /** Asks for a new token although this one looks valid. */
   refresh(): Promise<Refreshed>;
-  /** The server no longer takes the session: sign out here and say so. */
-  expire(how?: { deleted: boolean }): Promise<void>;
+  /** The server no longer takes the session, or that account is gone: sign out here and say so. */
+  expire(how?: { deletedUserId: string }): Promise<void>;
   /** Called with every new token of the same person. */
   onTokenChange(listener: () => void): () => void;
   /** Fetches what signing in needs, ahead of the click. */
@@ -130,6 +130,8 @@ export async function createSession({
     clearTimeout(timer);
     if (next) {
       const same = before.status === "in" && before.userId === next.userId;
+      // What was said of an account before somebody signed in must not be said of how this session ends.
+      if (!same) storage.removeItem(deletedKey);
       const renewed = same && token !== null && token !== next.token;
       token = next.token;
       lastUserId = next.userId;
@@ -232,12 +234,14 @@ export async function createSession({
         return "unreachable";
       }
     },
-    async expire({ deleted } = { deleted: false }) {
-      leaving = false;
-      if (deleted && lastUserId !== null) {
-        storage.setItem(deletedKey, lastUserId);
+    async expire(how) {
+      if (how) {
+        // Heard late: somebody else is signed in by now.
+        if (how.deletedUserId !== lastUserId) return;
+        storage.setItem(deletedKey, how.deletedUserId);
         sayDeleted();
       }
+      leaving = false;
       await (await load()).signOut({ scope: "local" });
     },
     signIn: (email, password) =>

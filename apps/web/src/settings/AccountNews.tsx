@@ -1,7 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { useEffect } from "react";
 import { graphql } from "../__generated__/gql.ts";
-import { useSession } from "../session/context.ts";
+import { useSession, useSessionState } from "../session/context.ts";
 import { singleKeys } from "../ui/single-keys.ts";
 import { currentTheme } from "../ui/theme.ts";
 import { useLiveView } from "../useLiveView.ts";
@@ -44,7 +44,10 @@ export function AccountNews() {
     refetchWritePolicy: "merge",
   });
   const session = useSession();
-  const onGone = () => void session.expire({ deleted: true });
+  const state = useSessionState();
+  const onGone = () => {
+    if (state.status === "in") void session.expire({ deletedUserId: state.userId });
+  };
   useLiveView(viewerUpdated, { variables: {}, read: refetch, onGone });
 
   const { preferences } = usePreferences();

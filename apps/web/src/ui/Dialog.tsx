@@ -1,5 +1,6 @@
 import { Suspense, lazy, useState } from "react";
 import type { ReactNode, RefObject } from "react";
+import { whenReachable } from "../when-reachable.ts";
 
 export type DialogProps = {
   open: boolean;
@@ -16,7 +17,7 @@ export type DialogProps = {
   finalFocus?: RefObject<HTMLElement | null> | (() => HTMLElement | boolean | null);
 };
 
-const Parts = lazy(() => import("./DialogParts.tsx"));
+const Parts = lazy(() => whenReachable(() => import("./DialogParts.tsx")));
 
 /** Only for what cannot be undone, and for short forms. On a phone it is a sheet at the bottom. Loaded when first opened. */
 export function Dialog(props: DialogProps) {

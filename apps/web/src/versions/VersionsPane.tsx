@@ -20,6 +20,9 @@ import { useVersionList } from "./useVersionList.ts";
 import { useVersionCodes } from "./version-code.ts";
 import "./versions.css";
 
+/** Between two tries to read a page of versions. */
+const LONGEST_WAIT_MS = 30_000;
+
 const icon = { size: 14, strokeWidth: 1.75, "aria-hidden": true } as const;
 
 type Props = {
@@ -46,20 +49,24 @@ export default function VersionsPane(props: Props) {
   const { projectId, name, current, images, archived, busy, wanted, first, onCompared, slot, active } = props;
   const bench = useBench();
   const list = useVersionList(projectId, current);
-  const { versions, hasEarlier, earlier, start } = list;
+  const { versions, hasEarlier, earlier, failures, start } = list;
   const comparison = useComparison({ versions, first, wanted });
   const { chosen, base, previous, compare, openOnPhone } = comparison;
   // One that the address names may lie further back, and the oldest of a page is compared with one of the page before.
   const wantsEarlier = hasEarlier && comparison.missing;
-  const settled = !list.loading && !wantsEarlier;
+  // While it cannot be read, the address follows what is shown.
+  const settled = !list.loading && (!wantsEarlier || failures > 0);
   const { from, to } = comparison.compared ?? {};
   useEffect(() => {
     if (settled) onCompared(from !== undefined && to !== undefined ? { from, to } : null);
   }, [onCompared, settled, from, to]);
   useEffect(() => {
-    if (wantsEarlier) earlier();
-    // Once for each page.
-  }, [wantsEarlier, start]);
+    if (!wantsEarlier) return;
+    if (failures === 0) return earlier();
+    const timer = setTimeout(earlier, Math.min(1000 * 2 ** failures, LONGEST_WAIT_MS));
+    return () => clearTimeout(timer);
+    // Once for each page, and again after each failure.
+  }, [wantsEarlier, start, failures]);
 
   const codes = useVersionCodes(
     projectId,

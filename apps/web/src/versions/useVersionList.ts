@@ -1,5 +1,5 @@
 import { useApolloClient, useQuery } from "@apollo/client/react";
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { graphql } from "../__generated__/gql.ts";
 import type { VersionListQuery } from "../__generated__/graphql.ts";
 import type { VersionRef } from "../builder/bench.ts";
@@ -61,8 +61,13 @@ export const useVersionList = (projectId: string, current: VersionRef | null) =>
   }, [client, projectId, page, current, newest, endCursor]);
 
   const start = page?.pageInfo.startCursor ?? null;
+  const [failures, setFailures] = useState(0);
   const earlier = () => {
-    if (start) void fetchMore({ variables: { projectId, last: PAGE, before: start } }).catch(() => {});
+    if (!start) return;
+    void fetchMore({ variables: { projectId, last: PAGE, before: start } }).then(
+      () => setFailures(0),
+      () => setFailures((before) => before + 1),
+    );
   };
   return {
     versions,
@@ -72,6 +77,8 @@ export const useVersionList = (projectId: string, current: VersionRef | null) =>
     again: () => void refetch(),
     hasEarlier: page?.pageInfo.hasPreviousPage ?? false,
     earlier,
+    /** How often in a row the earlier ones could not be read. */
+    failures,
     /** Where what was read begins: another value after each page. */
     start,
   };
