@@ -3,7 +3,7 @@ import { expect, requests, signUp, test } from "./product.ts";
 
 const REQUEST = "a portfolio for an architect called Studio Halm";
 const LOST = /^Connection lost\./;
-const BACK = "Connected again. Nothing is missing.";
+const BACK = "Connected again. What changed meanwhile is being read.";
 
 const start = async (page: Page, request: string): Promise<string> => {
   await page.getByRole("textbox", { name: "What shall we build?" }).fill(request);

@@ -8,6 +8,7 @@ import { keptEdits } from "../code/edits.ts";
 import { deployStatus, liveSite } from "../deployments/live.ts";
 import { useDeployNews } from "../deployments/useDeployNews.ts";
 import type { StageHandle } from "../preview/PreviewStage.tsx";
+import { remains } from "../projects/places.ts";
 import { TabPanel, Tabs } from "../ui/Tabs.tsx";
 import { whenReachable } from "../when-reachable.ts";
 import { words } from "../words/builder.ts";
@@ -136,6 +137,7 @@ export function Builder({ project, refetch }: { project: BuilderProject; refetch
           words={phone && writing ? <StatusWords words={status.words} writing={writing} /> : status.words}
           phone={phone}
           site={liveSite(news.project?.publications ?? [])}
+          remains={remains(news.project?.publications ?? [])}
           more={
             hasPage && (
               <PageItems

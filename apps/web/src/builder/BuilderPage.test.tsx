@@ -317,7 +317,7 @@ test("a connection that comes back is said, where its loss was", async () => {
   expect(await screen.findByText(/Connection lost\. Writing goes on/)).toBeTruthy();
   await act(async () => server.connect(null));
   expect(screen.queryByText(/Connection lost/)).toBeNull();
-  expect(await screen.findByText("Connected again. Nothing is missing.")).toBeTruthy();
+  expect(await screen.findByText("Connected again. What changed meanwhile is being read.")).toBeTruthy();
 });
 
 test("edits that no version holds are there again in the same tab", async () => {

@@ -42,6 +42,8 @@ type Props = {
   phone: boolean;
   /** Where it is live. */
   site: LiveSite | null;
+  /** What goes on existing without it. */
+  remains: readonly string[];
   /** More for the menu of a phone, where the toolbar has no room. */
   more?: ReactNode;
 };
@@ -49,7 +51,7 @@ type Props = {
 const say = all.top;
 const icon = { size: 16, strokeWidth: 1.75, "aria-hidden": true } as const;
 
-export function TopBar({ project: from, state, words, phone, site, more }: Props) {
+export function TopBar({ project: from, state, words, phone, site, remains, more }: Props) {
   const navigate = useNavigate();
   const [renaming, setRenaming] = useState(false);
   const { remove } = useDeletion();
@@ -68,7 +70,7 @@ export function TopBar({ project: from, state, words, phone, site, more }: Props
     onRename: () => setRenaming(true),
     onDelete: async () => {
       // What was edited and not saved is kept in this tab, and is there again if the project comes back.
-      if (complete && (await remove(project.id, project.name)))
+      if (complete && (await remove(project.id, project.name, remains)))
         void navigate({ to: "/", ignoreBlocker: true });
     },
   });

@@ -15,6 +15,7 @@ import { Composer, type ComposerHandle, type Mode } from "./Composer.tsx";
 import { EditLine } from "./EditLine.tsx";
 import type { Code } from "./fold.ts";
 import { LiveAnswer } from "./LiveAnswer.tsx";
+import { withIdea } from "./idea.ts";
 import { LoadingTurns } from "./LoadingTurns.tsx";
 import { Progress } from "./Progress.tsx";
 import { RefusalNote } from "./RefusalNote.tsx";
@@ -130,6 +131,11 @@ export function Conversation(props: Props) {
     props.composer.current?.focus();
   };
 
+  const choose = (idea: string) => {
+    request.type(withIdea(text, idea, words.start.ideas));
+    props.composer.current?.focus();
+  };
+
   const begun = async (answer: Promise<Refusal>) => {
     const refusal = await answer;
     onNotice(refusal);
@@ -177,7 +183,7 @@ export function Conversation(props: Props) {
       >
         <div ref={inner} className="log-inner">
           {empty ? (
-            <Start onIdea={request.setDraft} hasPage={props.hasPage} />
+            <Start onIdea={choose} hasPage={props.hasPage} />
           ) : (
             <>
               <div ref={top} className="mt-auto h-px" aria-hidden="true" />
@@ -241,15 +247,7 @@ export function Conversation(props: Props) {
         ) : archived ? (
           <p className="composer-line">{words.archived.line}</p>
         ) : null}
-        {suggestions.length > 0 && (
-          <Suggestions
-            suggestions={suggestions}
-            onChoose={(suggestion) => {
-              request.setDraft(suggestion);
-              props.composer.current?.focus();
-            }}
-          />
-        )}
+        {suggestions.length > 0 && <Suggestions suggestions={suggestions} onChoose={choose} />}
         {edit && (
           <EditLine
             before={request.before}

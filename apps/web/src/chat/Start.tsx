@@ -31,7 +31,6 @@ export function Start({ onIdea, hasPage }: Props) {
             onClick={() => {
               setChosen(true);
               onIdea(idea);
-              document.getElementById("composer")?.focus();
             }}
           >
             {idea}

@@ -48,6 +48,7 @@ export function NewerVersion({
             <Button
               size="s"
               variant={merging.code ? "rose" : "default"}
+              off={saving}
               reason={merging.code ? null : say.chooseFirst}
               onClick={() => {
                 if (merging.code) onMerge(merging.code);
@@ -59,7 +60,7 @@ export function NewerVersion({
           <Button size="s" loading={saving} loadingText={words.save.saving} onClick={onSaveMine}>
             {say.mine(newer.number + 1)}
           </Button>
-          <Button size="s" variant="quiet" onClick={onTake}>
+          <Button size="s" variant="quiet" off={saving} onClick={onTake}>
             {say.take(newer.number)}
           </Button>
         </div>

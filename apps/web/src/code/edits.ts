@@ -41,3 +41,22 @@ export const keepEdits = (projectId: string, edits: Edits | null): void => {
     // What was kept before stays: older edits are more than none.
   }
 };
+
+/** The editor that is open on a project: it answers the edits that were in it. */
+type Open = (edits: Edits) => Edits | null;
+const editors = new Map<string, Open>();
+
+export const openFor = (projectId: string, open: Open): (() => void) => {
+  editors.set(projectId, open);
+  return () => {
+    if (editors.get(projectId) === open) editors.delete(projectId);
+  };
+};
+
+/** Puts edits where the person finds them: into the open editor, or there when one opens. What they replace is answered. */
+export const putBack = (projectId: string, edits: Edits): { opened: boolean; instead: Edits | null } => {
+  const open = editors.get(projectId);
+  const instead = open ? open(edits) : keptEdits(projectId);
+  keepEdits(projectId, edits);
+  return { opened: open !== undefined, instead };
+};

@@ -5,7 +5,7 @@ import { type Code, type CodeFile, codeFiles, fileText, sameCode, withFile } fro
 import { errorWords } from "../errors.ts";
 import { toast } from "../ui/toast.ts";
 import { words } from "../words/code.ts";
-import { keepEdits, keptEdits } from "./edits.ts";
+import { type Edits, keepEdits, keptEdits, openFor, putBack } from "./edits.ts";
 import { plain, saveCode } from "./save-code.ts";
 
 /** Edits are kept when the hand rests for so long, and when the page goes. */
@@ -16,6 +16,17 @@ const plainBase = ({ code, version }: Base): Base => ({
   code: plain(code),
   version: version && { id: version.id, number: version.number },
 });
+
+/** The way back from a toast, which outlives the editor. What was typed since is not lost by it: it has a way back too. */
+const bringBack = (projectId: string, edits: Edits, without: Code | null) => {
+  const { opened, instead } = putBack(projectId, edits);
+  if (instead && !(without && sameCode(instead.code, without))) {
+    toast(words.newer.swapped, {
+      id: "taken",
+      action: { label: words.newer.swapBack, onPress: () => bringBack(projectId, instead, null) },
+    });
+  } else if (!opened) toast(words.newer.waiting, { id: "taken" });
+};
 
 type Options = { projectId: string; code: Code; version: VersionRef | null; archived: boolean };
 
@@ -30,9 +41,24 @@ export const useDraft = ({ projectId, code, version, archived }: Options) => {
   const [saving, setSaving] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const edited = !sameCode(draft, base.code);
+  const [wasArchived, setWasArchived] = useState(archived);
+  if (wasArchived !== archived) {
+    setWasArchived(archived);
+    const waiting = archived || edited ? null : keptEdits(projectId);
+    if (waiting) {
+      setBase(waiting.base);
+      setDraft(waiting.code);
+    }
+  }
   const discarded = useRef(false);
   const keep = useRef(() => {});
   useEffect(() => {
+    // The archive shows no edits; those that are kept wait for the project to come out of it.
+    if (archived) {
+      keep.current();
+      keep.current = () => {};
+      return;
+    }
     keep.current = () =>
       keepEdits(
         projectId,
@@ -40,7 +66,18 @@ export const useDraft = ({ projectId, code, version, archived }: Options) => {
       );
     const timer = setTimeout(() => keep.current(), KEEP_MS);
     return () => clearTimeout(timer);
-  }, [projectId, edited, draft, base]);
+  }, [projectId, archived, edited, draft, base]);
+  useEffect(() => {
+    if (archived) return;
+    return openFor(projectId, (edits) => {
+      discarded.current = false;
+      setBase(edits.base);
+      setDraft(edits.code);
+      setNewer(null);
+      setComparing(false);
+      return edited ? { code: plain(draft), base: plainBase(base) } : null;
+    });
+  }, [projectId, archived, edited, draft, base]);
   useEffect(() => {
     const now = () => keep.current();
     window.addEventListener("pagehide", now);
@@ -94,16 +131,10 @@ export const useDraft = ({ projectId, code, version, archived }: Options) => {
   /** The editor goes on with other code on the newer version; the toast has the way back to the edits as they were. */
   const goOnWith = (next: Code, says: string, back: string) => {
     if (!newer) return;
-    const mine = { base, draft };
+    const mine = { code: plain(draft), base: plainBase(base) };
     toast(says, {
       id: "taken",
-      action: {
-        label: back,
-        onPress: () => {
-          setBase(mine.base);
-          setDraft(mine.draft);
-        },
-      },
+      action: { label: back, onPress: () => bringBack(projectId, mine, next) },
     });
     setBase(newer);
     setDraft(next);

@@ -4,6 +4,7 @@ import { type VersionRef, useBench } from "../builder/bench.ts";
 import { builderProject } from "../builder/queries.ts";
 import type { Code } from "../chat/fold.ts";
 import { plain, saveCode } from "../code/save-code.ts";
+import { copyText } from "../deployments/copy-text.ts";
 import { errorWords } from "../errors.ts";
 import { shortened } from "../ui/format.ts";
 import { toast } from "../ui/toast.ts";
@@ -40,10 +41,11 @@ export const useTextEdit = ({ current, reason }: Options) => {
   };
   const save = async (edit: TextEdit, base: Base): Promise<void> => {
     const yours = <bdi>{shortened(edit.after.replace(/\s+/g, " ").trim(), 300)}</bdi>;
+    // Each text that was not saved has a toast of its own: it is all there is of it.
     const notSaved = (why: string, label: string, again?: () => Promise<void>) =>
       toast(say.notSaved(why, yours), {
         kind: "error",
-        id: "text",
+        also: { label: say.copy, onPress: () => void copyText(edit.after) },
         ...(again && { action: { label, onPress: () => void again() } }),
       });
     const again = async () => {

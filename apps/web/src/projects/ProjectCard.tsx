@@ -27,7 +27,7 @@ import { Time } from "../ui/Time.tsx";
 import { words } from "../words/projects.ts";
 import { useDownloadVersion } from "./download-version.ts";
 import { NameField } from "./NameField.tsx";
-import { type LivePlace, livePlaces } from "./places.ts";
+import { type LivePlace, livePlaces, remains } from "./places.ts";
 import { statusOf } from "./status.ts";
 import { useDeletion } from "./useDeletion.ts";
 import { useProjectActions } from "./useProjectActions.ts";
@@ -101,7 +101,7 @@ export function ProjectCard({ project, onDeleted }: Props) {
   const leave = async () => {
     if (leaving) return;
     setLeaving(true);
-    if (await remove(id, name)) onDeleted();
+    if (await remove(id, name, remains(data.publications))) onDeleted();
     else setLeaving(false);
   };
 
@@ -115,8 +115,10 @@ export function ProjectCard({ project, onDeleted }: Props) {
           event.preventDefault();
           setRenaming(true);
         }
-        // Of the card alone: in a field the key takes a letter.
-        if (event.key === "Delete" && event.target === way.current) void leave();
+        // Of the card alone: in a field the key takes a letter. Held, it would go on with the next card.
+        const plainKey =
+          !event.repeat && !event.shiftKey && !event.ctrlKey && !event.altKey && !event.metaKey;
+        if (event.key === "Delete" && plainKey && event.target === way.current) void leave();
       }}
     >
       <Link

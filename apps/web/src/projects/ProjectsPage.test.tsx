@@ -303,6 +303,38 @@ test("a project is deleted without a question, the next card has the focus, and 
   expect(asked.filter((each) => each.operationName === "Projects")).toHaveLength(1);
 });
 
+test("Delete that is held, or pressed with another key, deletes nothing more", async () => {
+  const asked = serve({
+    Projects: () => ({ data: { projects: list(both) } }),
+    ProjectCounts: () => counts(),
+    DeleteProject: deletes,
+  });
+  await open();
+  const next = await screen.findByRole("link", { name: "Open Winter menu" });
+  await act(async () => fireEvent.keyDown(next, { key: "Delete", repeat: true }));
+  await act(async () => fireEvent.keyDown(next, { key: "Delete", shiftKey: true }));
+  expect(asked.map((each) => each.operationName)).not.toContain("DeleteProject");
+});
+
+test("after a deletion it is said what stays where it was published", async () => {
+  const site = {
+    __typename: "Publication",
+    type: "NETLIFY",
+    target: "REMOTE",
+    url: "https://crumb.netlify.app",
+    deployment: null,
+  };
+  serve({
+    Projects: () => ({ data: { projects: list([project("1", "Crumb & Co", [site])]) } }),
+    ProjectCounts: () => counts(),
+    DeleteProject: deletes,
+  });
+  await open();
+  const card = await screen.findByRole("link", { name: "Open Crumb & Co" });
+  await act(async () => fireEvent.keyDown(card, { key: "Delete" }));
+  expect(await screen.findAllByText("Crumb & Co deleted. The site on Netlify stays.")).not.toEqual([]);
+});
+
 test("a deletion that the server refuses leaves the card and says why", async () => {
   serve({
     Projects: () => ({ data: { projects: list(both) } }),

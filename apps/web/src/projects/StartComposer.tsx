@@ -1,6 +1,7 @@
 import { ArrowUp, CircleAlert } from "lucide-react";
 import { useId, useState } from "react";
 import type { FormEvent, KeyboardEvent } from "react";
+import { withIdea } from "../chat/idea.ts";
 import { modelLabel } from "../config.ts";
 import { useConfig } from "../session/context.ts";
 import { Button } from "../ui/Button.tsx";
@@ -9,6 +10,7 @@ import { useStart } from "./useStart.ts";
 
 const said = words.composer;
 const messageLimit = 32_000;
+const fullIdeas = words.ideas.map(({ full }) => full);
 
 /** The first sentence of a project: it makes the project and is its first message. */
 export function StartComposer({ autoFocus = true }: { autoFocus?: boolean }) {
@@ -77,7 +79,7 @@ export function StartComposer({ autoFocus = true }: { autoFocus?: boolean }) {
             className="idea"
             title={full}
             onClick={() => {
-              setText(full);
+              setText((typed) => withIdea(typed, full, fullIdeas));
               document.getElementById(id)?.focus();
             }}
           >

@@ -62,7 +62,7 @@ export function useDeletion() {
   const client = useApolloClient();
   const navigate = useNavigate();
   return useMemo(() => {
-    const remove = async (id: string, name: string): Promise<boolean> => {
+    const remove = async (id: string, name: string, remains: readonly string[]): Promise<boolean> => {
       try {
         const { data } = await client.mutate({
           mutation: DeleteProject,
@@ -77,7 +77,7 @@ export function useDeletion() {
           failed(refused, id);
           return false;
         }
-        toast(words.deleted.toast(shortened(name)), {
+        toast(words.deleted.toast(shortened(name), remains), {
           id,
           action: { label: words.deleted.undo, onPress: () => void restore(id, name) },
         });

@@ -74,9 +74,16 @@ test("a file that is refused leaves no empty project behind, and the reason stay
   expect(await screen.findAllByText("The zip has no index.html.")).not.toEqual([]);
   expect(asked.at(-1)).toEqual({
     name: "RemoveEmpty",
-    variables: { input: { id: "p9" }, purge: { id: "p9" } },
+    variables: { input: { id: "p9" }, purge: { id: "p9" }, forGood: true },
   });
   expect(router.latestLocation.pathname).toBe("/");
+});
+
+test("a file whose answer was lost may have been taken: its project can be brought back", async () => {
+  choosing(new File(["<p>hello</p>"], "my_site.html", { type: "text/html" }));
+  const { asked } = await importing(created);
+  await waitFor(() => expect(asked.at(-1)?.name).toBe("RemoveEmpty"));
+  expect(asked.at(-1)?.variables.forGood).toBe(false);
 });
 
 test("what cannot be a site is not sent at all", async () => {

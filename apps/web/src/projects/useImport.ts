@@ -53,11 +53,11 @@ const importCode = graphql(`
 `);
 
 const removeEmpty = graphql(`
-  mutation RemoveEmpty($input: DeleteProjectInput!, $purge: PurgeProjectInput!) {
+  mutation RemoveEmpty($input: DeleteProjectInput!, $purge: PurgeProjectInput!, $forGood: Boolean!) {
     deleteProject(input: $input) {
       deletedProjectId
     }
-    purgeProject(input: $purge) {
+    purgeProject(input: $purge) @include(if: $forGood) {
       deletedProjectId
     }
   }
@@ -113,20 +113,21 @@ export const useImport = () => {
         const refused = created.data?.createProject.userErrors[0];
         return toast(refused?.message ?? words.import.notMade, { kind: "error", id: "import" });
       }
-      const forget = () =>
+      const forget = (forGood: boolean) =>
         client
           .mutate({
             mutation: removeEmpty,
-            variables: { input: { id: project.id }, purge: { id: project.id } },
+            variables: { input: { id: project.id }, purge: { id: project.id }, forGood },
           })
           .catch(() => {});
       const result = await bringIn(file, project.id, null).catch(async (error: unknown) => {
-        // The file was not taken: an empty project that nobody asked for should not stay.
-        await forget();
+        // Only the answer may be missing: what was imported after all can be brought back.
+        await forget(false);
         throw error;
       });
       if ("problem" in result) {
-        await forget();
+        // The file was not taken: an empty project that nobody asked for should not stay.
+        await forget(true);
         return toast(result.problem, { kind: "error", id: "import" });
       }
       await navigate({ to: "/projects/$projectId", params: { projectId: project.id } });

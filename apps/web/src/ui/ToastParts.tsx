@@ -6,7 +6,8 @@ import { words } from "../words/ui.ts";
 import { Button } from "./Button.tsx";
 import type { ToastOptions } from "./toast.ts";
 
-const manager = Base.createToastManager();
+type More = Pick<ToastOptions, "also">;
+const manager = Base.createToastManager<More>();
 let mounted: Promise<void> | undefined;
 
 /** A root of its own: toasts outlive the page that raised them, and cost nothing until there is one. */
@@ -16,11 +17,15 @@ const mount = () =>
     createRoot(place).render(<Toasts ready={resolve} />);
   });
 
-export async function show(text: ReactNode, { kind = "done", action, id }: ToastOptions): Promise<void> {
+export async function show(
+  text: ReactNode,
+  { kind = "done", action, also, id }: ToastOptions,
+): Promise<void> {
   await (mounted ??= mount());
   const key = manager.add({
     ...(id ? { id } : {}),
     title: text,
+    data: { also },
     type: kind,
     priority: kind === "error" ? "high" : "low",
     timeout: kind === "error" ? 0 : 6000,
@@ -35,7 +40,7 @@ export async function show(text: ReactNode, { kind = "done", action, id }: Toast
 }
 
 function List() {
-  const { toasts } = Base.useToastManager();
+  const { toasts } = Base.useToastManager<More>();
   return toasts.map((item) => (
     <Base.Root key={item.id} toast={item} className="toast" swipeDirection={["right", "down", "up"]}>
       {item.type === "error" ? (
@@ -45,7 +50,16 @@ function List() {
       )}
       {/* Its words are its name. */}
       <Base.Title className="min-w-0 flex-1 break-words" render={<div />} />
-      {item.actionProps && <Base.Action render={<Button size="s" />} />}
+      {(item.actionProps || item.data?.also) && (
+        <div className="flex flex-col items-end gap-3">
+          {item.actionProps && <Base.Action render={<Button size="s" />} />}
+          {item.data?.also && (
+            <Button size="s" onClick={item.data.also.onPress}>
+              {item.data.also.label}
+            </Button>
+          )}
+        </div>
+      )}
       {item.type === "error" && (
         <Base.Close
           aria-label={words.close}

@@ -6,6 +6,8 @@ export type ToastOptions = {
   kind?: "done" | "error";
   /** The one way back, or the next step. */
   action?: { label: string; onPress: () => void };
+  /** What can be done beside it; the toast stays. */
+  also?: { label: string; onPress: () => void };
   /** A toast with the same id takes the place of the earlier one. */
   id?: string;
 };

@@ -71,6 +71,9 @@ export const words = {
     merged: (newer: number) => `Your edits stand on v${newer} now. Save them when they read well.`,
     bringBack: "Bring my edits back",
     undo: "Undo",
+    swapped: "Your other edits are in the editor now, in the place of the last ones.",
+    swapBack: "Swap them back",
+    waiting: "Your edits are kept. They are in the editor when you open the project's code.",
   },
   overlap: {
     list: "Changed in both",

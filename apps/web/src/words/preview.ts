@@ -131,6 +131,7 @@ export const words = {
     running: "an answer is being written. Save it when that has ended.",
     nothing: "nothing came back.",
     again: "Try again",
+    copy: "Copy it",
     notNow: (reason: string) => `${reason}: its texts cannot be changed now.`,
     notCurrent: "Only texts of the current version can be changed.",
     mixed: "Other elements stand in this text. Select it and say the change, or change it in Code.",

@@ -3,6 +3,9 @@ import { count, counted } from "../ui/format.ts";
 const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
+const stays = (remains: readonly string[]) =>
+  `${capital(list.format(remains))} ${remains.length > 1 ? "stay" : "stays"}.`;
+
 /** The page of all projects, its cards, and what is done to a project wherever it stands. */
 export const words = {
   title: "Projects",
@@ -109,7 +112,8 @@ export const words = {
     move: "Next project in that direction",
   },
   deleted: {
-    toast: (name: string) => `${name} deleted`,
+    toast: (name: string, remains: readonly string[]) =>
+      remains.length > 0 ? `${name} deleted. ${stays(remains)}` : `${name} deleted`,
     undo: "Undo",
     restored: (name: string) => `${name} restored`,
     notRestored: (why: string) => `Not restored. ${why}`,
@@ -150,7 +154,7 @@ export const words = {
         ? `Its ${parts.join(" and ")} ${many ? "go" : "goes"} with it.`
         : "Nothing has been written in it yet.";
       if (remains.length === 0) return `${goes} This cannot be undone.`;
-      return `${goes} ${capital(list.format(remains))} ${remains.length > 1 ? "stay" : "stays"}.`;
+      return `${goes} ${stays(remains)}`;
     },
     keep: "Keep it",
     confirm: "Delete project",
