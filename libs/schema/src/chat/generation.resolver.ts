@@ -18,7 +18,7 @@ import { badInput, existing } from "../api-error.ts";
 import { idempotencyKey, uuid } from "../check.ts";
 import type { SignedIn } from "../context.ts";
 import { CALLS, HEAVY } from "../pages/cost.ts";
-import { CHAT, PROJECTS_READ } from "../partners/scopes.ts";
+import { CHAT, PROJECTS_READ, SESSION_ONLY } from "../partners/scopes.ts";
 import { GeneratedCode, Project } from "../projects/project.type.ts";
 import { Version } from "../projects/version.type.ts";
 import { UserError, userErrorsField, userErrorsOf } from "../user-error.type.ts";
@@ -167,6 +167,8 @@ export class GenerationResolver {
     return (await stateOf(chat, generation)).code;
   }
 
+  // The person's standing instructions are in it, and no API token may read preferences.
+  @Directive(SESSION_ONLY)
   @Directive(HEAVY)
   @FieldResolver(() => [PromptMessage], {
     description:

@@ -113,7 +113,9 @@ test("a scope reaches what it names and nothing beyond, at any depth", () => {
     read.filter((name) => /^(Error|Usage|Quota|User|Integration|Provider|Device|ApiToken)/.test(name)),
   ).toEqual([]);
   const all = reachable("PROJECTS_READ", "PROJECTS_WRITE", "CHAT", "DEPLOY", "ACCOUNT_READ");
-  expect(all.filter((name) => /^(ApiToken|Integration|Provider|DeviceConnection)/.test(name))).toEqual([]);
+  expect(
+    all.filter((name) => /^(ApiToken|Integration|Provider|DeviceConnection|PromptMessage)/.test(name)),
+  ).toEqual([]);
 });
 
 const projects = { find: () => Promise.resolve(project()), currentVersion: () => Promise.resolve(null) };
@@ -194,6 +196,10 @@ test("a mutation is not made when the token may not read what it answers with", 
 test.each([
   "{ viewer { apiTokens { name } } }",
   "{ viewer { preferences } }",
+  // The standing instructions of the preferences are in what the model was sent.
+  `{ generation(id: "${ID}") { prompt { content } } }`,
+  `{ generation(id: "${ID}") { calls { prompt { content } } } }`,
+  `{ project(id: "${ID}") { messages { nodes { generation { sent: prompt { role } } } } } }`,
   "{ viewer { integrations { account } } }",
   "{ viewer { providers { integration { account } } } }",
   "mutation { updatePreferences(input: { preferences: {} }) { viewer { id } } }",
