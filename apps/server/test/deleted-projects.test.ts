@@ -174,6 +174,50 @@ describe("a deleted project", () => {
     expect(events.at(-1)).toMatchObject({ __typename: "GenerationFinished" });
   });
 
+  it("has the code written anew when its answer is gone on with, although only the words of it came back", async () => {
+    const projectId = await ada.createProject("Gone on with");
+    const page =
+      '<!doctype html>\n<html lang="en">\n<head><title>Tide</title></head>\n<body><h1>Tide</h1></body>\n</html>\n';
+    const block = `@@roseram:NONCE file path="index.html"\n${page}@@roseram:NONCE end\n`;
+    bench.model.next(async (call) => {
+      call.text(`Here it is.\n\n${block}`);
+      call.text("\nIt is open now");
+      // A model that falls silent is given up.
+      const talking = setInterval(() => call.text(", and now"), 50);
+      await call.gone;
+      clearInterval(talking);
+    });
+    const earlier = await ada.send(projectId, "A page");
+    const live = ada.follow(earlier);
+    let heard = "";
+    await live.until(({ text = "" }) => (heard += text).includes("open now"));
+    await change(ada, "deleteProject", projectId);
+    await change(ada, "restoreProject", projectId);
+    const left = await ada.generation(earlier);
+    expect(left).toMatchObject({ status: "CANCELLED", code: { html: "" } });
+    expect(left.text).toContain("It is open now");
+
+    bench.model.next((call) => {
+      call.text(block);
+      call.end();
+    });
+    const { data } = await ada.ask(
+      `mutation ($id: ID!) { continueGeneration(input: { id: $id }) { generation { id } userErrors { code } } }`,
+      { id: earlier },
+    );
+    const now: string = data.continueGeneration.generation.id;
+    await ada.events(now);
+    const asked = bench.model.requests.at(-1)?.messages.at(-1)?.content;
+    expect(asked).toContain(`You had said:\n${left.text}`);
+    expect(asked).not.toContain("repeating how it broke off");
+    expect(await ada.generation(now)).toMatchObject({
+      status: "COMPLETED",
+      version: { number: 1 },
+      code: { html: page },
+      text: left.text,
+    });
+  });
+
   it("is not named by a key that made it: the same request again finds nothing", async () => {
     const make = () =>
       eve.ask(`mutation { createProject(input: { name: "Once", idempotencyKey: "k" }) { project { id } } }`);

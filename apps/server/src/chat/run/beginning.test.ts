@@ -66,13 +66,16 @@ describe("a generation that goes on with another", () => {
     expect(reply.text).toContain(`@@roseram:${reply.nonce} edit`);
   });
 
-  it("goes on in prose although nothing but the prose was kept", () => {
-    const { start, reply } = begin({ text: "Bread is", code: base, received: null });
+  it("goes on in prose in a discussion, although nothing but what was said was kept", () => {
+    const kept = { text: "Bread is", code: base, received: null };
+    const { start, reply, move } = beginningOf({ mode: "discuss", baseCode: base, kept }, limits);
     expect({ start, text: reply.text }).toEqual({ start: "reply", text: "Bread is" });
+    expect(move.step).toEqual({ do: "call", purpose: "continue" });
   });
 
   it.each<[string, Kept]>([
     ["what was received is not kept any more", { ...keptOf(ANSWER.slice(0, 300)), received: null }],
+    ["its code was dropped", { text: "Here is the bakery.\n\nIt is open now.", code: base, received: null }],
     ["it would lead elsewhere", { ...keptOf(ANSWER.slice(0, 300)), text: "Something else." }],
     ["it had been whole", keptOf(ANSWER)],
   ])("finishes what was made where %s", (_name, kept) => {

@@ -37,7 +37,7 @@ export function beginningOf(
     return { start, draft, reply, move: firstMove(mode, start) };
   };
   if (!kept) return begin("nothing", createDraft({ base, mode, ...limits }));
-  const received = kept.received ?? proseOf(input.baseCode, kept);
+  const received = kept.received ?? proseOf(mode, kept);
   if (received) {
     const again = begin("reply", createDraft({ base, mode, ...limits }), received);
     if (isSame(again.draft.state, kept) && !again.reply.received().sealed) return again;
@@ -59,9 +59,12 @@ function remarked({ nonce, text }: Received, now: string): string {
   return (isCut ? text.slice(0, last) : text).replaceAll(marker, markerOf(now));
 }
 
-/** Where no code was written, what was shown is what was received. */
-function proseOf(base: Kept["code"], { text, code }: Kept): Received | null {
-  return CODE_FILES.every((file) => base[file] === code[file]) ? { nonce: "", text } : null;
+/**
+ * A discussion is nothing but prose: what was shown is what was received. A page that is as it was proves nothing: a
+ * generation that ends without its worker keeps what was said and drops half-written code, and edits may not have landed.
+ */
+function proseOf(mode: GenerationInput["mode"], { text }: Kept): Received | null {
+  return mode === "discuss" ? { nonce: "", text } : null;
 }
 
 function isSame(one: FoldState, other: FoldState): boolean {
