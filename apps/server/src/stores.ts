@@ -17,6 +17,7 @@ import {
   createVersionStore,
   createViewerStore,
   deleteUser,
+  deploymentsUnderWay,
   userExists,
 } from "@roseram/db";
 import type { AccessToken, Clients, Direct, Preferences, UsageLimits } from "@roseram/db";
@@ -26,7 +27,7 @@ import type { Caller } from "./context.ts";
 import { nextPromptTokens } from "./chat/prompt/next-prompt.ts";
 import { linkFiles, splitDocument } from "./chat/parse/split-document.ts";
 import { createDeploys } from "./deployments/deploy-project.ts";
-import { followDeployments, isUnderWay } from "./deployments/follow-deployments.ts";
+import { followDeployments } from "./deployments/follow-deployments.ts";
 import { type EventLog, viewerTopic } from "./event-log.ts";
 import { exportVersion } from "./projects/export-version.ts";
 import { createProjects } from "./projects/projects.ts";
@@ -183,8 +184,7 @@ export function createStores(options: StoresOptions) {
               projectIds: stores.projects.ids,
               activeGenerations: stores.chat.activeGenerations,
               stop: (id) => conversation.stop(id),
-              activeDeployments: async (ids) =>
-                (await Promise.all(ids.map(stores.deployments.latest))).flat().filter(isUnderWay),
+              activeDeployments: () => deploymentsUnderWay(direct, viewer.id),
               cancelDeployment: options.deployments.cancelRunning,
               forget: () => options.forget(viewer.id),
               deleteUser: () => deleteUser(direct, viewer.id),

@@ -7,6 +7,7 @@ import { createDeploymentCommands, createDeploymentStore } from "./deployments.t
 import { createIntegrationCommands } from "./integrations.ts";
 import type { PageRequest } from "./pages.ts";
 import { createProjectCommands } from "./projects.ts";
+import { deploymentsUnderWay } from "./viewer.ts";
 
 const UNKNOWN = "99999999-9999-4999-8999-999999999999";
 const CODE = { html: "<p>bread</p>", css: "", javascript: "" };
@@ -384,4 +385,18 @@ test("stored options that are none are left out", () => {
     }),
   ).toEqual({ repository: "bakery", pages: false, restoreDeployId: "d1" });
   for (const value of [null, 3, "x", [], undefined]) expect(readDeploymentOptions(value)).toEqual({});
+});
+
+test("what is under way of a deleted project is still found for its person, and for nobody else", async () => {
+  const kept = await deploy(await addProject());
+  const ended = await deploy(await addProject());
+  await createDeploymentCommands(db.service, ada.id).cancel(ended);
+  const projectId = await addProject();
+  const id = await deploy(projectId);
+  await createDeployments(db.direct).begin(id, 3);
+  await createProjectCommands(db.service, ada.id, 1000).remove(projectId);
+  expect(await createDeploymentStore(ada.client).find(id)).toBeNull();
+  const found = await deploymentsUnderWay(db.direct, ada.id);
+  expect(found.map((one) => one.id).sort()).toEqual([kept, id].sort());
+  expect(await deploymentsUnderWay(db.direct, eve.id)).toEqual([]);
 });

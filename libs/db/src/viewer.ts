@@ -31,6 +31,22 @@ export async function userExists(direct: Direct, userId: string): Promise<boolea
 }
 
 /**
+ * What is being published for this person. Also of projects that were deleted: a worker may be at it still, and the person's
+ * own rights show nothing of those.
+ */
+export async function deploymentsUnderWay(
+  direct: Direct,
+  userId: string,
+): Promise<readonly { readonly id: string }[]> {
+  return direct
+    .query<{ id: string }>(
+      "select id from public.deployments where user_id = $1 and status in ('pending', 'in_progress')",
+      [userId],
+    )
+    .catch(rethrowDirect);
+}
+
+/**
  * Accounts are Supabase Auth's. Everything of ours hangs on them and goes along; only errors would be left without their
  * person, and they are about that person's pages.
  */

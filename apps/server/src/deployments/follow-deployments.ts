@@ -66,4 +66,4 @@ export async function followDeployments(
   }
 }
 
-export const isUnderWay = ({ status }: DeploymentRow) => status === "pending" || status === "in_progress";
+const isUnderWay = ({ status }: DeploymentRow) => status === "pending" || status === "in_progress";

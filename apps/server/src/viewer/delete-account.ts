@@ -8,8 +8,8 @@ export interface DeleteAccountOptions {
   /** What a model is at work on for this person. */
   activeGenerations(): Promise<readonly { id: string }[]>;
   stop(generationId: string): Promise<unknown>;
-  /** What is being published of these projects. */
-  activeDeployments(projectIds: readonly string[]): Promise<readonly { id: string }[]>;
+  /** What is being published for this person, of deleted projects too. */
+  activeDeployments(): Promise<readonly { id: string }[]>;
   cancelDeployment(deploymentId: string): void;
   /** Deletes the account; everything of the person's goes along. */
   deleteUser(): Promise<void>;
@@ -25,8 +25,11 @@ export interface DeleteAccountOptions {
  */
 export async function deleteAccount(options: DeleteAccountOptions): Promise<void> {
   const { userId, projectIds, activeGenerations, stop, deleteUser, eventLog } = options;
-  const [projects, active] = await Promise.all([projectIds(), activeGenerations()]);
-  const publishing = await options.activeDeployments(projects);
+  const [projects, active, publishing] = await Promise.all([
+    projectIds(),
+    activeGenerations(),
+    options.activeDeployments(),
+  ]);
   await Promise.all(active.map(({ id }) => stop(id)));
   for (const { id } of publishing) options.cancelDeployment(id);
   await deleteUser();
