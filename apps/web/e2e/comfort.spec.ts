@@ -60,6 +60,85 @@ test("at 200 % nothing is cut or scrolls sideways, and what comes next is in rea
   }
 });
 
+// The browser's own setting of text, twice the usual one; windows stay as they are.
+test("text of twice the size fits on every screen, on a desk and on a phone", async ({ page, model }) => {
+  test.setTimeout(240_000);
+  const browser = await page.context().newCDPSession(page);
+  await browser.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
+  const widths = [
+    { width: 1280, height: 800 },
+    { width: 390, height: 800 },
+  ];
+  const fits = async (screen: string): Promise<void> => {
+    for (const size of widths) {
+      await page.setViewportSize(size);
+      await page.evaluate(
+        () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+      );
+      expect.soft(await layoutFaults(page, 24), `${screen} at ${size.width}`).toEqual([]);
+    }
+  };
+  await page.goto("/sign-in");
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe("32px");
+  await expect(page.getByRole("button", { name: "Sign in" })).toBeVisible();
+  await fits("sign in");
+  await signUp(page);
+  await expect(page.getByRole("heading", { name: "What shall we build first?" })).toBeVisible();
+  await fits("first project");
+  await make(
+    page,
+    "The spring exhibition of the ceramics workshop at the old harbour, with a word on every glaze",
+  );
+  const projectId = await make(page, "Kiln", { html });
+  for (const path of [
+    "/",
+    "/usage",
+    "/integrations",
+    "/errors",
+    "/settings",
+    "/api-tokens",
+    "/about-this-installation",
+    "/nowhere",
+  ]) {
+    await page.goto(path);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.locator(".skeleton")).toHaveCount(0);
+    await fits(path);
+  }
+  await page.goto("/");
+  await page.getByRole("button", { name: "More for Kiln" }).click();
+  await expect(page.getByRole("menu")).toBeVisible();
+  await fits("menu");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("dialog", { name: "Commands" })).toBeVisible();
+  await fits("commands");
+  await page.keyboard.press("Escape");
+  await page.goto(`/projects/${projectId}`);
+  await page.getByRole("navigation", { name: "Project" }).getByRole("button", { name: "Chat" }).click();
+  await model.push({ kind: "stall", afterChars: 4_000 });
+  await composer(page).fill(
+    "A landing page for a museum of ceramics, with opening hours and a way to write to us",
+  );
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("log").getByRole("button", { name: /index\.html/ })).toBeVisible();
+  await fits("writing");
+  await page.getByRole("button", { name: "Stop" }).click();
+  await expect(page.getByRole("log").getByText("Stopped. Nothing was saved.")).toBeVisible();
+  const panes = {
+    Chat: composer(page),
+    Preview: page.locator(".stage iframe").first(),
+    Code: page.getByRole("textbox", { name: "Code" }),
+    Versions: page.getByRole("list", { name: "Versions, newest first" }),
+    Deploy: page.getByRole("button", { name: /^Publish v\d/ }),
+  };
+  for (const [pane, content] of Object.entries(panes)) {
+    await page.getByRole("navigation", { name: "Project" }).getByRole("button", { name: pane }).click();
+    await expect(content).toBeVisible();
+    await fits(pane);
+  }
+});
+
 test("nothing moves for who asked for stillness, and words run in their own direction", async ({
   page,
   model,

@@ -38,6 +38,33 @@ export const layoutFaults = (page: Page, target: number, except = "iframe"): Pro
       );
       if (roses.length > 1) faults.push(`more than one rose: ${roses.map(named).join(", ")}`);
 
+      // Words that stand out of the box they are drawn in lie over something else.
+      for (const element of all) {
+        if (
+          !element.matches("button, a, .btn, .tag, .tab, .segment > *, .menu-item, .palette-row, .file-head")
+        )
+          continue;
+        if (getComputedStyle(element).display === "inline") continue;
+        const box = element.getBoundingClientRect();
+        const walk = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        for (let text = walk.nextNode(); text; text = walk.nextNode()) {
+          const holder = text.parentElement;
+          if (!text.textContent?.trim() || !holder || !seen(holder)) continue;
+          const range = document.createRange();
+          range.selectNodeContents(text);
+          const words = range.getBoundingClientRect();
+          const clipped = getComputedStyle(holder).overflowX !== "visible";
+          const out = Math.max(
+            box.top - words.top,
+            words.bottom - box.bottom,
+            clipped ? 0 : Math.max(box.left - words.left, words.right - box.right),
+          );
+          // A line is higher than its letters.
+          if (out > 0.25 * parseFloat(getComputedStyle(holder).fontSize))
+            faults.push(`${named(element)}: its words stand ${Math.round(out)} px out of it`);
+        }
+      }
+
       const controls =
         "a[href], button, input, select, textarea, summary, [role='switch'], [role='tab'], [role='radio'], [role^='menuitem']";
       for (const element of all) {

@@ -133,7 +133,7 @@ export default function Frame() {
   }, [open]);
 
   return (
-    <div className="grid h-full grid-cols-1 grid-rows-[52px_minmax(0,1fr)] tablet:grid-cols-[56px_minmax(0,1fr)] tablet:grid-rows-1 desktop:grid-cols-[224px_minmax(0,1fr)]">
+    <div className="grid h-full grid-cols-1 grid-rows-[3.25rem_minmax(0,1fr)] tablet:grid-cols-[3.5rem_minmax(0,1fr)] tablet:grid-rows-1 desktop:grid-cols-[var(--size-sidebar)_minmax(0,1fr)]">
       <a
         href="#page"
         className="btn skip"

@@ -27,7 +27,7 @@ import { useAddress, useOpenedWith } from "./useAddress.ts";
 import { useBuilderCommands } from "./useBuilderCommands.ts";
 import { useBuilderTitle } from "./useBuilderTitle.ts";
 import { useChatWidth } from "./useChatWidth.ts";
-import { useMedia } from "./useMedia.ts";
+import { phoneWidth, useMedia } from "./useMedia.ts";
 import { useProjectNews } from "./useProjectNews.ts";
 import { useSelection } from "./useSelection.ts";
 import { useStatus } from "./useStatus.ts";
@@ -47,7 +47,7 @@ export function Builder({ project, refetch }: { project: BuilderProject; refetch
   const activeId = project.activeGeneration?.id ?? null;
   const current = project.currentVersion ?? null;
   const hasPage = !sameCode(project.code, emptyCode);
-  const phone = useMedia("(width < 701px)");
+  const phone = useMedia(phoneWidth);
   const conversation = useConversation(projectId);
   const { newer } = conversation;
 
@@ -120,7 +120,7 @@ export function Builder({ project, refetch }: { project: BuilderProject; refetch
   }, []);
 
   const style: CSSProperties & Record<"--chat-width", string | undefined> = {
-    "--chat-width": width === null ? undefined : `${width}px`,
+    "--chat-width": width === null ? undefined : `${width / 16}rem`,
   };
   return (
     <BenchContext value={bench}>

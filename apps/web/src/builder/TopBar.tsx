@@ -125,12 +125,12 @@ export function TopBar({ project: from, state, words, phone, site, remains, more
         </Link>
         <div className="min-w-0 flex-1">
           {nameField || (
-            <h1 className="truncate text-[15px] leading-[18px]" title={name} dir="auto">
+            <h1 className="truncate text-[0.9375rem] leading-[1.125rem]" title={name} dir="auto">
               {name}
             </h1>
           )}
           {!nameField && (
-            <Status state={state} className="num gap-1.5! text-small leading-4!">
+            <Status state={state} className="num gap-1.5! text-small leading-[1rem]!">
               {words}
             </Status>
           )}

@@ -1,5 +1,9 @@
 import { useCallback, useSyncExternalStore } from "react";
 
+/** The widths of tokens.css: em here is the size of text that the person set. */
+export const phoneWidth = "(width < 43.8125em)";
+export const wideWidth = "(width >= 105em)";
+
 export const useMedia = (query: string): boolean => {
   const subscribe = useCallback(
     (changed: () => void) => {

@@ -60,7 +60,7 @@ export function FileRows({ rows, kept = false, onOpen }: Props) {
         const content = (
           <>
             <Icon size={14} strokeWidth={1.75} aria-hidden="true" />
-            <span className="min-w-0 truncate">
+            <span className="min-w-0 truncate max-[20rem]:whitespace-normal">
               <span className="font-mono">{fileName[row.file]}</span>
               {note && <small>{note}</small>}
             </span>

@@ -20,7 +20,7 @@ export function Progress({ writing }: { writing: Writing }) {
   return (
     <div className="composer-line">
       <Petal state="now" />
-      <span className="min-w-0 truncate">
+      <span className="min-w-0 truncate max-[20rem]:whitespace-normal">
         {verb} {file && <span className="mono">{file}</span>}
       </span>
       <span className="num ml-auto whitespace-nowrap text-ink-3" aria-hidden="true">

@@ -58,7 +58,7 @@ export const useCodeEditor = ({
   useEffect(() => {
     firstLook.current = look;
     if (look.fontSize === null) host.current?.style.removeProperty("--code-size");
-    else host.current?.style.setProperty("--code-size", `${look.fontSize}px`);
+    else host.current?.style.setProperty("--code-size", `${look.fontSize / 16}rem`);
     editor.current?.setPreferences(look);
   }, [look]);
   useEffect(() => {

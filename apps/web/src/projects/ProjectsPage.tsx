@@ -138,7 +138,7 @@ export default function ProjectsPage() {
       <>
         <div
           ref={grid}
-          className={`grid grid-cols-1 gap-x-5 gap-y-7 transition-opacity min-[480px]:grid-cols-[repeat(auto-fill,minmax(284px,1fr))] ${stale ? "opacity-60" : ""}`}
+          className={`grid grid-cols-1 gap-x-5 gap-y-7 transition-opacity min-[30rem]:grid-cols-[repeat(auto-fill,minmax(17.75rem,1fr))] ${stale ? "opacity-60" : ""}`}
           aria-busy={!list || stale}
           onKeyDown={moveFocus}
         >

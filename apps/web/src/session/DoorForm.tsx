@@ -50,7 +50,7 @@ export function DoorForm({ label, send, sending, check, submit, begin = null, ch
         ref={form}
         noValidate
         onSubmit={(event) => void begun(event)}
-        className="grid gap-3.5"
+        className="grid grid-cols-1 gap-3.5"
         aria-label={label}
       >
         {children({

@@ -148,7 +148,7 @@ export function ProductAtWork() {
       aria-hidden="true"
       className="relative my-2 mr-2 hidden overflow-hidden rounded-sheet border border-line bg-well tablet:flex tablet:flex-col"
     >
-      <div className="grid grid-cols-1 gap-x-8 gap-y-5 px-7 pt-8 desktop:px-12 desktop:pt-12 min-[1180px]:grid-cols-[260px_minmax(0,400px)]">
+      <div className="grid grid-cols-1 gap-x-8 gap-y-5 px-7 pt-8 desktop:px-12 desktop:pt-12 min-[73.75rem]:grid-cols-[16.25rem_minmax(0,25rem)]">
         <p
           className="at-work self-start rounded-said bg-raised px-3.25 py-2.25 text-body text-pretty shadow-[0_0_0_1px_var(--color-line)]"
           style={after(0.1)}

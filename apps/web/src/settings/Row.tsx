@@ -25,7 +25,7 @@ export function Row({ id, title, children, control, wide = false }: RowProps) {
         <h3 className="text-body">{title}</h3>
         {children && <div className="mt-0.5 text-pretty text-ink-2">{children}</div>}
       </div>
-      {control && <div className={wide ? "min-w-0 basis-full" : "shrink-0"}>{control}</div>}
+      {control && <div className={wide ? "min-w-0 basis-full" : "max-w-full shrink-0"}>{control}</div>}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { ChevronLeft, ChevronRight, Download } from "lucide-react";
 import { useState } from "react";
 import { graphql } from "../__generated__/gql.ts";
-import { useMedia } from "../builder/useMedia.ts";
+import { phoneWidth, useMedia } from "../builder/useMedia.ts";
 import { errorWords } from "../errors.ts";
 import { Button } from "../ui/Button.tsx";
 import { Note } from "../ui/Note.tsx";
@@ -58,7 +58,7 @@ export default function UsagePage() {
   useTitle(words.title);
   const search = usageSearch(useSearch({ strict: false }));
   const navigate = useNavigate();
-  const phone = useMedia("(width < 701px)");
+  const phone = useMedia(phoneWidth);
   const [today] = useState(todayInUtc);
   const period: Period = search.by ?? "month";
   const month = monthInView(search, today);

@@ -3,6 +3,7 @@ import type { Ref } from "react";
 import type { CodeFile } from "../chat/fold.ts";
 import type { Piece } from "../code/highlighter.ts";
 import { Skeleton } from "../ui/Skeleton.tsx";
+import { textScale } from "../ui/text-size.ts";
 import { words } from "../words/versions.ts";
 import type { Diff } from "./diff.ts";
 import { type Line, type Row, foldRows } from "./diff-rows.ts";
@@ -26,7 +27,7 @@ type Props = {
   split?: boolean;
 };
 
-/** As in versions.css, so that the places of rows are known without drawing them. */
+/** As in versions.css with text of the usual size, so that the places of rows are known without drawing them. */
 const LINE = 21;
 const FOLD = 30;
 /** Fewer rows than this are all drawn, so that the browser's own search finds every one. */
@@ -37,7 +38,8 @@ const LONGEST = 2000;
 const NUMBER = 64;
 const TEXT_END = 16;
 const CHARACTER = 7.5;
-const charactersOfSide = (width: number): number => Math.floor((width / 2 - NUMBER - TEXT_END) / CHARACTER);
+const charactersOfSide = (width: number, scale: number): number =>
+  Math.floor((width / 2 - NUMBER * scale - TEXT_END) / (CHARACTER * scale));
 
 /** The pieces of a line, each in the parts that its marks cut it into. */
 const withMarks = (pieces: readonly Piece[], marks: Line["marks"]) => {
@@ -143,16 +145,17 @@ export function DiffView({ ref, file, before, after, label, split = false }: Pro
   const scroller = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: 0, width: 0 });
   const all = rows.length <= ALL_DRAWN;
-  const room = charactersOfSide(view.width);
+  const scale = textScale();
+  const room = charactersOfSide(view.width, scale);
   const offsets = useMemo(
     () =>
       offsetsOf(
         rows.map((row) => {
-          if (row.kind === "fold") return FOLD;
-          return row.kind === "pair" ? LINE * linesOfPair(row, room, LONGEST) : LINE;
+          if (row.kind === "fold") return FOLD * scale;
+          return LINE * scale * (row.kind === "pair" ? linesOfPair(row, room, LONGEST) : 1);
         }),
       ),
-    [rows, room],
+    [rows, room, scale],
   );
   useEffect(() => {
     const element = scroller.current;
@@ -204,14 +207,14 @@ export function DiffView({ ref, file, before, after, label, split = false }: Pro
         aria-label={label}
         aria-rowcount={rows.length}
         data-split={split ? (all ? "words" : "characters") : undefined}
-        style={split ? undefined : { width: `max(100%, calc(${widest}ch + 128px))` }}
+        style={split ? undefined : { width: `max(100%, calc(${widest}ch + 8rem))` }}
       >
         {split && (
           // Of a fixed table the first row says the widths; a fold, which spans all columns, would make them equal.
           <colgroup>
-            <col style={{ width: NUMBER }} />
+            <col style={{ width: NUMBER * scale }} />
             <col />
-            <col style={{ width: NUMBER }} />
+            <col style={{ width: NUMBER * scale }} />
             <col />
           </colgroup>
         )}
