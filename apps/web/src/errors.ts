@@ -1,3 +1,4 @@
+import { dateFormat } from "./ui/format.ts";
 import { words } from "./words/app.ts";
 
 type ApiError = { message: string; extensions?: Record<string, unknown> | undefined };
@@ -27,9 +28,9 @@ export const retryAfter = (error: unknown): number | null => {
   return typeof seconds === "number" ? Math.ceil(seconds) : null;
 };
 
-const clock = new Intl.DateTimeFormat("en-GB", { timeStyle: "medium" });
+const clock = dateFormat({ timeStyle: "medium" });
 /** These words stand still, in a toast or under a field: seconds that do not count down would soon be wrong. */
-const clockTime = (seconds: number): string => clock.format(Date.now() + seconds * 1000);
+const clockTime = (seconds: number): string => clock(Date.now() + seconds * 1000);
 
 /** What happened, what is safe, what to do. */
 export function errorWords(error: unknown): string {

@@ -53,8 +53,11 @@ export const useProjects = (search: ProjectsSearch) => {
     notifyOnNetworkStatusChange: true,
     skip,
   });
-  const list = (data ?? previousData)?.projects;
-  const known = () => client.readQuery({ query: Projects, variables })?.projects;
+  const known = (data ?? previousData)?.projects;
+  // The first cards are drawn in pieces, behind their outlines; what comes later changes them at once.
+  const arrived = useDeferredValue(known !== undefined);
+  const list = arrived ? known : undefined;
+  const kept = () => client.readQuery({ query: Projects, variables })?.projects;
   // A page that is asked for while the list is read anew would be put behind an end that is not there any more.
   const turn = useRef<Promise<unknown>>(Promise.resolve());
   const inTurn = (work: () => Promise<unknown>) => (turn.current = turn.current.then(work).catch(() => {}));
@@ -63,7 +66,7 @@ export const useProjects = (search: ProjectsSearch) => {
     await Promise.all([
       inTurn(async () => {
         // As much as is shown, in one piece: a list of several pages would jump back to its first.
-        const shown = Math.max(pageSize, known()?.edges.length ?? 0);
+        const shown = Math.max(pageSize, kept()?.edges.length ?? 0);
         if (shown > mostAtOnce) return;
         await client.query({
           query: Projects,
@@ -92,7 +95,7 @@ export const useProjects = (search: ProjectsSearch) => {
     loadingMore: networkStatus === NetworkStatus.fetchMore,
     more: () =>
       void inTurn(async () => {
-        const end = known()?.pageInfo;
+        const end = kept()?.pageInfo;
         if (end?.hasNextPage) await fetchMore({ variables: { after: end.endCursor } });
       }),
   };

@@ -1,6 +1,6 @@
 import { ApolloProvider } from "@apollo/client/react";
 import { Outlet } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
+import { startTransition, useDeferredValue, useEffect, useState } from "react";
 import { ApiContext, createApi } from "../apollo.ts";
 import type { Api } from "../apollo.ts";
 import { Commands } from "../commands/Commands.tsx";
@@ -29,7 +29,8 @@ function WithApi({ userId }: { userId: string }) {
   const [api, setApi] = useState<Api | null>(null);
   useEffect(() => {
     const created = createApi({ session, userId });
-    setApi(created);
+    // As a transition, the frame and the page are drawn in pieces: a slow device answers to the finger in between.
+    startTransition(() => setApi(created));
     return () => created.stop();
   }, [session, userId]);
   useEffect(() => {
@@ -39,11 +40,22 @@ function WithApi({ userId }: { userId: string }) {
   return api ? (
     <ApolloProvider client={api.client}>
       <ApiContext value={api}>
-        <AccountNews />
-        <AccountCommands />
-        <Commands />
         <Outlet />
+        <BesidePage />
       </ApiContext>
     </ApolloProvider>
   ) : null;
+}
+
+/** After the page, in a turn of its own. */
+function BesidePage() {
+  return (
+    useDeferredValue(true, false) && (
+      <>
+        <AccountNews />
+        <AccountCommands />
+        <Commands />
+      </>
+    )
+  );
 }

@@ -1,3 +1,5 @@
+import { dateFormat } from "../ui/format.ts";
+
 /** The server counts by days in UTC, so everything here is a day like "2026-11-22" in UTC. */
 export type Period = "week" | "month" | "year";
 
@@ -6,8 +8,8 @@ const WEEK = 7;
 const MONTHS = 12;
 
 const format = (options: Intl.DateTimeFormatOptions) => {
-  const formatter = new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" });
-  return (day: string): string => formatter.format(new Date(day));
+  const formatted = dateFormat({ ...options, timeZone: "UTC" });
+  return (day: string): string => formatted(new Date(day));
 };
 const shortDay = format({ day: "numeric", month: "short" });
 const longDay = format({ weekday: "long", day: "numeric", month: "short" });

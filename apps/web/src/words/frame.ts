@@ -1,6 +1,5 @@
-import { count } from "../ui/format.ts";
+import { count, listed } from "../ui/format.ts";
 
-const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 const upperFirst = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** The bench around every page. */
@@ -31,7 +30,7 @@ export const words = {
     titleOfSome: "Some of this is a stand-in",
     names: { database: "database", accounts: "accounts", model: "model", publishing: "published sites" },
     what: (names: readonly string[]) =>
-      `${upperFirst(list.format(names))} stand in for the real ones until you connect yours.`,
+      `${upperFirst(listed(names))} stand in for the real ones until you connect yours.`,
     more: "What is embedded",
     close: "Put this away",
   },

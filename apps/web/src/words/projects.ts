@@ -1,10 +1,9 @@
-import { count, counted } from "../ui/format.ts";
+import { count, counted, listed } from "../ui/format.ts";
 
-const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 const stays = (remains: readonly string[]) =>
-  `${capital(list.format(remains))} ${remains.length > 1 ? "stay" : "stays"}.`;
+  `${capital(listed(remains))} ${remains.length > 1 ? "stay" : "stays"}.`;
 
 /** The page of all projects, its cards, and what is done to a project wherever it stands. */
 export const words = {
