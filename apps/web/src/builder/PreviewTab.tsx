@@ -4,8 +4,9 @@ import type { ComponentProps, Ref } from "react";
 import { graphql } from "../__generated__/gql.ts";
 import type { PreviewTab_ProjectFragment } from "../__generated__/graphql.ts";
 import { fileName, sameCode, emptyCode } from "../chat/fold.ts";
-import { type Writing, useAnswer, useFileProgress } from "../chat/useLiveAnswer.ts";
-import { livePage } from "../preview/live-page.ts";
+import { useFileProgress } from "../chat/useAnswer.ts";
+import type { Writing } from "../chat/useLiveAnswer.ts";
+import { useLivePage } from "../preview/useLivePage.ts";
 import { PreviewPane } from "../preview/PreviewPane.tsx";
 import type { StageHandle } from "../preview/PreviewStage.tsx";
 import type { WantedPage } from "../preview/stacked-frames.ts";
@@ -66,7 +67,6 @@ type Props = {
 /** What the preview shows: the page as it is written, the current one, or one that was asked for. */
 export function PreviewTab({ project, writing, viewing, stage, onLeave, ...ways }: Props) {
   const bench = useBench();
-  const answer = useAnswer(writing);
   const rows = useFileProgress(writing);
   const version = viewing?.kind === "version" ? viewing.version : null;
   const versionCode = useVersionCode(project.id, version?.id ?? null);
@@ -77,7 +77,7 @@ export function PreviewTab({ project, writing, viewing, stage, onLeave, ...ways 
   });
   const partPage = viewing?.kind === "part" ? part.data?.generation?.code : undefined;
 
-  const live = useMemo(() => (writing ? livePage(writing.base, answer) : null), [writing, answer]);
+  const live = useLivePage(writing);
   const { code } = project;
   const currentVersion = project.currentVersion ?? null;
   const page = useMemo((): WantedPage | null => {

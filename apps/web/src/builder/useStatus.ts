@@ -1,4 +1,5 @@
-import { type Writing, doing, useAnswer } from "../chat/useLiveAnswer.ts";
+import { useDoing } from "../chat/useAnswer.ts";
+import type { Writing } from "../chat/useLiveAnswer.ts";
 import { publishStatus } from "../deployments/live.ts";
 import type { useDeployNews } from "../deployments/useDeployNews.ts";
 import type { PetalState } from "../ui/Petal.tsx";
@@ -14,9 +15,8 @@ export const useStatus = (
   writing: Writing | null,
   published: Published,
 ): { state: PetalState; words: string } => {
-  const answer = useAnswer(writing);
+  const { verb } = useDoing(writing);
   if (writing) {
-    const { verb } = doing(writing, answer);
     return { state: "now", words: verb === "Writing" ? say.status.writing(writing.number) : verb };
   }
   if (project.status === "ARCHIVED") return { state: "idle", words: say.status.archived };

@@ -24,6 +24,7 @@ const listen = () => {
       },
       close: () => {},
     },
+    rows: { get: () => [], subscribe: () => () => {} },
   };
   const view = render(<Announcer writing={writing} status="RUNNING" />);
   const status = screen.getByRole("status");

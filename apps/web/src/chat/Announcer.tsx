@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from "react";
 import { words } from "../words/chat.ts";
 import { type CodeFile, codeFiles, fileName } from "./fold.ts";
 import { firstSentence } from "./settled.ts";
-import { type Writing, useAnswer } from "./useLiveAnswer.ts";
+import { useAnswerPart } from "./useAnswer.ts";
+import type { Writing } from "./useLiveAnswer.ts";
 
 type Props = {
   writing: Writing | null;
@@ -15,15 +16,14 @@ interface Heard {
   readonly id: string;
   readonly pen: CodeFile | null;
   readonly told: readonly CodeFile[];
-  readonly text: string;
+  readonly answer: Writing["answer"];
 }
 
 /** For those who listen: that it writes, each file it has finished, and the end in one sentence. Never a counter. */
 export function Announcer({ writing, status }: Props) {
-  const answer = useAnswer(writing);
+  const pen = useAnswerPart(writing, (answer) => answer.pen?.file ?? null);
   const [said, setSaid] = useState("");
   const heard = useRef<Heard | null>(null);
-  const pen = answer.pen?.file ?? null;
 
   useEffect(() => {
     const before = heard.current;
@@ -34,17 +34,17 @@ export function Announcer({ writing, status }: Props) {
       if (status === "CANCELLED") return setSaid(words.announced.stopped);
       if (status === "INCOMPLETE" || status === "FAILED") return setSaid(words.announced.broke);
       const file = done ? `${words.announced.written(fileName[done])} ` : "";
-      return setSaid(file + words.announced.ended(firstSentence(before.text)));
+      return setSaid(file + words.announced.ended(firstSentence(before.answer.get().text)));
     }
     if (before?.id !== writing.id) {
       setSaid(words.announced.writing);
-      heard.current = { id: writing.id, pen, told: [], text: answer.text };
+      heard.current = { id: writing.id, pen, told: [], answer: writing.answer };
       return;
     }
     const left = before.pen !== pen ? done : undefined;
     if (left) setSaid(words.announced.written(fileName[left]));
-    heard.current = { ...before, pen, told: left ? [...before.told, left] : before.told, text: answer.text };
-  }, [writing, pen, answer.text, status]);
+    heard.current = { ...before, pen, told: left ? [...before.told, left] : before.told };
+  }, [writing, pen, status]);
   return (
     <p className="sr-only" role="status" aria-live="polite">
       {said}

@@ -2,12 +2,14 @@ import { useBench } from "../builder/bench.ts";
 import { Petal } from "../ui/Petal.tsx";
 import { FileRows } from "./FileRows.tsx";
 import { Prose } from "./Prose.tsx";
-import { type Writing, useAnswer, useFileProgress } from "./useLiveAnswer.ts";
+import { useAnswerPart, useFileProgress } from "./useAnswer.ts";
+import type { Writing } from "./useLiveAnswer.ts";
 
 /** The answer while it is written: text as it comes, a caret, and the files counted live. */
 export function LiveAnswer({ writing }: { writing: Writing }) {
   const bench = useBench();
-  const answer = useAnswer(writing);
+  const text = useAnswerPart(writing, (answer) => answer.text);
+  const atPen = useAnswerPart(writing, (answer) => !answer.finished && !answer.pen);
   const rows = useFileProgress(writing);
   const started = rows.some((row) => row.state !== "waiting");
   return (
@@ -15,7 +17,7 @@ export function LiveAnswer({ writing }: { writing: Writing }) {
       <span className="node">
         <Petal state="now" />
       </span>
-      <Prose text={answer.text} caret={!answer.finished && !answer.pen} />
+      <Prose text={text} caret={atPen} />
       {started && <FileRows rows={rows} onOpen={(file) => bench.openCode(file)} />}
     </div>
   );

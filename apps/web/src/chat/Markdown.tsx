@@ -1,8 +1,10 @@
+import { Fragment, memo } from "react";
 import type { ComponentProps } from "react";
 import ReactMarkdown from "react-markdown";
 import type { Components } from "react-markdown";
 import remarkGfm from "remark-gfm";
 import { directed } from "./directed.ts";
+import { markdownBlocks } from "./markdown-blocks.ts";
 
 // The text comes from a model: links open elsewhere and know nothing of us, images are only their words.
 const components: Components = {
@@ -24,11 +26,21 @@ const components: Components = {
 const remark = [remarkGfm];
 const rehype: ComponentProps<typeof ReactMarkdown>["rehypePlugins"] = [() => directed];
 
-/** Loaded with the conversation, not after it: nobody should read the marks of the markup meanwhile. */
-export function Markdown({ text }: { text: string }) {
+/** One block: read again only when it is another text. */
+const Block = memo(function Block({ text }: { text: string }) {
   return (
     <ReactMarkdown components={components} remarkPlugins={remark} rehypePlugins={rehype}>
       {text}
     </ReactMarkdown>
   );
+});
+
+/** Loaded with the conversation, not after it: nobody should read the marks of the markup meanwhile. */
+export function Markdown({ text }: { text: string }) {
+  return markdownBlocks(text).map((block, at) => (
+    <Fragment key={at}>
+      {at > 0 && "\n"}
+      <Block text={block} />
+    </Fragment>
+  ));
 }

@@ -1,12 +1,13 @@
 import { useApolloClient } from "@apollo/client/react";
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState } from "react";
 import { graphql } from "../__generated__/gql.ts";
 import type { GenerationStartQuery } from "../__generated__/graphql.ts";
 import { useApi } from "../apollo.ts";
-import { words } from "../words/chat.ts";
+import { betweenKeys } from "./between-keys.ts";
 import { type FileProgress, fileProgress } from "./file-progress.ts";
-import { type Answer, type Code, answerAt, emptyCode, fileName } from "./fold.ts";
+import { type Code, answerAt, emptyCode } from "./fold.ts";
 import { type EventSource, type LiveAnswer, liveAnswer } from "./live-answer.ts";
+import { type Reading, paced } from "./paced.ts";
 
 /** Text, code and lastSeq are one state: they are read together and go nowhere else, so no cache can mix them. */
 const generationStart = graphql(`
@@ -88,15 +89,14 @@ export interface Writing {
   /** The answer it goes on with: what that one said and wrote is its beginning. */
   readonly continues: string | null;
   readonly answer: LiveAnswer;
+  /** Its files, counted. */
+  readonly rows: Reading<readonly FileProgress[]>;
 }
 
 type Start = NonNullable<GenerationStartQuery["generation"]>;
 
-/** A hidden tab gets no animation frames; its state still moves on. */
-const nextFrame = (work: () => void): void => {
-  if (document.hidden) setTimeout(work, 250);
-  else requestAnimationFrame(work);
-};
+const COUNT_EVERY_MS = 100;
+
 const later = (work: () => void, ms: number) => {
   const timer = setTimeout(work, ms);
   return () => clearTimeout(timer);
@@ -125,6 +125,7 @@ export const useLiveAnswer = ({ generationId, onFinished }: Options): Writing | 
     if (followed === null) return;
     let gone = false;
     let live: LiveAnswer | null = null;
+    const frames = betweenKeys();
     let retry: ReturnType<typeof setTimeout> | undefined;
     const source: EventSource = (after, sink) =>
       subscribeWithCursor({
@@ -147,7 +148,7 @@ export const useLiveAnswer = ({ generationId, onFinished }: Options): Writing | 
       live = liveAnswer({
         start: answer,
         source,
-        schedule: nextFrame,
+        schedule: frames.schedule,
         later,
         onFinished: () => void end(),
         onRefused: () => void end(),
@@ -161,6 +162,11 @@ export const useLiveAnswer = ({ generationId, onFinished }: Options): Writing | 
         continues: start.continues?.id ?? null,
         number: (start.baseVersion?.number ?? 0) + 1,
         answer: live,
+        rows: paced(
+          live,
+          (now) => fileProgress(base, now, now.finished ? "done" : "writing"),
+          COUNT_EVERY_MS,
+        ),
       };
       setWriting(next);
       const end = async () => {
@@ -187,51 +193,9 @@ export const useLiveAnswer = ({ generationId, onFinished }: Options): Writing | 
       gone = true;
       clearTimeout(retry);
       live?.close();
+      frames.close();
       setWriting(null);
     };
   }, [client, subscribeWithCursor, followed]);
   return writing?.id === followed ? writing : null;
-};
-
-const nothing: Answer = answerAt({ text: "", code: emptyCode, lastSeq: 0, attempt: 0 });
-const never = () => () => {};
-
-/** What has arrived of it, at most once per frame. */
-export const useAnswer = (writing: Writing | null): Answer =>
-  useSyncExternalStore(writing?.answer.subscribe ?? never, writing?.answer.get ?? (() => nothing));
-
-const COUNT_EVERY_MS = 100;
-
-/** The file rows of an answer that is being written: at most ten a second, less when counting is dear. */
-export const useFileProgress = (writing: Writing | null): FileProgress[] => {
-  const [rows, setRows] = useState<FileProgress[]>([]);
-  useEffect(() => {
-    if (!writing) return setRows([]);
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let pause = COUNT_EVERY_MS;
-    const measure = () => {
-      timer = undefined;
-      const began = performance.now();
-      const answer = writing.answer.get();
-      setRows(fileProgress(writing.base, answer, answer.finished ? "done" : "writing"));
-      pause = Math.max(COUNT_EVERY_MS, 10 * (performance.now() - began));
-    };
-    const hear = () => {
-      timer ??= setTimeout(measure, pause);
-    };
-    measure();
-    const leave = writing.answer.subscribe(hear);
-    return () => {
-      clearTimeout(timer);
-      leave();
-    };
-  }, [writing]);
-  return writing ? rows : [];
-};
-
-/** What it is doing, in a word: for the line above the composer and the status beside the name. */
-export const doing = (writing: Writing, answer: Answer): { verb: string; file: string | null } => {
-  if (answer.pen) return { verb: words.progress.writing, file: fileName[answer.pen.file] };
-  if (answer.lastSeq === 0) return { verb: words.progress.waiting, file: null };
-  return { verb: writing.mode === "BUILD" ? words.progress.writing : words.progress.answering, file: null };
 };

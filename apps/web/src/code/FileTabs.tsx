@@ -8,7 +8,7 @@ import { words } from "../words/code.ts";
 type Props = {
   file: CodeFile;
   onFile: (file: CodeFile) => void;
-  rows: FileProgress[];
+  rows: readonly FileProgress[];
   /** The one being written. */
   penFile: CodeFile | null;
   /** Those with edits that no version holds yet. */
