@@ -1,78 +1,7 @@
-import type { Page } from "@playwright/test";
-import { startForge, type FaultyForge } from "./forge-with-faults.ts";
-import { look } from "./look.ts";
-import { startModel, type FaultyModel } from "./model-with-faults.ts";
-import { expect, requests, signUp, test as base } from "./product.ts";
+import { composer, expect, kiln, look, make, patience, requests, say, signUp, test } from "./gallery.ts";
 
-const test = base.extend<{ demo: void }, { model: FaultyModel; forge: FaultyForge }>({
-  model: [
-    async ({}, use) => {
-      const model = await startModel();
-      await use(model);
-      await model.stop();
-    },
-    { scope: "worker" },
-  ],
-  forge: [
-    async ({}, use) => {
-      const forge = await startForge();
-      await use(forge);
-      await forge.stop();
-    },
-    { scope: "worker" },
-  ],
-  productEnv: [
-    async ({ model, forge }, use) => use({ ...model.env, ...forge.env, LIMIT_MODEL_STALL_SECONDS: "600" }),
-    { scope: "worker" },
-  ],
-  // The frame as it is where no key is set.
-  demo: [
-    async ({ page }, use) => {
-      await page.route("**/config.json", async (route) => {
-        const config: object = await (await route.fetch()).json();
-        await route.fulfill({ json: { ...config, model: { name: "roseram-demo", demo: true } } });
-      });
-      await use();
-    },
-    { auto: true },
-  ],
-});
 test.use({ trace: "off" });
-// It looks a hundred times and more; on a busy machine each look takes a second.
-test.setTimeout(300_000);
-
-const REQUEST = "a landing page for a bakery called Crumb & Co with opening hours and a contact form";
-const composer = (page: Page) => page.getByRole("textbox", { name: "Your request" });
-const tab = (page: Page, name: RegExp) => page.getByRole("tab", { name }).click();
-/** Of the panes of a phone the conversation. */
-const chat = (page: Page) => () =>
-  page.getByRole("navigation", { name: "Project" }).getByRole("button", { name: "Chat" }).click();
-const say = async (page: Page, request: string): Promise<void> => {
-  await composer(page).fill(request);
-  await page.getByRole("button", { name: "Send" }).click();
-};
-
-type Code = { html: string; css: string; javascript: string };
-const make = async (page: Page, name: string, ...versions: Partial<Code>[]): Promise<string> => {
-  const graphql = await requests(page);
-  const { createProject } = await graphql<{ createProject: { project: { id: string } } }>(
-    "mutation ($input: CreateProjectInput!) { createProject(input: $input) { project { id } } }",
-    { name },
-  );
-  for (const version of versions) await save(page, createProject.project.id, version);
-  return createProject.project.id;
-};
-const save = async (page: Page, projectId: string, code: Partial<Code>): Promise<void> => {
-  const graphql = await requests(page);
-  await graphql("mutation ($input: SaveCodeInput!) { saveCode(input: $input) { version { id } } }", {
-    projectId,
-    code: { html: "", css: "", javascript: "", ...code },
-  });
-};
-const kiln = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Kiln</title><link rel="stylesheet" href="styles.css"></head>
-<body><h1>Kiln</h1>
-<p>Open on Sundays.</p>
-<script src="script.js"></script></body></html>`;
+test.setTimeout(patience);
 
 test("the door", async ({ page }) => {
   await page.goto("/sign-in");
@@ -90,6 +19,8 @@ test("the door", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await look(page, "reset-password");
   await page.goto("/sign-up");
+  await expect(page.getByLabel("E-mail")).toBeFocused();
+  await look(page, "sign-up");
   await page.getByLabel("E-mail").fill("maria");
   await page.getByRole("button", { name: "Make an account" }).click();
   await expect(page.getByLabel("E-mail")).toHaveAttribute("aria-invalid", "true");
@@ -97,6 +28,27 @@ test("the door", async ({ page }) => {
   await page.goto("/nowhere");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await look(page, "no-page");
+});
+
+test("a link to a new password", async ({ page }) => {
+  await signUp(page);
+  // What stands in the address after the link of the e-mail was followed.
+  const session = await page.evaluate(() => {
+    const stored = Object.values(localStorage).find((value) => value.includes("access_token")) ?? "{}";
+    localStorage.clear();
+    const { access_token, refresh_token, expires_in, token_type } = JSON.parse(stored) as Record<
+      string,
+      string | number
+    >;
+    return `access_token=${access_token}&refresh_token=${refresh_token}&expires_in=${expires_in}&token_type=${token_type}&type=recovery`;
+  });
+  await page.goto(`/reset-password#${session}`);
+  await expect(page.getByRole("heading", { level: 1, name: "New password" })).toBeVisible();
+  await look(page, "reset-valid");
+  await page.getByLabel("Password", { exact: true }).fill("short");
+  await page.getByRole("button", { name: "Save the password" }).click();
+  await expect(page.getByRole("alert")).toBeVisible();
+  await look(page, "reset-refused");
 });
 
 test("projects", async ({ page }) => {
@@ -131,6 +83,13 @@ test("projects", async ({ page }) => {
   await expect(page.getByRole("menu")).toBeVisible();
   await look(page, "projects-menu");
   await page.keyboard.press("Escape");
+  await page.getByRole("link", { name: "Open Winter menu" }).focus();
+  await page.keyboard.press("F2");
+  await page.getByRole("textbox", { name: "Name of the project" }).fill("");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("A name is needed")).toBeVisible();
+  await look(page, "projects-rename");
+  await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "New project" }).click();
   await expect(page.getByRole("dialog")).toBeVisible();
   await look(page, "projects-new");
@@ -148,135 +107,78 @@ test("projects", async ({ page }) => {
   await look(page, "keys");
 });
 
-test("the builder while it writes", async ({ page, model }) => {
+test("projects that are put away, and a server that is away", async ({ page, context }) => {
   await signUp(page);
-  const projectId = await make(page, "Crumb & Co");
-  await page.goto(`/projects/${projectId}`);
-  await expect(composer(page)).toBeVisible();
-  await look(page, "builder-start", { phone: chat(page) });
-
-  await model.push({ kind: "stall", afterChars: 4_000 });
-  await say(page, REQUEST);
-  const log = page.getByRole("log", { name: "Messages" });
-  await expect(log.getByRole("button", { name: /line \d+/ })).toBeVisible();
-  await expect(page.locator(".stage iframe").first()).toBeVisible();
-  await look(page, "builder-writing", { widths: [1280, 390, 768, 1920], phone: chat(page) });
-  await tab(page, /^Code/);
-  await expect(page.getByRole("textbox", { name: "Code" })).toBeVisible();
-  await look(page, "code-writing");
-  await tab(page, /^Preview/);
-  await page.getByRole("button", { name: "Stop" }).click();
-  await expect(page.getByRole("log").getByText("Stopped. Nothing was saved.")).toBeVisible();
-  await look(page, "builder-stopped", { phone: chat(page) });
-
-  // Three calls are all it takes: the first, and two that go on with it.
-  const cut = { kind: "cut", afterChars: 4_000 } as const;
-  await model.push(cut, cut, cut);
-  await page.getByRole("button", { name: "Try again" }).click();
-  await expect(page.getByText(/broke off/).first()).toBeVisible({ timeout: 40_000 });
-  await look(page, "builder-incomplete", { phone: chat(page) });
-});
-
-test("the builder when it has written", async ({ page }) => {
-  await signUp(page);
-  const projectId = await make(page, "Crumb & Co");
-  await page.goto(`/projects/${projectId}`);
-  await say(page, REQUEST);
-  await expect(page.getByRole("button", { name: "v1", exact: true })).toBeVisible({ timeout: 40_000 });
-  await say(page, "Make the header dark green");
-  await expect(page.getByRole("button", { name: "v2", exact: true })).toBeVisible({ timeout: 40_000 });
-  await look(page, "builder-finished", { widths: [1280, 390, 768, 1920], phone: chat(page) });
-  await page.getByRole("button", { name: "Select", exact: true }).click();
-  await expect(page.getByRole("application", { name: /Select an element/ })).toBeVisible();
-  await look(page, "builder-select", { widths: [1280] });
-  await page.keyboard.press("Escape");
-  await page.getByRole("button", { name: "More of this answer" }).last().click();
+  for (const name of ["Crumb & Co", "Winter menu", "Studio Halm"]) await make(page, name, { html: kiln });
+  await page.goto("/");
+  await expect(page.getByRole("article")).toHaveCount(3);
+  const choose = async (name: string, item: string) => {
+    await page.getByRole("article", { name }).hover();
+    await page.getByRole("button", { name: `More for ${name}` }).click();
+    await page.getByRole("menuitem", { name: item }).click();
+  };
+  await choose("Winter menu", "Archive");
+  await expect(page.getByText("Winter menu archived")).toBeVisible();
+  await choose("Studio Halm", "Delete");
+  await expect(page.getByText(/^Studio Halm deleted/)).toBeVisible();
+  await look(page, "projects-toasts");
+  await page.getByRole("radio", { name: /^Archived/ }).click();
+  await expect(page.getByRole("article", { name: "Winter menu" })).toBeVisible();
+  await look(page, "projects-archived");
+  await page.getByRole("radio", { name: /^Deleted/ }).click();
+  const purge = page.getByRole("button", { name: "Delete for good: Studio Halm" });
+  await expect(purge).toBeVisible();
+  await look(page, "projects-deleted");
+  await purge.click();
+  await expect(page.getByRole("dialog", { name: /for good/ })).toBeVisible();
+  await look(page, "projects-purge");
+  await page.getByRole("button", { name: "Delete project" }).click();
+  await expect(page.getByText("Nothing is deleted")).toBeVisible();
+  await look(page, "projects-nothing-deleted");
+  await page.getByRole("button", { name: /^Account of/ }).click();
   await expect(page.getByRole("menu")).toBeVisible();
-  await look(page, "answer-menu");
-  await page.getByRole("menuitem", { name: "What was sent" }).click();
-  await expect(page.getByRole("dialog", { name: "What was sent" })).toBeVisible();
-  await look(page, "what-was-sent");
+  await look(page, "account-menu", { only: [1280, 768, 1920] });
   await page.keyboard.press("Escape");
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.getByRole("button", { name: "Menu", exact: true }).click();
+  await expect(page.getByRole("dialog", { name: "Menu" })).toBeVisible();
+  await look(page, "menu-of-a-phone", { only: [390] });
+  await page.keyboard.press("Escape");
+  await page.setViewportSize({ width: 1280, height: 800 });
 
-  await tab(page, /^Code/);
-  await page.getByRole("textbox", { name: "Code" }).click();
-  await page.keyboard.press("Control+End");
-  await page.keyboard.type("<!-- by hand -->");
-  await expect(page.getByRole("button", { name: "Save as version" })).toBeVisible();
-  await look(page, "code-edited");
-  await save(page, projectId, { html: kiln });
-  await page.keyboard.press("Control+s");
-  await expect(page.getByRole("alert")).toContainText("Not saved");
-  await look(page, "code-conflict");
-  await page.getByRole("button", { name: /^Take v/ }).click();
-
-  await tab(page, /^Versions/);
-  await page
-    .getByRole("list", { name: "Versions, newest first" })
-    .getByRole("button", { name: /^v2/ })
-    .click();
-  await expect(page.getByRole("region", { name: /^Changes in/ })).toBeVisible();
-  await look(page, "versions", { widths: [1280, 390, 768] });
-  await page.setViewportSize({ width: 1920, height: 800 });
-  await page.getByRole("radio", { name: "Side by side" }).click();
-  await look(page, "versions-side-by-side", { widths: [1920] });
+  let down = true;
+  await page.route("**/graphql", async (route) => {
+    if (down && /query Projects\b/.test(route.request().postDataJSON()?.query ?? "")) await route.abort();
+    else await route.fallback();
+  });
+  await page.goto("/");
+  await expect(page.getByText("The projects did not load.")).toBeVisible();
+  await look(page, "projects-failed");
+  down = false;
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("article")).toHaveCount(2);
+  await context.setOffline(true);
+  await expect(page.getByText(/^Connection lost\./)).toBeVisible();
+  await look(page, "projects-connection-lost");
+  await context.setOffline(false);
+  await expect(page.getByText(/^Connected again/)).toBeVisible();
 });
 
-test("deploys, and a page that fails", async ({ page, forge }) => {
+test("nothing at an address, and pages alone in a tab", async ({ page }) => {
   await signUp(page);
-  const graphql = await requests(page);
-  await graphql(
-    "mutation ($input: ConnectIntegrationInput!) { connectIntegration(input: $input) { integration { isActive } } }",
-    { provider: "NETLIFY", token: await forge.tokenOf("maria") },
-  );
-  const projectId = await make(
-    page,
-    "Tidewater",
-    { html: kiln },
-    { html: kiln.replace("Sundays", "Mondays") },
-  );
-  await page.goto(`/projects/${projectId}`);
-  await tab(page, /^Deploy/);
-  await expect(page.getByRole("radio", { name: "Netlify" })).toBeVisible();
-  const publish = page.getByRole("button", { name: /^Publish v\d/ });
-  await expect(publish).toBeVisible();
-  await expect(page.locator(".skeleton")).toHaveCount(0);
-  await look(page, "deploy-choose");
-  const held = forge.hold(/PUT .*\/deploys\/[^/]+$/);
-  await publish.click();
-  await held.reached;
-  await expect(page.getByRole("list", { name: "Steps" }).getByRole("listitem").last()).toContainText("now");
-  await look(page, "deploy-running");
-  held.release();
-  await expect(page.getByRole("region", { name: /is live$/ })).toBeVisible();
-  await expect(page.getByRole("banner").getByText(/is live$/)).toBeVisible();
-  await look(page, "deploy-success", { widths: [1280, 390, 1920] });
-  forge.faults.push({ match: /PUT .*\/deploys\//, status: 401, body: { message: "Unauthorized" } });
-  forge.faults.push({
-    match: /(GET|POST) \/netlify/,
-    status: 401,
-    times: 9,
-    body: { message: "Unauthorized" },
-  });
-  await page.getByRole("button", { name: /^Publish/ }).click();
-  await expect(page.getByRole("alert").first()).toBeVisible();
-  await look(page, "deploy-failed", { widths: [1280, 390, 768] });
-  forge.faults.length = 0;
-
-  // A page that stops in its script.
-  await save(page, projectId, { html: kiln, javascript: "console.log('hello');\nnoSuchThing();" });
-  await tab(page, /^Preview/);
-  await expect(page.getByRole("alert")).toContainText("noSuchThing");
-  await look(page, "preview-fault");
-  await page.getByRole("button", { name: "1 error in the page" }).click();
-  await expect(page.getByRole("region", { name: "Console of the page" })).toBeVisible();
-  await look(page, "preview-console");
-  await page.goto(`/preview/${projectId}`);
-  await expect(page.locator("iframe").first()).toBeVisible();
-  await look(page, "preview-page");
-  await page.goto("/projects/00000000-0000-4000-8000-000000000000");
+  const nowhere = "00000000-0000-4000-8000-000000000000";
+  await page.goto(`/projects/${nowhere}`);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await look(page, "no-project");
+  await page.goto(`/preview/${nowhere}`);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await look(page, "preview-no-project");
+  await page.goto(`/preview/${await make(page, "Winter menu")}`);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await look(page, "preview-no-page");
+  await page.goto(`/preview/${await make(page, "Kiln", { html: kiln })}`);
+  await expect(page.locator("iframe").first()).toBeVisible();
+  await look(page, "preview-page");
 });
 
 test("the account", async ({ page, forge }) => {
@@ -315,10 +217,40 @@ test("the account", async ({ page, forge }) => {
     );
   await expect(page.getByRole("listitem").filter({ hasText: "noSuchThing" }).first()).toBeVisible();
   await look(page, "errors", { widths: [1280, 390, 768, 1920] });
+  await page.getByRole("button", { name: "Resolve" }).first().click();
+  await expect(page.getByRole("button", { name: "Resolve" })).toHaveCount(1);
+  await page.getByRole("radio", { name: "Resolved" }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: "noSuchThing" }).first()).toBeVisible();
+  await look(page, "errors-resolved");
 
   await page.getByRole("link", { name: "Integrations" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Integrations" })).toBeVisible();
   await look(page, "integrations", { widths: [1280, 390, 768] });
+  forge.faults.push({
+    match: /\/login\/device\/code/,
+    status: 200,
+    body: {
+      device_code: "d".repeat(40),
+      user_code: "WDJB-MJHT",
+      verification_uri: `${forge.env["GITHUB_API_URL"] ?? ""}/login/device`,
+      expires_in: 899,
+      interval: 5,
+    },
+  });
+  forge.faults.push({
+    match: /\/login\/oauth\/access_token/,
+    times: 99,
+    status: 200,
+    body: { error: "authorization_pending" },
+  });
+  const github = page.getByRole("region", { name: "GitHub", exact: true });
+  await github.getByRole("button", { name: "Get a code" }).click();
+  await expect(github.getByLabel("Code for GitHub")).toBeVisible();
+  await look(page, "integrations-code");
+  await github.getByRole("radio", { name: "Paste a token" }).click();
+  await expect(github.getByLabel("Personal access token")).toBeVisible();
+  await look(page, "integrations-token");
+  forge.faults.length = 0;
   const netlify = page.getByRole("region", { name: "Netlify", exact: true });
   await netlify.getByRole("button", { name: "Connect" }).click();
   await netlify.getByLabel("Personal access token").fill("nfp_8KqAbCdEfGhIjKlMnOpQrStUvWxYz12wZ91");
@@ -332,6 +264,10 @@ test("the account", async ({ page, forge }) => {
     );
   await expect(page.getByText("Connected", { exact: true })).toHaveCount(2);
   await look(page, "integrations-connected");
+  await page.getByRole("button", { name: "Disconnect Netlify" }).click();
+  await expect(page.getByRole("dialog", { name: "Disconnect Netlify?" })).toBeVisible();
+  await look(page, "integrations-disconnect");
+  await page.keyboard.press("Escape");
 
   await page.getByRole("link", { name: "Settings", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Settings" })).toBeVisible();
@@ -364,4 +300,8 @@ test("the account", async ({ page, forge }) => {
   await expect(page.locator(".cm-editor, .monaco-editor").first()).toBeVisible();
   // GraphiQL's own markup is not ours.
   await look(page, "playground", { except: ".graphiql-container" });
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
+  await expect(page.getByText(/signed in|sign in/i).first()).toBeVisible();
+  await look(page, "playground-nobody", { except: ".graphiql-container" });
 });

@@ -53,7 +53,9 @@ export const layoutFaults = (page: Page, target: number, except = "iframe"): Pro
           const range = document.createRange();
           range.selectNodeContents(text);
           const words = range.getBoundingClientRect();
-          const clipped = getComputedStyle(holder).overflowX !== "visible";
+          let clipped = false;
+          for (let at: Element | null = holder; at && element.contains(at); at = at.parentElement)
+            clipped ||= getComputedStyle(at).overflowX !== "visible";
           const out = Math.max(
             box.top - words.top,
             words.bottom - box.bottom,

@@ -6,12 +6,17 @@ import { layoutFaults } from "./layout-faults.ts";
 /** Where the pictures are after a run; the next run begins with an empty folder. */
 const pictures = join(import.meta.dirname, "../test-results/screens");
 const themes = ["light", "dark"] as const;
+/** GALLERY=all looks at every screen in every width, and holds every picture against all of the rules. */
+export const all = process.env["GALLERY"] === "all";
+const allWidths = [1280, 390, 768, 1920];
 const HEIGHT = 800;
 const PHONE = 701;
 
 type Options = {
   /** Other widths than a desk's and a phone's: what the others do not show. */
   readonly widths?: readonly number[];
+  /** It is there in these widths alone. */
+  readonly only?: readonly number[];
   /** What a phone shows instead: it has one pane at a time. */
   readonly phone?: () => Promise<void>;
   /** Parts that are not ours. */
@@ -25,8 +30,9 @@ type Options = {
 export const look = async (
   page: Page,
   screen: string,
-  { widths = [1280, 390], phone, except }: Options = {},
+  { widths: lean = [1280, 390], only, phone, except }: Options = {},
 ): Promise<void> => {
+  const widths = only ?? (all ? allWidths : lean);
   const faults = new Map<string, string[]>();
   const found = (fault: string, where: string) => faults.set(fault, [...(faults.get(fault) ?? []), where]);
   for (const width of widths) {
@@ -41,9 +47,9 @@ export const look = async (
       const where = `${width}-${colorScheme}`;
       await page.screenshot({ path: join(pictures, `${screen}-${where}.png`) });
       // Of a third width only the layout is new, and of the dark only the colours, which no width changes.
-      if (width === widths[0] || (width < PHONE && colorScheme === "light"))
+      if (all || width === widths[0] || (width < PHONE && colorScheme === "light"))
         for (const fault of await axeFaults(page, colorScheme, except)) found(fault, where);
-      if (colorScheme === "dark") continue;
+      if (colorScheme === "dark" && !all) continue;
       for (const fault of await layoutFaults(page, width < PHONE ? 44 : 24, except)) found(fault, where);
     }
   }
@@ -63,7 +69,12 @@ const axeFaults = async (
   except?: string,
 ): Promise<string[]> => {
   // Pages of people stand in frames: what is in them is theirs. A tooltip comes and goes with the pointer, over the page.
-  const axe = new AxeBuilder({ page }).setLegacyMode().exclude("iframe").exclude("[role='tooltip']");
+  // What leads the focus back into a menu is never on it for longer than that.
+  const axe = new AxeBuilder({ page })
+    .setLegacyMode()
+    .exclude("iframe")
+    .exclude("[role='tooltip']")
+    .exclude("[data-base-ui-focus-guard]");
   if (except) axe.exclude(except);
   axe.options({
     resultTypes: ["violations"],

@@ -37,7 +37,7 @@ export function EditLine(props: Props) {
           icon
           label={words.edit.cancel}
           shortcut={words.edit.key}
-          className="-my-1 -mr-1.5 max-tablet:-my-3.5! max-tablet:-mr-3.5! max-tablet:size-11!"
+          className="-my-1 -mr-1.5 max-tablet:-my-3.5! max-tablet:-mr-3.5! max-tablet:size-11! max-tablet:after:hidden"
           onClick={onCancel}
         >
           <X size={14} strokeWidth={1.75} aria-hidden="true" />

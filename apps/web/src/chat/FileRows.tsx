@@ -62,7 +62,12 @@ export function FileRows({ rows, kept = false, onOpen }: Props) {
             <Icon size={14} strokeWidth={1.75} aria-hidden="true" />
             <span className="min-w-0 truncate max-[20rem]:whitespace-normal">
               <span className="font-mono">{fileName[row.file]}</span>
-              {note && <small>{note}</small>}
+              {note && (
+                <>
+                  {" "}
+                  <small>{note}</small>
+                </>
+              )}
             </span>
             {shown && <Counts added={row.added} removed={row.removed} />}
             {shown && <Balance added={row.added} removed={row.removed} />}

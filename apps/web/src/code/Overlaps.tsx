@@ -33,8 +33,15 @@ function Place({ overlap, newer, chosen, onChoose }: PlaceProps) {
   const option = (choice: Choice, label: string, lines?: readonly string[]) => (
     <label className="overlap-choice" data-choice={choice}>
       <span className="flex items-center gap-2">
-        <input type="radio" name={name} checked={chosen === choice} onChange={() => onChoose(choice)} />
-        {label}
+        <input
+          type="radio"
+          name={name}
+          checked={chosen === choice}
+          // The label is clicked with its lines; read out are its words.
+          aria-labelledby={`${name}-${choice}`}
+          onChange={() => onChoose(choice)}
+        />
+        <span id={`${name}-${choice}`}>{label}</span>
       </span>
       {lines && <Lines lines={lines} />}
     </label>

@@ -47,7 +47,7 @@ export function DeployHistory({ projectId, latest, publications, current, branch
   return (
     <aside className="deploy-history" aria-label={said.label}>
       <div className="mb-1 flex min-h-7 items-center gap-2">
-        <h3 className="flex-1 text-lead">{said.title}</h3>
+        <h2 className="flex-1 text-lead">{said.title}</h2>
         {(filtered || (rows !== null && rows.length > 0)) && (
           <Menu
             trigger={
