@@ -1,4 +1,4 @@
-import { composer, expect, kiln, look, make, patience, requests, say, signUp, test } from "./gallery.ts";
+import { expect, kiln, look, make, patience, requests, say, signUp, test } from "./gallery.ts";
 
 test.use({ trace: "off" });
 test.setTimeout(patience);
