@@ -24,11 +24,13 @@ export default defineConfig(({ command }) => ({
     target,
     // Which file needs which: the weight of a page's first load is read from it (e2e/first-load.ts).
     manifest: true,
+    // Every browser of the target has it.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       input: "index.html",
       output: {
         codeSplitting: {
-          // What nearly every page needs, in three files instead of fifty: small ones compress badly.
+          // What nearly every page needs, in a few files instead of fifty: small ones compress badly.
           groups: [
             {
               name: "react",
@@ -43,7 +45,18 @@ export default defineConfig(({ command }) => ({
             {
               name: "kit",
               test: /src\/(?:ui\/(?!\w*Parts|Tabs)|config\.|errors\.|session\/(?:context|session|problems)\.)/,
+              priority: 1,
             },
+            // With what these need in turn, as far as no group above has it.
+            {
+              name: "behind-the-door",
+              test: /src\/(?:session\/Account|commands\/(?:Commands|registry)|settings\/(?:AccountNews|useModelName)|useLiveView|ConnectionLine|usage\/(?:quota|errors-query)|deployments\/(?:places|standing)|projects\/keys)/,
+            },
+            {
+              name: "project",
+              test: /src\/(?:projects\/(?:NameField|useDeletion|download-version|status|places)|words\/projects)\./,
+            },
+            { name: "icons", test: /node_modules\/lucide-react\//, minShareCount: 4, priority: 1 },
           ],
         },
       },
