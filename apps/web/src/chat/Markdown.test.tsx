@@ -31,3 +31,20 @@ test("code is read from the left, and does not decide for the words around it", 
   expect(directions(text, "p")).toEqual(["rtl"]);
   expect(directions(text, "p code, pre")).toEqual(["ltr", "ltr"]);
 });
+
+test("tables, tasks, crossed out words and bare addresses are what they are on GitHub", () => {
+  const { container } = render(
+    <Markdown
+      text={"~~Monday~~ at https://crumb.example\n\n- [x] Menu\n\n| Day | Hour |\n| --- | --- |\n| Mo | 8 |"}
+    />,
+  );
+  expect(container.querySelector("del")?.textContent).toBe("Monday");
+  expect(container.querySelector("a")?.getAttribute("href")).toBe("https://crumb.example");
+  expect(container.querySelector("input")?.checked).toBe(true);
+  expect([...container.querySelectorAll("th, td")].map(({ textContent }) => textContent)).toEqual([
+    "Day",
+    "Hour",
+    "Mo",
+    "8",
+  ]);
+});

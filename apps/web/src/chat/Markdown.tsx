@@ -2,8 +2,9 @@ import { Fragment, memo } from "react";
 import type { ComponentProps } from "react";
 import ReactMarkdown from "react-markdown";
 import type { Components } from "react-markdown";
-import remarkGfm from "remark-gfm";
+
 import { directed } from "./directed.ts";
+import { readGfm } from "./gfm.ts";
 import { markdownBlocks } from "./markdown-blocks.ts";
 
 // The text comes from a model: links open elsewhere and know nothing of us, images are only their words.
@@ -23,7 +24,7 @@ const components: Components = {
     </div>
   ),
 };
-const remark = [remarkGfm];
+const remark = [readGfm];
 const rehype: ComponentProps<typeof ReactMarkdown>["rehypePlugins"] = [() => directed];
 
 /** One block: read again only when it is another text. */
