@@ -35,6 +35,15 @@ export function PlaceIcon({ type, target = "REMOTE", size = 16, label, className
   );
 }
 
+/** Where something goes, in a few words: what stands in for a provider is never called by its name. */
+export const whereOf = ({
+  type,
+  target,
+}: {
+  readonly type: PlaceType;
+  readonly target: PlaceTarget;
+}): string => (target === "LOCAL" ? words.thisMachine : placeName[type]);
+
 /** Says plainly that nothing left this computer. */
 export const ThisMachineTag = ({ type, className }: { type: PlaceType; className?: string }) => (
   <Tag tone="brass" {...(className !== undefined && { className })}>

@@ -30,7 +30,8 @@ import { NameField } from "./NameField.tsx";
 import { type LivePlace, livePlaces, remains } from "./places.ts";
 import { statusOf } from "./status.ts";
 import { useDeletion } from "./useDeletion.ts";
-import { useProjectActions } from "./useProjectActions.ts";
+import type { ProjectsSearch } from "./search.ts";
+import { type SettableStatus, useProjectActions } from "./useProjectActions.ts";
 
 // The words of a card are there first. A picture that cannot be had leaves its place empty, and the list as it is.
 const Miniature = lazyOrNothing(() => import("./Miniature.tsx").then((file) => file.Miniature));
@@ -58,6 +59,8 @@ export const ProjectCard_project = graphql(`
     latestDeployments {
       id
       status
+      type
+      target
       createdAt
     }
     currentVersion {
@@ -77,12 +80,14 @@ export const ProjectCard_project = graphql(`
 
 type Props = {
   project: FragmentType<ProjectCard_ProjectFragment> & { id: string };
-  /** After a deletion the focus goes to the card that takes its place. */
-  onDeleted: () => void;
+  /** It left the list: the focus goes to the card that takes its place. */
+  onGone: () => void;
+  /** The status that its list is of. */
+  listed: ProjectsSearch["status"];
 };
 
 const icon = { size: 16, strokeWidth: 1.75, "aria-hidden": true } as const;
-export function ProjectCard({ project, onDeleted }: Props) {
+export function ProjectCard({ project, onGone, listed }: Props) {
   const { data, complete } = useFragment({ fragment: ProjectCard_project, from: project });
   const [renaming, setRenaming] = useState(false);
   const [leaving, setLeaving] = useState(false);
@@ -101,8 +106,13 @@ export function ProjectCard({ project, onDeleted }: Props) {
   const leave = async () => {
     if (leaving) return;
     setLeaving(true);
-    if (await remove(id, name, remains(data.publications))) onDeleted();
+    if (await remove(id, name, remains(data.publications))) onGone();
     else setLeaving(false);
+  };
+
+  const move = (to: SettableStatus) => {
+    void actions.setStatus(id, name, to);
+    if (listed && listed !== to) onGone();
   };
 
   return (
@@ -191,17 +201,11 @@ export function ProjectCard({ project, onDeleted }: Props) {
             </MenuItem>
           )}
           {archived ? (
-            <MenuItem
-              icon={<ArchiveRestore {...icon} />}
-              onSelect={() => void actions.setStatus(id, name, version ? "ACTIVE" : "DRAFT")}
-            >
+            <MenuItem icon={<ArchiveRestore {...icon} />} onSelect={() => move(version ? "ACTIVE" : "DRAFT")}>
               {words.menu.unarchive}
             </MenuItem>
           ) : (
-            <MenuItem
-              icon={<Archive {...icon} />}
-              onSelect={() => void actions.setStatus(id, name, "ARCHIVED")}
-            >
+            <MenuItem icon={<Archive {...icon} />} onSelect={() => move("ARCHIVED")}>
               {words.menu.archive}
             </MenuItem>
           )}

@@ -5,6 +5,7 @@ import { createAppRouter } from "../app.tsx";
 import type { Config } from "../config.ts";
 import { SessionContext } from "../session/context.ts";
 import type { Session } from "../session/session.ts";
+import { loadMenu } from "../ui/Menu.tsx";
 
 const config: Config = {
   supabaseUrl: "",
@@ -58,7 +59,14 @@ type Asked = {
   operationName: string;
   variables: { filter?: { text?: string }; orderBy?: object; input?: Record<string, unknown> };
 };
-type Answers = Record<string, (asked: Asked) => object>;
+type Answers = Record<string, (asked: Asked) => object | Promise<object>>;
+
+/** An answer that is given when the test says so. */
+const later = () => {
+  let give: (answer: object) => void = () => {};
+  const answer = new Promise<object>((resolve) => (give = resolve));
+  return { answer, give };
+};
 
 /** The API as one function per operation; answers what was asked, in order. */
 function serve(answers: Answers) {
@@ -68,7 +76,7 @@ function serve(answers: Answers) {
     asked.push(request);
     const answer = answers[request.operationName];
     if (!answer) throw new TypeError("Failed to fetch");
-    return Response.json(answer(request));
+    return Response.json(await answer(request));
   });
   return asked;
 }
@@ -371,6 +379,51 @@ test("where no more deleted projects can be kept the card stays, and the sentenc
   expect(await screen.findAllByText(message)).not.toEqual([]);
   expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
   expect(screen.getByRole("article", { name: "Crumb & Co" }).getAttribute("aria-busy")).toBe("false");
+});
+
+const choose = async (name: string, item: string) => {
+  await loadMenu();
+  await act(async () => fireEvent.click(await screen.findByRole("button", { name: `More for ${name}` })));
+  await act(async () => fireEvent.click(await screen.findByRole("menuitem", { name: item })));
+};
+
+test("what is archived leaves the list of the others before the server has answered, and the next card has the focus", async () => {
+  const { answer, give } = later();
+  const active = both.map((each) => ({ ...each, status: "ACTIVE" }));
+  serve({
+    Projects: () => ({ data: { projects: list(active) } }),
+    ProjectCounts: () => counts(),
+    UpdateProject: () => answer,
+  });
+  await open("/?status=ACTIVE");
+  await choose("Crumb & Co", "Archive");
+  await waitFor(() => expect(screen.queryByRole("article", { name: "Crumb & Co" })).toBeNull());
+  await waitFor(() => expect(document.activeElement?.getAttribute("aria-label")).toBe("Open Winter menu"));
+  expect(screen.queryAllByText("Crumb & Co archived")).toEqual([]);
+  const archived = { ...project("1", "Crumb & Co"), status: "ARCHIVED" };
+  give({ data: { updateProject: done("UpdateProjectPayload", { project: archived }) } });
+  expect(await screen.findAllByText("Crumb & Co archived")).not.toEqual([]);
+  expect(screen.queryByRole("article", { name: "Crumb & Co" })).toBeNull();
+});
+
+test("an archive that the server refuses is taken back, and it is said why", async () => {
+  const { answer, give } = later();
+  serve({
+    Projects: () => ({ data: { projects: list(both) } }),
+    ProjectCounts: () => counts(),
+    UpdateProject: () => answer,
+  });
+  await open();
+  const card = within(await screen.findByRole("article", { name: "Crumb & Co" }));
+  await choose("Crumb & Co", "Archive");
+  await waitFor(() => expect(card.getByText("Archived")).toBeTruthy());
+  const message = "A page is being written. Archive the project when that is done.";
+  const userErrors = [{ __typename: "UserError", code: "CONFLICT", message }];
+  give({
+    data: { updateProject: { __typename: "UpdateProjectPayload", project: null, userErrors } },
+  });
+  expect(await screen.findAllByText(message)).not.toEqual([]);
+  expect(card.getByText("Draft")).toBeTruthy();
 });
 
 test("Delete in the field of a name takes a letter, and not the project", async () => {

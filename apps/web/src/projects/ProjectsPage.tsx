@@ -147,7 +147,8 @@ export default function ProjectsPage() {
                 <div key={node.id}>
                   <ProjectCard
                     project={node}
-                    onDeleted={() => requestAnimationFrame(() => focusCard(index))}
+                    onGone={() => requestAnimationFrame(() => focusCard(index))}
+                    listed={search.status}
                   />
                   {node.activeGeneration && <FollowProject projectId={node.id} />}
                   {node.latestDeployments.some(isRunning) && <FollowDeploys projectId={node.id} />}

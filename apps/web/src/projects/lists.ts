@@ -19,19 +19,30 @@ function statusOfList(storeFieldName: string): string | null {
     : null;
 }
 
-/** A project with a new status leaves the lists of the old one; lists of the new one are asked for again. */
-export function moveBetweenLists(cache: ApolloCache, id: string, status: string): void {
+/** A project with a new status leaves the lists of the old one. */
+export function leaveLists(cache: ApolloCache, id: string, status: string): void {
   cache.modify<{ projects: List }>({
     id: "ROOT_QUERY",
     fields: {
-      projects(list, { storeFieldName, readField, DELETE }) {
+      projects(list, { storeFieldName, readField }) {
         const wanted = statusOfList(storeFieldName);
-        if (wanted === null || isReference(list)) return list;
-        if (wanted === status) return DELETE;
+        if (wanted === null || wanted === status || isReference(list)) return list;
         const edges = list.edges?.filter((edge) => readField("id", edge.node) !== id);
         if (!edges || edges.length === list.edges?.length) return list;
         return { ...list, edges, ...(list.totalCount ? { totalCount: list.totalCount - 1 } : {}) };
       },
+    },
+  });
+}
+
+/** It leaves those lists, and the lists of the new status are asked for again. */
+export function moveBetweenLists(cache: ApolloCache, id: string, status: string): void {
+  leaveLists(cache, id, status);
+  cache.modify({
+    id: "ROOT_QUERY",
+    fields: {
+      projects: (list: unknown, { storeFieldName, DELETE }): unknown =>
+        statusOfList(storeFieldName) === status ? DELETE : list,
     },
   });
 }

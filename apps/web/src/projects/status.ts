@@ -1,5 +1,6 @@
 import { type Place, foremostDeploy, liveSite } from "../deployments/standing.ts";
 import { isRunning } from "../deployments/standing.ts";
+import { type PlaceTarget, type PlaceType, whereOf } from "../deployments/places.tsx";
 import type { DeploymentStatus } from "../__generated__/graphql.ts";
 import type { PetalState } from "../ui/Petal.tsx";
 import { words } from "../words/projects.ts";
@@ -10,7 +11,12 @@ interface Facts {
   readonly status: "ACTIVE" | "ARCHIVED" | "DRAFT";
   readonly publications: readonly Place[];
   /** The last one to each provider. */
-  readonly latestDeployments: readonly { readonly status: DeploymentStatus; readonly createdAt: string }[];
+  readonly latestDeployments: readonly {
+    readonly status: DeploymentStatus;
+    readonly type: PlaceType;
+    readonly target: PlaceTarget;
+    readonly createdAt: string;
+  }[];
   readonly activeGeneration?: object | null;
   readonly currentVersion?: { readonly number: number } | null;
 }
@@ -22,7 +28,7 @@ export function statusOf(facts: Facts): { state: PetalState; word: string } {
   const deploy = foremostDeploy(latestDeployments);
   if (deploy && isRunning(deploy)) return { state: "now", word: said.publishing };
   if (status === "ARCHIVED") return { state: "idle", word: said.archived };
-  if (deploy?.status === "FAILED") return { state: "fail", word: said.deployFailed };
+  if (deploy?.status === "FAILED") return { state: "fail", word: said.deployFailed(whereOf(deploy)) };
   const site = liveSite(publications);
   if (site)
     return site.target === "REMOTE"

@@ -1,3 +1,4 @@
+import type { ApolloCache } from "@apollo/client";
 import { useApolloClient } from "@apollo/client/react";
 import { useNavigate } from "@tanstack/react-router";
 import { useMemo } from "react";
@@ -7,7 +8,7 @@ import { shortened } from "../ui/format.ts";
 import { toast } from "../ui/toast.ts";
 import { words } from "../words/projects.ts";
 import { newKey } from "./keys.ts";
-import { moveBetweenLists } from "./lists.ts";
+import { leaveLists, moveBetweenLists } from "./lists.ts";
 
 const UpdateProject = graphql(`
   mutation UpdateProject($input: UpdateProjectInput!) {
@@ -39,8 +40,10 @@ const DuplicateProject = graphql(`
   }
 `);
 
+type Modifiers = { name?: () => string; status?: () => SettableStatus };
+
 /** Status of a project that a person may set; what the list shows follows by itself. */
-type Status = "ACTIVE" | "ARCHIVED" | "DRAFT";
+export type SettableStatus = "ACTIVE" | "ARCHIVED" | "DRAFT";
 
 /** What can be done to a project from a list or its own page. Those with a form answer the sentence to show there, or null. */
 export function useProjectActions() {
@@ -49,27 +52,33 @@ export function useProjectActions() {
   return useMemo(() => {
     const refresh = { refetchQueries: ["ProjectCounts"] };
 
+    /** Shown at once wherever the project stands; the answer takes its place, or takes it back. */
+    const show = (change: string, update: (cache: ApolloCache) => void): (() => void) => {
+      client.cache.batch({ optimistic: change, update });
+      return () => client.cache.removeOptimistic(change);
+    };
+    const modify = (cache: ApolloCache, id: string, fields: Modifiers) => {
+      const project = cache.identify({ __typename: "Project", id });
+      if (project) cache.modify({ id: project, fields });
+    };
+
     const rename = async (id: string, name: string): Promise<string | null> => {
-      // Shown at once wherever the name stands, and taken back where the server refuses it.
-      const shown = `rename ${id}`;
-      client.cache.batch({
-        optimistic: shown,
-        update: (cache) => {
-          const project = cache.identify({ __typename: "Project", id });
-          if (project) cache.modify({ id: project, fields: { name: () => name } });
-        },
-      });
+      const settle = show(`rename ${id}`, (cache) => modify(cache, id, { name: () => name }));
       try {
         const { data } = await client.mutate({ mutation: UpdateProject, variables: { input: { id, name } } });
         return data?.updateProject.userErrors[0]?.message ?? null;
       } catch (error) {
         return errorWords(error);
       } finally {
-        client.cache.removeOptimistic(shown);
+        settle();
       }
     };
 
-    const setStatus = async (id: string, name: string, status: Status): Promise<void> => {
+    const setStatus = async (id: string, name: string, status: SettableStatus): Promise<void> => {
+      const settle = show(`status ${id}`, (cache) => {
+        modify(cache, id, { status: () => status });
+        leaveLists(cache, id, status);
+      });
       try {
         const { data } = await client.mutate({
           mutation: UpdateProject,
@@ -89,6 +98,8 @@ export function useProjectActions() {
         } else toast(words.actions.unarchived(shortened(name)));
       } catch (error) {
         toast(errorWords(error), { kind: "error" });
+      } finally {
+        settle();
       }
     };
     const unarchive = async (id: string, name: string) => {

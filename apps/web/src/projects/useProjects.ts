@@ -6,6 +6,7 @@ import { keptOrder, orders, pageSize } from "./search.ts";
 import type { ProjectsSearch } from "./search.ts";
 import { useFresh } from "./useFresh.ts";
 import { useListNews } from "./useListNews.ts";
+import { whenReachable } from "../when-reachable.ts";
 
 const Projects = graphql(`
   query Projects($first: Int!, $after: String, $filter: ProjectFilter, $orderBy: ProjectOrder!) {
@@ -67,7 +68,10 @@ export const useProjects = (search: ProjectsSearch) => {
       inTurn(async () => {
         // As much as is shown, in one piece: a list of several pages would jump back to its first.
         const shown = Math.max(pageSize, kept()?.edges.length ?? 0);
-        if (shown > mostAtOnce) return;
+        if (shown > mostAtOnce) {
+          const { readLongList } = await whenReachable(() => import("./long-list.ts"));
+          return readLongList(client, variables, shown, mostAtOnce);
+        }
         await client.query({
           query: Projects,
           variables: { ...variables, first: shown },

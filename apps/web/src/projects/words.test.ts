@@ -68,11 +68,14 @@ test("a deploy shows while it runs, and when the last one failed", () => {
       ...published,
       latestDeployments: statuses.map((status, hour) => ({
         status,
+        type: hour === 0 ? "GITHUB" : "NETLIFY",
+        target: "REMOTE",
         createdAt: `2026-11-22T1${hour}:00:00Z`,
       })),
     });
   expect(last("SUCCESS", "IN_PROGRESS")).toEqual({ state: "now", word: "Publishing" });
-  expect(last("SUCCESS", "FAILED")).toEqual({ state: "fail", word: "Deploy failed" });
+  expect(last("SUCCESS", "FAILED")).toEqual({ state: "fail", word: "Deploy to Netlify failed" });
+  expect(last("FAILED")).toEqual({ state: "fail", word: "Deploy to GitHub failed" });
   expect(last("IN_PROGRESS", "SUCCESS")).toEqual({ state: "now", word: "Publishing" });
   expect(last("CANCELLED", "SUCCESS")).toEqual({ state: "live", word: "Live" });
   expect(last("FAILED", "SUCCESS")).toEqual({ state: "live", word: "Live" });

@@ -49,7 +49,7 @@ export const words = {
     writing: (version: number) => `Writing v${version}`,
     publishing: "Publishing",
     archived: "Archived",
-    deployFailed: "Deploy failed",
+    deployFailed: (where: string) => `Deploy to ${where} failed`,
     live: "Live",
     onThisMachine: "On this machine",
     active: "Active",
