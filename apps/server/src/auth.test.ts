@@ -24,7 +24,9 @@ const sign = (
 
 const apiToken = (token: string) =>
   Promise.reject(new ServiceError("UNAUTHENTICATED", `asked for ${token.slice(0, 8)}`));
-const auth = createAuth({ jwtSecret: SECRET, supabaseUrl: null, apiToken });
+const GONE = "00000000-6a3c-4d4f-9d1c-0a2b3c4d5e6f";
+const accountExists = async (userId: string) => userId !== GONE;
+const auth = createAuth({ jwtSecret: SECRET, supabaseUrl: null, apiToken, accountExists });
 
 describe("a token of a shared secret", () => {
   it("tells who it belongs to", async () => {
@@ -51,6 +53,38 @@ describe("a token of a shared secret", () => {
     await expect(auth.verify(`Bearer ${await token()}`)).rejects.toMatchObject({ code: "UNAUTHENTICATED" });
   });
 
+  it("that has expired says that its account is gone, if it was good once", async () => {
+    const expired = { exp: Math.floor(Date.now() / 1000) - 10 };
+    const verify = async (...token: Parameters<typeof sign>) =>
+      auth.verify(`Bearer ${await sign(...token)}`).catch((error: unknown) => error);
+    expect(await verify(claims, { ...expired, sub: GONE })).toMatchObject({
+      code: "UNAUTHENTICATED",
+      reason: "ACCOUNT_DELETED",
+    });
+    const secret = "another-secret-of-thirty-two-characters!";
+    const others = [
+      await verify(claims, expired),
+      await verify(claims, { ...expired, sub: GONE, secret }),
+      await verify(claims, { ...expired, sub: GONE, aud: "other" }),
+      await verify({ ...claims, role: "service_role" }, { ...expired, sub: GONE }),
+    ];
+    for (const other of others) {
+      expect(other).toMatchObject({ code: "UNAUTHENTICATED" });
+      expect(other).not.toHaveProperty("reason");
+    }
+  });
+
+  it("that has expired is just that while the accounts are out of reach", async () => {
+    const away = createAuth({
+      jwtSecret: SECRET,
+      supabaseUrl: null,
+      apiToken,
+      accountExists: () => Promise.reject(new Error("away")),
+    });
+    const token = await sign(claims, { exp: Math.floor(Date.now() / 1000) - 10, sub: GONE });
+    await expect(away.verify(`Bearer ${token}`)).rejects.toThrow("The token has expired");
+  });
+
   it("is refused when it was made for the database in the name of an API token", async () => {
     const tokens = createAccessTokens({ key: { secret: SECRET }, issuer: null });
     const made = await tokens.renewed({ id: ID, email: "a@example.org" }, ID)();
@@ -64,6 +98,7 @@ describe("a token of a shared secret", () => {
       jwtSecret: SECRET,
       supabaseUrl: null,
       apiToken: () => Promise.resolve(found),
+      accountExists,
     });
     expect(await other.verify("bearer rsr_0123456789")).toBe(found);
   });
@@ -102,7 +137,7 @@ describe("a token of the project's own keys", () => {
 
   it("is verified by the published keys", async () => {
     const { privateKey } = await pair;
-    const remote = createAuth({ jwtSecret: null, supabaseUrl: url, apiToken });
+    const remote = createAuth({ jwtSecret: null, supabaseUrl: url, apiToken, accountExists });
     expect(await remote.verify(`Bearer ${await issued(privateKey, `${url}/auth/v1`)}`)).toMatchObject({
       id: ID,
     });
@@ -110,7 +145,7 @@ describe("a token of the project's own keys", () => {
 
   it("is refused from another issuer, by another key, or signed with the wrong kind of secret", async () => {
     const { privateKey } = await pair;
-    const remote = createAuth({ jwtSecret: null, supabaseUrl: url, apiToken });
+    const remote = createAuth({ jwtSecret: null, supabaseUrl: url, apiToken, accountExists });
     const other = await generateKeyPair("ES256");
     for (const token of [
       await issued(privateKey, "https://evil"),
@@ -130,7 +165,7 @@ describe("a token of the project's own keys", () => {
     const { port } = broken.address() as AddressInfo;
     const supabaseUrl = `http://127.0.0.1:${port}`;
     await expect(
-      createAuth({ jwtSecret: null, supabaseUrl, apiToken }).verify(
+      createAuth({ jwtSecret: null, supabaseUrl, apiToken, accountExists }).verify(
         `Bearer ${await issued(privateKey, `${supabaseUrl}/auth/v1`)}`,
       ),
     ).rejects.toMatchObject({ code: "UNAVAILABLE" });
@@ -139,7 +174,12 @@ describe("a token of the project's own keys", () => {
 
   it("cannot be judged while the keys are out of reach", async () => {
     const { privateKey } = await pair;
-    const remote = createAuth({ jwtSecret: null, supabaseUrl: "http://127.0.0.1:9", apiToken });
+    const remote = createAuth({
+      jwtSecret: null,
+      supabaseUrl: "http://127.0.0.1:9",
+      apiToken,
+      accountExists,
+    });
     await expect(
       remote.verify(`Bearer ${await issued(privateKey, "http://127.0.0.1:9/auth/v1")}`),
     ).rejects.toMatchObject({

@@ -1,6 +1,6 @@
 import { createRemoteJWKSet, decodeProtectedHeader, errors, type JWTPayload, jwtVerify } from "jose";
 import type { AccessToken } from "@roseram/db";
-import type { ApiTokenUse } from "@roseram/schema";
+import { accountGone, type ApiTokenUse } from "@roseram/schema";
 import { ServiceError } from "./errors.ts";
 import { API_TOKEN_CLAIM } from "./partners/access-tokens.ts";
 import { isApiToken } from "./partners/secret.ts";
@@ -30,6 +30,7 @@ export function createAuth(options: {
   jwtSecret: string | null;
   supabaseUrl: string | null;
   apiToken: SignIn;
+  accountExists(userId: string): Promise<boolean>;
 }): Auth {
   const secret = options.jwtSecret === null ? null : new TextEncoder().encode(options.jwtSecret);
   const issuer = options.supabaseUrl === null ? null : `${options.supabaseUrl}/auth/v1`;
@@ -68,12 +69,21 @@ export function createAuth(options: {
           await jwtVerify(token, keys, { algorithms: ["ES256", "RS256"], audience: "authenticated", issuer })
         ).payload;
     } catch (error) {
-      if (error instanceof errors.JWTExpired) throw refused("The token has expired. Sign in again.");
+      if (error instanceof errors.JWTExpired) {
+        if (await isOfDeleted(error.payload)) throw accountGone();
+        throw refused("The token has expired. Sign in again.");
+      }
       // The keys could not be fetched: that says nothing about the token.
       if (isUnreachable(error))
         throw new ServiceError("UNAVAILABLE", "Signing in cannot be checked at the moment. Try again.");
     }
     throw refused("The token is not valid. Sign in again.");
+  }
+
+  /** Of a token that was good once: a device that slept through the deletion of its account is told of it. */
+  async function isOfDeleted({ sub, role }: JWTPayload): Promise<boolean> {
+    if (role !== "authenticated" || sub === undefined || !UUID.test(sub)) return false;
+    return !(await options.accountExists(sub).catch(() => true));
   }
 }
 

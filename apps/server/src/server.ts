@@ -183,6 +183,7 @@ async function start(
     errors,
     metrics,
     model: shownModel,
+    siteAddress: deploys.local?.sitesUrl ?? null,
     webDir,
     jobsReady: () => work.ready,
     closing,

@@ -467,7 +467,10 @@ describe("the embedded Auth", () => {
       supabaseUrl: url,
       embedded: true,
       model: { name: "fake", demo: false },
-      deploys: { local: true },
+      deploys: {
+        local: true,
+        siteAddress: expect.stringMatching(/^http:\/\/<site>\.localhost:\d+\/$/) as unknown,
+      },
     });
     for (const path of [
       "/rest/v1/projects",

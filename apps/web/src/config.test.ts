@@ -19,6 +19,14 @@ test("the demo model says that it is one, wherever its name stands", () => {
 test("this machine may be published to only where the server says so", () => {
   expect(parseConfig(given).deploys.local).toBe(true);
   expect(parseConfig({ ...given, deploys: undefined }).deploys.local).toBe(false);
+  expect(parseConfig({ ...given, deploys: { local: false, siteAddress: null } }).deploys).toEqual({
+    local: false,
+  });
+  const siteAddress = "http://builder.lan:4001/<site>/";
+  expect(parseConfig({ ...given, deploys: { local: true, siteAddress } }).deploys).toEqual({
+    local: true,
+    siteAddress,
+  });
 });
 
 test("a configuration of another shape is refused, not guessed at", () => {

@@ -7,7 +7,11 @@ export type Config = {
   embedded: boolean;
   model: { name: string; demo: boolean };
   /** Whether this machine may be published to. */
-  deploys: { local: boolean };
+  deploys: {
+    local: boolean;
+    /** Where it shows a site, with `<site>` in the place of its name: an address of its own, or a path of one for all. */
+    siteAddress?: string;
+  };
 };
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -22,7 +26,12 @@ export function parseConfig(value: unknown): Config {
         supabasePublishableKey,
         embedded: embedded === true,
         model: { name: String(model.name), demo: model.demo === true },
-        deploys: { local: isObject(deploys) && deploys.local === true },
+        deploys: {
+          local: isObject(deploys) && deploys.local === true,
+          ...(isObject(deploys) && typeof deploys.siteAddress === "string"
+            ? { siteAddress: deploys.siteAddress }
+            : {}),
+        },
       };
     }
   }

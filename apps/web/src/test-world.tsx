@@ -59,7 +59,7 @@ export const show = async (part: ReactNode, answers: Answers, { demo = true } = 
     supabasePublishableKey: "",
     embedded: true,
     model: { name: "gpt-5-mini", demo },
-    deploys: { local: true },
+    deploys: { local: true, siteAddress: "http://builder.lan:4001/<site>/" },
   };
   const root = createRootRoute({ component: () => <>{part}</>, notFoundComponent: () => <p>Elsewhere</p> });
   const router = createRouter({ routeTree: root, history: createMemoryHistory() });

@@ -40,6 +40,8 @@ export async function createApp(options: {
   errors: ErrorAnswers;
   metrics: Metrics;
   model: { readonly name: string; readonly demo: boolean };
+  /** Where this machine shows a site, with `<site>` in the place of its name; null where it shows none. */
+  siteAddress: string | null;
   webDir: string;
   jobsReady(): boolean;
   draining(): boolean;
@@ -84,7 +86,7 @@ export async function createApp(options: {
       supabasePublishableKey: backend.publishableKey,
       embedded: settings.supabase === null,
       model: options.model,
-      deploys: { local: settings.deploys.local },
+      deploys: { local: settings.deploys.local, siteAddress: options.siteAddress },
     });
   });
   app.get(

@@ -1,4 +1,11 @@
-import { connectDirect, createApiTokenReader, createClients, type Direct, isAccepted } from "@roseram/db";
+import {
+  connectDirect,
+  createApiTokenReader,
+  createClients,
+  type Direct,
+  isAccepted,
+  userExists,
+} from "@roseram/db";
 import { type Auth, createAuth } from "../auth.ts";
 import { createModel, type Model } from "../chat/model/model.ts";
 import type { Settings } from "../env.ts";
@@ -70,6 +77,7 @@ async function openSupabase(supabase: NonNullable<Settings["supabase"]>): Promis
       jwtSecret: supabase.jwtSecret,
       supabaseUrl: url,
       apiToken: createApiTokenSignIn(createApiTokenReader(direct), signing.accessTokens),
+      accountExists: (userId) => userExists(direct, userId),
     }),
     apiTokenProblem: signing.problem,
     supabaseUrl: url,
@@ -119,6 +127,7 @@ async function openEmbeddedBackend(
       jwtSecret: embedded.jwtSecret,
       supabaseUrl: null,
       apiToken: createApiTokenSignIn(createApiTokenReader(embedded.direct), accessTokens),
+      accountExists: (userId) => userExists(embedded.direct, userId),
     }),
     apiTokenProblem: null,
     supabaseUrl: null,

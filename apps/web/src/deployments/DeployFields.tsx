@@ -1,10 +1,11 @@
 import type { RefObject } from "react";
+import { useConfig } from "../session/context.ts";
 import { Field } from "../ui/Field.tsx";
 import { Segment } from "../ui/Segment.tsx";
 import { words } from "../words/deploy-pane.ts";
 import type { Fields } from "./fields.ts";
 import type { WrongField } from "./failure.ts";
-import type { PlaceTarget, PlaceType } from "./places.tsx";
+import { type PlaceTarget, type PlaceType, aroundSiteName } from "./places.tsx";
 
 export type FieldRefs = Readonly<Record<WrongField, RefObject<HTMLInputElement | null>>>;
 
@@ -68,6 +69,7 @@ export function DeployFields({
   problem,
   refs,
 }: Props) {
+  const { siteAddress } = useConfig().deploys;
   const errorOf = (field: WrongField) => (problem?.field === field ? problem.words : undefined);
   if (type === "NETLIFY") {
     return (
@@ -76,7 +78,7 @@ export function DeployFields({
           {...noSpelling}
           ref={refs.siteName}
           label={said.siteName}
-          after={target === "LOCAL" ? ".localhost" : ".netlify.app"}
+          {...(target === "LOCAL" ? aroundSiteName(siteAddress) : { after: ".netlify.app" })}
           value={fields.siteName}
           placeholder={said.madeUp}
           disabled={disabled}

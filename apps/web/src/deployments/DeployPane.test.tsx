@@ -224,6 +224,8 @@ test("without a token the card says that this machine is not the provider", asyn
   expect(within(card).getByText("This machine, not Netlify")).toBeTruthy();
   expect(card.getAttribute("aria-checked")).toBe("true");
   expect(screen.getByText(/Nothing is sent to Netlify/)).toBeTruthy();
+  // As this server says that it shows sites, and not as another one would.
+  expect(screen.getByText("builder.lan:4001/").className).toBe("affix");
   expect(screen.getByRole("link", { name: "connect Netlify" }).getAttribute("href")).toContain(
     "/integrations",
   );

@@ -1,12 +1,21 @@
 import { render, screen } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { PlaceIcon, ThisMachineTag, shortAddress, webAddress } from "./places.tsx";
+import { PlaceIcon, ThisMachineTag, aroundSiteName, shortAddress, webAddress } from "./places.tsx";
 
 test("only an address of the web becomes a link", () => {
   expect(webAddress("https://crumb.netlify.app")).toBe("https://crumb.netlify.app");
   expect(webAddress("HTTP://crumb.localhost:4001/")).toBe("HTTP://crumb.localhost:4001/");
   for (const other of [null, undefined, "", "javascript:alert(1)", "data:text/html,x", "//evil.example"])
     expect(webAddress(other)).toBeNull();
+});
+
+test("a site of this machine has a name of its own, or a path under the machine's", () => {
+  expect(aroundSiteName("http://<site>.localhost:4001/")).toEqual({ before: "", after: ".localhost:4001" });
+  expect(aroundSiteName("http://builder.lan:4001/<site>/")).toEqual({
+    before: "builder.lan:4001/",
+    after: "",
+  });
+  expect(aroundSiteName(undefined)).toEqual({ before: "", after: "" });
 });
 
 test("an address is read without its scheme and its last slash", () => {

@@ -55,5 +55,11 @@ export const ThisMachineTag = ({ type, className }: { type: PlaceType; className
 export const webAddress = (url: string | null | undefined): string | null =>
   url && /^https?:\/\//i.test(url) ? url : null;
 
+/** What stands around the name of a site on this machine, as its address is read. */
+export const aroundSiteName = (address: string | undefined): { before: string; after: string } => {
+  const [before = "", after = ""] = shortAddress(address ?? "").split("<site>");
+  return { before, after };
+};
+
 /** An address as it is read: without what every address begins and ends with. */
 export const shortAddress = (url: string): string => url.replace(/^https?:\/\//i, "").replace(/\/$/, "");

@@ -1,5 +1,7 @@
 import { HardDrive } from "lucide-react";
 import { useId, useState } from "react";
+import { aroundSiteName } from "../deployments/places.tsx";
+import { useConfig } from "../session/context.ts";
 import { Button } from "../ui/Button.tsx";
 import { words } from "../words/integrations.ts";
 
@@ -38,15 +40,16 @@ export function ThisMachine() {
 }
 
 /** What this machine does in place of each provider, and what it never does. */
-const MachineExplained = () => (
-  <ul className="machine-facts">
-    {said
-      .facts(
-        (text) => <b>{text}</b>,
-        (text) => <span className="mono">{text}</span>,
-      )
-      .map((fact, index) => (
-        <li key={index}>{fact}</li>
-      ))}
-  </ul>
-);
+function MachineExplained() {
+  const { before, after } = aroundSiteName(useConfig().deploys.siteAddress);
+  const site = <span className="mono">{`${before}${said.site}${after}`}</span>;
+  return (
+    <ul className="machine-facts">
+      {said
+        .facts((text) => <b>{text}</b>, site)
+        .map((fact, index) => (
+          <li key={index}>{fact}</li>
+        ))}
+    </ul>
+  );
+}

@@ -239,6 +239,32 @@ describe("signing in and out", () => {
     expect(session.state()).toEqual({ status: "out", expired: true });
   });
 
+  test("a device that slept through the deletion of its account asks the API why its session is over", async () => {
+    store(sessionOf(maria));
+    const gone = { extensions: { code: "UNAUTHENTICATED", reason: "ACCOUNT_DELETED" } };
+    const { fetcher } = fakeAuth({
+      "/auth/v1/logout": { body: {} },
+      "/graphql": { status: 401, body: { errors: [gone] } },
+    });
+    const session = await start({ fetcher });
+    await session.expire();
+    await vi.waitFor(() => expect(session.state()).toEqual({ status: "out", expired: true, deleted: true }));
+  });
+
+  test("a session that only ended stays one, whatever the API says of its token", async () => {
+    store(sessionOf(maria));
+    const expired = { extensions: { code: "UNAUTHENTICATED" } };
+    const { fetcher, asked } = fakeAuth({
+      "/auth/v1/logout": { body: {} },
+      "/graphql": { status: 401, body: { errors: [expired] } },
+    });
+    const session = await start({ fetcher });
+    await session.expire();
+    await vi.waitFor(() => expect(asked.some(({ path }) => path.endsWith("/graphql"))).toBe(true));
+    expect(session.state()).toEqual({ status: "out", expired: true });
+    expect(localStorage.getItem("roseram.deleted-account")).toBeNull();
+  });
+
   test("news of another account's deletion signs nobody out", async () => {
     store(sessionOf(maria));
     const session = await start();

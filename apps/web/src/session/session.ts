@@ -91,6 +91,14 @@ function parseStored(text: string | null): Stored | null {
   }
 }
 
+const saysDeleted = (answer: unknown): boolean =>
+  isObject(answer) &&
+  Array.isArray(answer.errors) &&
+  answer.errors.some(
+    (error: unknown) =>
+      isObject(error) && isObject(error.extensions) && error.extensions.reason === "ACCOUNT_DELETED",
+  );
+
 /**
  * Supabase Auth, and nothing else of Supabase. What is stored decides who is signed in, so that a page with a good
  * session, in any number of tabs, starts without Auth's client; that comes when a token has to be made or ended.
@@ -146,8 +154,10 @@ export async function createSession({
         timer = setTimeout(() => void load(), Math.max(0, next.expiresAt - Date.now() - marginMs));
       if (renewed) for (const listener of tokenListeners) listener();
     } else {
+      const last = token;
       token = null;
       current = before.status === "out" ? before : signedOut();
+      if (last && current.status === "out" && current.expired && !current.deleted) void askWhy(last);
     }
     if (JSON.stringify(before) !== JSON.stringify(current)) for (const listener of listeners) listener();
   };
@@ -191,6 +201,24 @@ export async function createSession({
     for (const listener of listeners) listener();
   };
   window.addEventListener("storage", otherTab);
+  /** Auth says of a deleted account only that its session is over. The API knows it by a token that was good once. */
+  const askWhy = async (last: string) => {
+    const userId = lastUserId;
+    try {
+      const response = await (fetcher ?? fetch)(`${origin}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json", authorization: `Bearer ${last}` },
+        body: JSON.stringify({ query: "{ viewer { id } }" }),
+      });
+      const deleted = saysDeleted(await response.json());
+      // Somebody else may have signed in meanwhile.
+      if (!deleted || userId === null || userId !== lastUserId) return;
+      storage.setItem(deletedKey, userId);
+      sayDeleted();
+    } catch {
+      // Nobody could say: then it stays a session that is over.
+    }
+  };
 
   /** Renews what is about to end. When that takes long, what is held must do: the server has the last word. */
   const renewSoon = async (): Promise<void> => {

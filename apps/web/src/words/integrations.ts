@@ -128,11 +128,12 @@ export const words = {
 
   machine: {
     name: "This machine",
+    site: "your-site",
     what: "Without a token, deploys stay here: a real Git repository, and a site under an address of this machine. Not GitHub, not Netlify, and nobody else sees it unless this machine is open to them.",
     how: "How it works",
-    facts: (strong: Markup, mono: Markup): readonly ReactNode[] => [
+    facts: (strong: Markup, site: ReactNode): readonly ReactNode[] => [
       parts`${strong("For GitHub")}, this computer keeps a repository with one commit for each version that you publish. Its address can be cloned with git, here only.`,
-      parts`${strong("For Netlify")}, this computer serves the site under a name of its own ending in ${mono(".localhost")}, drafts and earlier deploys included.`,
+      parts`${strong("For Netlify")}, this computer serves the site at ${site}, drafts and earlier deploys included.`,
       "Each works as the provider does, so that everything can be tried. Nothing is sent anywhere, and nothing moves there by itself: once a token is connected, the next deploy goes to the provider, and what is here stays here.",
       "When a real provider fails, this machine never takes its place.",
     ],
