@@ -19,6 +19,8 @@ export default defineConfig(({ command }) => ({
       }
     },
   },
+  // A worker loads its parts when it needs them, as a page does.
+  worker: { format: "es" },
   build: {
     // light-dark() and field-sizing reach the browser as written; older targets would rewrite the theme.
     target,

@@ -325,6 +325,15 @@ describe("a project that was deleted", () => {
     expect(await exists(empty)).toBe(false);
   });
 
+  it("goes for good at once where it is empty and there is no room: it would be the first to go", async () => {
+    const person = await addPerson();
+    const [kept, empty] = [await addFull(person), await addProject(person)];
+    await remove(person, kept.projectId, 1);
+    expect(await remove(person, empty, 1)).toBe("OK");
+    expect(await Promise.all([kept.projectId, empty].map(exists))).toEqual([true, false]);
+    expect(await idsOf(person)).toEqual([]);
+  });
+
   it("finds room for one when many are deleted at once", async () => {
     const person = await addPerson();
     const ids = await Promise.all(Array.from({ length: 6 }, () => addProject(person)));

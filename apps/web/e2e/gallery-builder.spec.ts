@@ -1,7 +1,6 @@
 import {
   REQUEST,
   chat,
-  composer,
   expect,
   kiln,
   look,
@@ -22,13 +21,13 @@ test("the builder while it writes", async ({ page, context, model }) => {
   await signUp(page);
   const projectId = await make(page, "Crumb & Co");
   await page.goto(`/projects/${projectId}`);
-  await expect(composer(page)).toBeVisible();
+  await expect(page.getByRole("heading", { name: "What should it be?" })).toBeVisible();
   await look(page, "builder-start", { phone: chat(page) });
   await tab(page, /^Versions/);
   await expect(page.getByText(/^No version yet\. /)).toBeVisible();
   await look(page, "versions-empty");
   await tab(page, /^Deploy/);
-  await expect(page.getByText(/^Nothing (published|to publish) yet/).first()).toBeVisible();
+  await expect(page.getByText(/^Nothing to publish yet/)).toBeVisible();
   await look(page, "deploy-empty");
   await tab(page, /^Preview/);
 
@@ -63,7 +62,8 @@ test("the builder while it writes", async ({ page, context, model }) => {
   await look(page, "builder-incomplete", { phone: chat(page) });
   await page.getByRole("radio", { name: "Discuss" }).click();
   await say(page, "Which parts of the page are made up?");
-  await expect(page.locator(".answer")).toHaveCount(2);
+  await expect(page.locator(".answer")).toHaveCount(3);
+  await expect(page.getByRole("button", { name: "Edit this request" })).toHaveCount(1);
   await expect(page.getByRole("button", { name: "Stop", exact: true })).toHaveCount(0, { timeout: 40_000 });
   await look(page, "builder-discussed", { phone: chat(page) });
 });

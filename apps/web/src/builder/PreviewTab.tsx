@@ -110,7 +110,7 @@ export function PreviewTab({ project, writing, viewing, stage, onLeave, ...ways 
     <>
       {viewing && (
         <div className="flex min-h-11 items-center gap-2 border-b border-line bg-well px-3.5 py-1.5">
-          <p className="min-w-0 flex-1 truncate">
+          <p className="min-w-0 flex-1 text-pretty">
             {version
               ? version.number === current
                 ? words.viewing.current(version.number)

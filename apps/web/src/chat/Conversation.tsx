@@ -177,7 +177,7 @@ export function Conversation(props: Props) {
         className="log"
         role="log"
         aria-label={words.log}
-        aria-live={quiet ? "off" : "polite"}
+        aria-live="off"
         aria-busy={quiet}
         tabIndex={0}
       >
@@ -216,12 +216,12 @@ export function Conversation(props: Props) {
                 onContinue={onContinue}
               />
               {pending !== null && (
-                <TurnBox>
+                <TurnBox who={words.turns.said}>
                   <Said text={pending} />
                 </TurnBox>
               )}
               {writing && !placed && (
-                <TurnBox>
+                <TurnBox who={words.turns.answer}>
                   <LiveAnswer writing={writing} />
                 </TurnBox>
               )}

@@ -26,13 +26,13 @@ const near = (text: string, isIntersecting: boolean) => {
 test("a turn is whole while it is near what is read, and its words stay when it is far", () => {
   render(
     <div role="log">
-      <TurnBox far={<p>words of one</p>}>
+      <TurnBox who={null} far={<p>words of one</p>}>
         <p>one, whole</p>
       </TurnBox>
-      <TurnBox far={<p>words of two</p>}>
+      <TurnBox who={null} far={<p>words of two</p>}>
         <p>two, whole</p>
       </TurnBox>
-      <TurnBox>
+      <TurnBox who={null}>
         <p>three, whole</p>
       </TurnBox>
     </div>,

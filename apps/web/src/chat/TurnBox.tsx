@@ -7,13 +7,15 @@ import { watcher } from "./watcher.ts";
 const watchTurn = watcher("1500px 0px");
 
 type Props = {
+  /** Who speaks, in words: who listens goes from turn to turn by these headings. */
+  who: string | null;
   children: ReactNode;
   /** What stands here while the turn is far from what is read; without it the turn is always whole. */
   far?: ReactNode;
 };
 
 /** One turn: whole while it is near what is read. */
-export function TurnBox({ children, far }: Props) {
+export function TurnBox({ who, children, far }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [near, setNear] = useState(false);
   const folds = far !== undefined;
@@ -30,6 +32,7 @@ export function TurnBox({ children, far }: Props) {
   }, [watched]);
   return (
     <div ref={box} className="turn">
+      {who !== null && <h2 className="sr-only">{who}</h2>}
       {folds && !near ? far : children}
     </div>
   );

@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { Petal } from "../ui/Petal.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
+import { words } from "../words/chat.ts";
 import { EndedAnswer } from "./EndedAnswer.tsx";
 import { LiveAnswer } from "./LiveAnswer.tsx";
 import { phaseOf } from "./phase.ts";
@@ -36,7 +37,7 @@ export const Turns = memo(function Turns(props: Props) {
   const boxes = turns.map((turn, index) => {
     if (turn.kind === "said") {
       return (
-        <TurnBox key={turn.key}>
+        <TurnBox key={turn.key} who={words.turns.said}>
           <Said text={turn.message.content} onEdit={turn.message.id === editableId ? onEdit : undefined} />
         </TurnBox>
       );
@@ -66,6 +67,7 @@ export const Turns = memo(function Turns(props: Props) {
     return (
       <TurnBox
         key={turn.key}
+        who={answer && words.turns.answer}
         far={
           old ? (
             <FarAnswer text={turn.message?.content ?? ""} failed={phaseOf(status ?? "") === "broken"} />

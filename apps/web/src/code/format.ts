@@ -8,6 +8,24 @@ export interface Unreadable {
   readonly why: string;
 }
 
+export interface FormatRequest extends Placed {
+  readonly file: CodeFile;
+  readonly tabWidth: number;
+}
+
+const files: readonly unknown[] = ["HTML", "CSS", "JAVASCRIPT"] satisfies readonly CodeFile[];
+export const isFormatRequest = (data: unknown): data is FormatRequest =>
+  typeof data === "object" &&
+  data !== null &&
+  "file" in data &&
+  files.includes(data.file) &&
+  "text" in data &&
+  typeof data.text === "string" &&
+  "caret" in data &&
+  typeof data.caret === "number" &&
+  "tabWidth" in data &&
+  typeof data.tabWidth === "number";
+
 type Loaded = { readonly default: Plugin };
 const css = () => import("prettier/plugins/postcss");
 const javascript = [() => import("prettier/plugins/babel"), () => import("prettier/plugins/estree")];

@@ -19,9 +19,9 @@ export const useFormat = ({ editor, file, tabSize, can }: Options) => {
     setFormatting(true);
     setRefused(null);
     try {
-      const { formatted } = await import("./format.ts");
+      const { formattedAway } = await import("./format-away.ts");
       const before = view.read();
-      const done = await formatted(file, before, tabSize);
+      const done = await formattedAway({ ...before, file, tabWidth: tabSize });
       // Who has typed meanwhile, or turned to another file, presses again.
       if (editor.current !== view || view.read().text !== before.text) return;
       if (!("text" in done)) setRefused({ ...done, file });

@@ -27,7 +27,7 @@ type Props = RowActions & {
   projectId: string;
   latest: readonly DeploymentRow[];
   publications: readonly PublicationRow[];
-  current: number | null;
+  current: number;
   /** The branch that deployments to GitHub write now. */
   branchNow: string;
 };

@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { VersionRef } from "../builder/bench.ts";
 import type { Code } from "../chat/fold.ts";
 import { errorWords } from "../errors.ts";
@@ -35,7 +35,6 @@ export default function DeployPane({ projectId, code, current, archived, news }:
   const { project, error, reload } = news;
   const form = useDeployForm({ projectId, current, project });
   const { type, row, version, provider } = form;
-  const title = useId();
   const repository = useRef<HTMLInputElement>(null);
   const branch = useRef<HTMLInputElement>(null);
   const siteName = useRef<HTMLInputElement>(null);
@@ -77,7 +76,7 @@ export default function DeployPane({ projectId, code, current, archived, news }:
       <div className="deploy-main">
         {version ? (
           <>
-            <h2 id={title} className="mb-3 flex min-h-7 items-center gap-1 text-lead">
+            <h2 className="mb-3 flex min-h-7 items-center gap-1 text-lead">
               {words.publish.title(
                 <VersionChoice
                   projectId={projectId}
@@ -90,12 +89,7 @@ export default function DeployPane({ projectId, code, current, archived, news }:
                 form.draft,
               )}
             </h2>
-            <PlaceChoice
-              labelledBy={title}
-              value={type}
-              onChange={form.chooseType}
-              providers={form.providers}
-            />
+            <PlaceChoice value={type} onChange={form.chooseType} providers={form.providers} />
             {form.account.error && !form.providers && (
               <Note tone="ember" role="alert" className="mt-4">
                 <b>{words.accountsNotLoaded}</b> {errorWords(form.account.error)}
@@ -150,19 +144,21 @@ export default function DeployPane({ projectId, code, current, archived, news }:
           {row && announced(row)}
         </p>
       </div>
-      <DeployHistory
-        projectId={projectId}
-        latest={form.latest}
-        publications={project?.publications ?? []}
-        current={current?.number ?? null}
-        branchNow={form.branch}
-        canBegin={(one) =>
-          !archived && !form.latest.some((each) => each.type === one.type && isRunning(each))
-        }
-        busyId={form.doing?.id ?? null}
-        onRollBack={form.rollBack}
-        onRetry={form.retry}
-      />
+      {current && (
+        <DeployHistory
+          projectId={projectId}
+          latest={form.latest}
+          publications={project?.publications ?? []}
+          current={current.number}
+          branchNow={form.branch}
+          canBegin={(one) =>
+            !archived && !form.latest.some((each) => each.type === one.type && isRunning(each))
+          }
+          busyId={form.doing?.id ?? null}
+          onRollBack={form.rollBack}
+          onRetry={form.retry}
+        />
+      )}
     </div>
   );
 }

@@ -2,10 +2,10 @@ import { useId, useRef } from "react";
 import type { KeyboardEvent } from "react";
 import { PlaceIcon, type PlaceType, ThisMachineTag, placeName, placeTypes } from "./places.tsx";
 import type { ProviderRow } from "./queries.ts";
+import { words } from "../words/deploy-pane.ts";
 import { accountWords } from "./status.ts";
 
 type Props = {
-  labelledBy: string;
   value: PlaceType;
   onChange: (type: PlaceType) => void;
   /** null: not known yet. */
@@ -15,7 +15,7 @@ type Props = {
 const step: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /** Where to: one card for each provider. A radio group: one stop for Tab, arrows choose. */
-export function PlaceChoice({ labelledBy, value, onChange, providers }: Props) {
+export function PlaceChoice({ value, onChange, providers }: Props) {
   const group = useRef<HTMLDivElement>(null);
   const id = useId();
   const move = (event: KeyboardEvent) => {
@@ -29,7 +29,7 @@ export function PlaceChoice({ labelledBy, value, onChange, providers }: Props) {
     group.current?.querySelectorAll<HTMLElement>('[role="radio"]')[index]?.focus();
   };
   return (
-    <div ref={group} role="radiogroup" aria-labelledby={labelledBy} className="places" onKeyDown={move}>
+    <div ref={group} role="radiogroup" aria-label={words.publish.where} className="places" onKeyDown={move}>
       {placeTypes.map((type) => {
         const provider = providers?.find((one) => one.type === type);
         const local = provider?.target === "LOCAL";

@@ -33,7 +33,7 @@ export const filterWords = ({ type, status }: HistoryFilter): string =>
         .join(", ");
 
 /** Why the list is empty. */
-export const emptyWords = ({ type, status }: HistoryFilter, version: number | null): string => {
+export const emptyWords = ({ type, status }: HistoryFilter, version: number): string => {
   if (type !== null || status !== null) return said.noneOfThisKind;
-  return version === null ? said.noVersion : said.none(version);
+  return said.none(version);
 };

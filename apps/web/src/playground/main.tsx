@@ -6,6 +6,7 @@ import { GraphiQL } from "graphiql";
 import { createClient } from "graphql-ws";
 import { useState, useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
+import { useMedia } from "../builder/useMedia.ts";
 import { loadConfig } from "../config.ts";
 import { createSession } from "../session/session.ts";
 import type { Session } from "../session/session.ts";
@@ -41,6 +42,8 @@ function Playground({ session }: { session: Session }) {
   const [fetcher] = useState(() => createFetcher(session));
   const state = useSyncExternalStore(session.subscribe, session.state);
   const theme = useTheme();
+  // GraphiQL looks at the system's theme once: told which one it is, its editors follow when that changes.
+  const dark = useMedia("(prefers-color-scheme: dark)");
   return (
     <div className="playground">
       <header>
@@ -68,7 +71,7 @@ function Playground({ session }: { session: Session }) {
       <main>
         <GraphiQL
           fetcher={fetcher}
-          forcedTheme={theme}
+          forcedTheme={theme === "system" ? (dark ? "dark" : "light") : theme}
           defaultTabs={[
             { query: words.query },
             { query: words.subscription, variables: '{ "projectId": "" }' },

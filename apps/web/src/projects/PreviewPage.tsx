@@ -85,7 +85,8 @@ export default function PreviewPage() {
       </MessagePage>
     );
   if (!project)
-    return loading ? null : (
+    // What is known stays while it is asked again.
+    return loading && !data ? null : (
       <MessagePage title={said.noProject} actions={toProjects}>
         {said.noProjectWhy}
       </MessagePage>

@@ -65,7 +65,7 @@ export default function ProjectsPage() {
       id: "card-move",
       group: "projects",
       title: words.keys.move,
-      keys: "arrowup arrowdown arrowleft arrowright",
+      keys: "arrowup+arrowdown+arrowleft+arrowright",
       keysElsewhere: true,
     },
   ]);

@@ -55,7 +55,7 @@ export function SearchField({ value, onChange }: { value: string; onChange: (val
         }}
       />
       {!text && keys && (
-        <span className="max-tablet:hidden">
+        <span className="max-tablet:hidden" aria-hidden="true">
           <Kbd>/</Kbd>
         </span>
       )}

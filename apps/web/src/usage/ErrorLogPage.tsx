@@ -155,7 +155,7 @@ export default function ErrorLogPage() {
           ))}
         </ul>
       )}
-      {list?.pageInfo.hasNextPage && (
+      {list?.pageInfo.hasNextPage && rows.length > 0 && (
         <Button
           className="mt-4"
           loading={loading}

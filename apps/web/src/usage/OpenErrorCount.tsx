@@ -7,7 +7,7 @@ export function OpenErrorCount() {
   const { data } = useQuery(openErrors, { fetchPolicy: "cache-only" });
   const open = data?.viewer?.errorLogs.totalCount ?? 0;
   return open === 0 ? null : (
-    <span className="num ml-auto text-small text-ink-3" title={words.openErrors(open)}>
+    <span className="sidebar-count num ml-auto text-small text-ink-3" title={words.openErrors(open)}>
       {open > 99 ? "99+" : open}
     </span>
   );

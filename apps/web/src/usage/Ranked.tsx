@@ -44,7 +44,7 @@ export function Ranked({ head, rows, priced, bars = false, begin = { by: "tokens
   };
   return (
     <div>
-      <table className="ledger">
+      <table className="ledger" aria-label={said.by(head)}>
         <thead>
           <tr>
             {column("name", head)}

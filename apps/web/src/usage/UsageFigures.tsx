@@ -10,6 +10,12 @@ import { type Quota, shareOf } from "./quota.ts";
 type Usage = NonNullable<UsagePageQuery["viewer"]>["usage"];
 const said = words.quota;
 
+/** Under its mark; at the ends of the line it stays within it. */
+const paceAt = (part: number) => {
+  const at = Math.min(part, 1) * 100;
+  return { left: `${at}%`, translate: `${-at}% 0` };
+};
+
 export function QuotaFigure({ quota }: { quota: Quota }) {
   const share = shareOf(quota);
   const [now] = useState(() => Date.now());
@@ -29,10 +35,7 @@ export function QuotaFigure({ quota }: { quota: Quota }) {
         <div className="relative mt-3.5 tablet:col-span-2">
           <Meter share={share} pace={pace === null || share >= 1 ? null : pace / limit} className="h-2.5" />
           {pace !== null && share < 1 && (
-            <p
-              className="usage-pace num"
-              style={{ left: `${Math.min(Math.max(pace / limit, 0.14), 0.86) * 100}%` }}
-            >
+            <p className="usage-pace num" style={paceAt(pace / limit)}>
               {said.pace(pace)}
             </p>
           )}

@@ -16,6 +16,7 @@ export const words = {
   log: "Messages",
   earlier: "Earlier turns are loading",
   newBelow: "New text below",
+  turns: { said: "You", answer: "The answer" },
   version: (number: number) => `v${number}`,
   close: "Close",
   copied: "Copied",

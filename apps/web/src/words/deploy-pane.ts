@@ -16,6 +16,7 @@ export const words = {
   publish: {
     title: (version: ReactNode, draft: boolean) =>
       draft ? parts`Publish${version}as a draft to` : parts`Publish${version}to`,
+    where: "Where to",
     version: (number: number) => `v${number}`,
     choose: (number: number) => `v${number}, choose another version`,
     versions: "Version",
@@ -123,7 +124,6 @@ export const words = {
       CANCELLED: "Cancelled",
     },
     noneOfThisKind: "No deploy of this kind.",
-    noVersion: "Nothing published yet. The first finished answer becomes v1, which can be published here.",
     none: (version: number) => `Nothing published yet. Publish v${version} and its address appears here.`,
     openTab: "Open in a new tab",
     openRepository: "Open the repository",

@@ -58,6 +58,7 @@ export const words = {
   kinds: { build: "Build", discuss: "Discuss", repair: "Repair", other: "Other" },
 
   tables: {
+    by: (head: string) => `Tokens by ${head.toLowerCase()}`,
     project: "Project",
     kind: "Kind of call",
     model: "Model",
