@@ -46,13 +46,13 @@ export default defineConfig(({ command }) => ({
             },
             {
               name: "kit",
-              test: /src\/(?:ui\/(?!\w*Parts|Tabs)|config\.|errors\.|session\/(?:context|session|problems)\.)/,
+              test: /src\/(?:ui\/(?!\w*Parts|Tabs)|config\.|errors\.|session\/(?:context|session|problems)\.|(?:builder|integrations|projects|usage)\/search\.)/,
               priority: 1,
             },
             // With what these need in turn, as far as no group above has it.
             {
               name: "behind-the-door",
-              test: /src\/(?:session\/Account|commands\/(?:Commands|registry)|settings\/(?:AccountNews|useModelName)|useLiveView|ConnectionLine|usage\/(?:quota|errors-query)|deployments\/(?:places|standing)|projects\/keys)/,
+              test: /src\/(?:session\/Account|commands\/(?:Commands|registry)|settings\/(?:AccountNews|useModelName|models-query)|installation\/stand-ins|useLiveView|ConnectionLine|usage\/(?:quota|errors-query)|deployments\/(?:places|standing)|projects\/keys)/,
             },
             {
               name: "project",
