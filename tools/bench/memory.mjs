@@ -9,7 +9,9 @@ import { startProduct } from "./product.mjs";
 
 const ANSWERS = Number(process.env.ANSWERS ?? 12);
 const TOKENS = Number(process.env.TOKENS ?? 12_000);
-const LIMIT_MS = 150_000;
+const LIMIT_MS = Number(process.env.SECONDS ?? 150) * 1000;
+/** A second after an answer, the tab lets go of what nobody looks at. */
+const LET_GO_MS = 1200;
 
 let written = 0;
 /** A model that writes one long page, another each time, in pieces of forty tokens. */
@@ -88,6 +90,7 @@ try {
     }
     await log.getByRole("button", { name: `v${answer}`, exact: true }).waitFor({ timeout: 60_000 });
     await page.getByRole("button", { name: "Send", exact: true }).waitFor();
+    await wait(LET_GO_MS);
     const sample = await measure();
     samples.push(sample);
     print(answer, sample);

@@ -1,70 +1,66 @@
 import type { Page } from "@playwright/test";
 import { expect, signUp, test } from "./product.ts";
 
-interface Shift {
+/** One thing that stood elsewhere in the frame before, whether or not somebody had just done something. */
+interface Jump {
   readonly score: number;
-  /** While an answer was being written, and not right after somebody did something. */
-  readonly unasked: boolean;
-  /** What moved up, down or far aside. The conversation follows its end, which is no jump. */
-  readonly jumped: readonly string[];
+  readonly what: readonly string[];
 }
 
-/**
- * For one answer and its end, where the marks find their places and the row of what may be asked next comes in over the
- * composer. A page may move by 0.1 in all and still be called steady (web.dev/cls).
- */
-const MOST = 0.025;
-/** Pixels, in its own row: a figure that gets another digit, the number of a version that is new. */
-const ASIDE_AT_MOST = 32;
-
-const watchShifts = (page: Page): Promise<void> =>
-  page.evaluate((asideAtMost) => {
-    const shifts: Shift[] = [];
-    Object.assign(globalThis, { shifts });
+const watchJumps = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const jumps: Jump[] = [];
+    Object.assign(globalThis, { jumps });
+    const place = ({ left, top, width, height }: DOMRect) => `${left},${top} ${width}x${height}`;
     new PerformanceObserver((list) => {
-      const writing = document.querySelector(".answer[data-now]") !== null;
       for (const entry of list.getEntries()) {
-        const { value, hadRecentInput, sources } = entry as unknown as {
+        const { value, sources } = entry as unknown as {
           value: number;
-          hadRecentInput: boolean;
           sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
         };
-        const jumped = sources.flatMap(({ node, previousRect: from, currentRect: to }) => {
+        const what = sources.map(({ node, previousRect, currentRect }) => {
           const element = node instanceof Element ? node : node?.parentElement;
-          if (!element || element.closest("[role=log]")) return [];
-          const aside = Math.min(Math.abs(from.left - to.left), Math.abs(from.right - to.right));
-          if (Math.abs(from.top - to.top) <= 1 && aside <= asideAtMost) return [];
-          return [`${element.outerHTML.slice(0, 80)} ${JSON.stringify(from)} ${JSON.stringify(to)}`];
+          return `${element?.outerHTML.slice(0, 90)} from ${place(previousRect)} to ${place(currentRect)}`;
         });
-        shifts.push({ score: value, unasked: writing && !hadRecentInput, jumped });
+        jumps.push({ score: value, what });
       }
     }).observe({ type: "layout-shift" });
-  }, ASIDE_AT_MOST);
-const shifts = (page: Page): Promise<Shift[]> =>
-  page.evaluate(() => (globalThis as unknown as { shifts: Shift[] }).shifts);
-const total = (seen: readonly Shift[]): number => seen.reduce((sum, { score }) => sum + score, 0);
-const jumps = (seen: readonly Shift[]) => seen.flatMap(({ unasked, jumped }) => (unasked ? jumped : []));
+  });
+const jumps = (page: Page): Promise<Jump[]> =>
+  page.evaluate(() => (globalThis as unknown as { jumps: Jump[] }).jumps);
 
-test("nothing jumps while an answer is written, its files are counted and the page beside it is swapped", async ({
-  page,
-}) => {
-  await signUp(page);
-  await page.getByRole("textbox", { name: "What shall we build?" }).fill("a landing page for a bakery");
-  await page.getByRole("button", { name: "Start" }).click();
-  const log = page.getByRole("log");
-  const version = (number: number) => log.getByRole("button", { name: `v${number}`, exact: true });
-  await expect(page.getByRole("button", { name: "Stop" })).toBeVisible();
-  await expect(log.locator(".answer[data-now] .prose")).toBeVisible();
-  await watchShifts(page);
-  await expect(version(1)).toBeVisible({ timeout: 60_000 });
-  await expect(page.getByRole("button", { name: "Send", exact: true })).toBeVisible();
-  const first = await shifts(page);
-  expect(jumps(first)).toEqual([]);
-  expect(total(first), JSON.stringify(first, null, 1)).toBeLessThan(MOST);
+for (const [name, viewport] of [
+  ["wide", { width: 1280, height: 800 }],
+  ["phone", { width: 390, height: 844 }],
+] as const) {
+  test(`nothing jumps from the sending of a request to the end of its answer, nor with the next one: ${name}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await signUp(page);
+    await page.getByRole("textbox", { name: "What shall we build?" }).fill("a landing page for a bakery");
+    await page.getByRole("button", { name: "Start" }).click();
+    const log = page.getByRole("log");
+    const ended = async (number: number) => {
+      await expect(log.getByRole("button", { name: `v${number}`, exact: true })).toBeVisible({
+        timeout: 60_000,
+      });
+      await expect(page.getByRole("button", { name: "Send", exact: true })).toBeVisible();
+      await expect(page.getByRole("group", { name: "Suggestions" })).toBeVisible();
+    };
+    await expect(log.locator(".answer[data-now] .prose")).toBeVisible();
+    await watchJumps(page);
+    await ended(1);
+    expect(await jumps(page)).toEqual([]);
 
-  // A jump would have been seen.
-  await page.evaluate(() => document.body.style.setProperty("padding-top", "60px"));
-  const since = async () => (await shifts(page)).slice(first.length);
-  await expect.poll(async () => total(await since())).toBeGreaterThan(MOST);
-  expect((await since()).flatMap(({ jumped }) => jumped)).not.toEqual([]);
-});
+    const composer = page.getByRole("textbox", { name: "Your request" });
+    await composer.pressSequentially("Make the header dark green");
+    await composer.press("Enter");
+    await ended(2);
+    expect(await jumps(page)).toEqual([]);
+
+    // A jump would have been seen.
+    await page.evaluate(() => document.body.style.setProperty("padding-top", "60px"));
+    await expect.poll(async () => (await jumps(page)).length).toBeGreaterThan(0);
+  });
+}

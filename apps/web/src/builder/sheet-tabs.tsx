@@ -17,7 +17,8 @@ export const sheetTabs = (
     label: (
       <>
         {words.tabs.versions}
-        {current && <span className="num text-small text-ink-3">{count(current.number)}</span>}
+        {/* Its place is kept: what stands beside it stays there when the first version comes. */}
+        <span className="num min-w-[2ch] text-small text-ink-3">{current && count(current.number)}</span>
       </>
     ),
   },

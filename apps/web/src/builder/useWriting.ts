@@ -42,6 +42,9 @@ type Options = {
   newer: () => Promise<unknown>;
 };
 
+/** What was counted of more answers than these is asked for again. */
+const COUNTED_AT_MOST = 60;
+
 /** The answer that is being written, from the request to its end: sending, following, trying again, stopping. */
 export const useWriting = ({ projectId, activeId, refetch, newer }: Options) => {
   const client = useApolloClient();
@@ -63,6 +66,10 @@ export const useWriting = ({ projectId, activeId, refetch, newer }: Options) => 
         rows: fileProgress(ended.base, answer, phaseOf(status)),
         text: answer.text,
       });
+      for (const [oldest] of counted.current) {
+        if (counted.current.size <= COUNTED_AT_MOST) break;
+        counted.current.delete(oldest);
+      }
       const made = read.data?.generation?.version;
       if (document.hidden) {
         toast(

@@ -98,6 +98,7 @@ const open = async ({
     error: undefined,
     earlier: async () => {},
     newer: async () => {},
+    letGo: nothing,
     refetch: trusted(async () => {}),
   };
   const { view, client } = await show(

@@ -1,5 +1,5 @@
 import { ArrowDown, Square } from "lucide-react";
-import { type RefObject, useCallback, useEffect, useMemo, useRef } from "react";
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { VersionRef } from "../builder/bench.ts";
 import { ConnectionLine, useLostSeconds } from "../ConnectionLine.tsx";
 import { useCommands } from "../commands/registry.ts";
@@ -73,6 +73,10 @@ export function Conversation(props: Props) {
   const lost = useLostSeconds();
   const { messages } = conversation;
   const lastSaid = messages.findLast((message) => message.role === "USER");
+  // What was sent is shown at once, and once: the history may have it before sending is over.
+  const [saidBefore, setSaidBefore] = useState(lastSaid?.id);
+  if (pending === null && saidBefore !== lastSaid?.id) setSaidBefore(lastSaid?.id);
+  const sent = lastSaid?.id === saidBefore ? pending : null;
   const lastRequest = lastSaid ? readSelection(lastSaid.content).words : null;
   const request = useRequest({
     ...props,
@@ -89,11 +93,11 @@ export function Conversation(props: Props) {
   const active = messages.find((message) => message.generation?.id === writing?.id)?.generation ?? null;
   const continued = writing?.continues ?? null;
   const turns = useMemo(() => turnsOf(messages, active, continued), [messages, active, continued]);
-  const { below, toEnd } = useLogScroll(log, inner);
+  const { below, toEnd, isAtEnd } = useLogScroll(log, inner);
   const suggestions = useOffers({
     messages,
     code: props.code,
-    idle: !busy && !archived && !edit && !text && !notice,
+    idle: !busy && !archived && !edit && !notice,
   });
   const lastAnswer = turns.findLast((turn) => turn.kind === "answer")?.key;
   const latest = turns.at(-1);
@@ -110,6 +114,13 @@ export function Conversation(props: Props) {
   useEffect(() => {
     if (!answering) onNotice(null);
   }, [answering, onNotice]);
+  const { letGo } = conversation;
+  useEffect(() => {
+    if (answering) return;
+    // After the end of an answer has been shown, and while nobody reads far above.
+    const timer = setTimeout(() => isAtEnd() && letGo(), 1000);
+    return () => clearTimeout(timer);
+  }, [answering, isAtEnd, letGo]);
 
   useCommands([
     {
@@ -186,7 +197,7 @@ export function Conversation(props: Props) {
             <Start onIdea={choose} hasPage={props.hasPage} />
           ) : (
             <>
-              <div ref={top} className="mt-auto h-px" aria-hidden="true" />
+              <div ref={top} className="h-px" aria-hidden="true" />
               {conversation.hasEarlier && (
                 <p className="py-2 text-center text-small text-ink-3">{words.earlier}</p>
               )}
@@ -215,15 +226,18 @@ export function Conversation(props: Props) {
                 onRetry={onRetry}
                 onContinue={onContinue}
               />
-              {pending !== null && (
+              {sent !== null && (
                 <TurnBox who={words.turns.said}>
-                  <Said text={pending} />
+                  <Said text={sent} />
                 </TurnBox>
               )}
               {writing && !placed && (
                 <TurnBox who={words.turns.answer}>
                   <LiveAnswer writing={writing} />
                 </TurnBox>
+              )}
+              {suggestions.length > 0 && (
+                <Suggestions suggestions={suggestions} aside={text !== ""} onChoose={choose} />
               )}
             </>
           )}
@@ -244,10 +258,10 @@ export function Conversation(props: Props) {
           <RefusalNote refusal={notice} onFree={free} />
         ) : lost !== null ? null : writing ? (
           <Progress writing={writing} />
-        ) : archived ? (
-          <p className="composer-line">{words.archived.line}</p>
-        ) : null}
-        {suggestions.length > 0 && <Suggestions suggestions={suggestions} onChoose={choose} />}
+        ) : (
+          // Its place is kept, so that the composer stays where it is when an answer begins and ends.
+          <p className="composer-line">{archived && words.archived.line}</p>
+        )}
         {edit && (
           <EditLine
             before={request.before}

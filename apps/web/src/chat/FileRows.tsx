@@ -1,3 +1,4 @@
+import { clsx } from "clsx";
 import { Check, CircleAlert, CircleStop, File, Pencil } from "lucide-react";
 import { count } from "../ui/format.ts";
 import { words } from "../words/chat.ts";
@@ -9,7 +10,7 @@ const icons = { written: Check, writing: Pencil, waiting: File, broken: CircleAl
 /** Added and removed lines; what is zero is not written. */
 export function Counts({ added, removed }: { added: number; removed: number }) {
   return (
-    <span className="font-mono num whitespace-nowrap">
+    <span className="counts font-mono num whitespace-nowrap">
       {added > 0 && <span className="text-leaf-ink">+{count(added)}</span>}
       {added > 0 && removed > 0 && " "}
       {removed > 0 && <span className="text-ember-ink">−{count(removed)}</span>}
@@ -60,7 +61,12 @@ export function FileRows({ rows, kept = false, onOpen }: Props) {
         const content = (
           <>
             <Icon size={14} strokeWidth={1.75} aria-hidden="true" />
-            <span className="min-w-0 truncate max-[20rem]:whitespace-normal">
+            <span
+              className={clsx(
+                "min-w-0 truncate max-[20rem]:whitespace-normal",
+                !shown && "col-span-full col-start-2 max-tablet:whitespace-normal",
+              )}
+            >
               <span className="font-mono">{fileName[row.file]}</span>
               {note && (
                 <>

@@ -1,6 +1,7 @@
 import { useBench } from "../builder/bench.ts";
 import { Petal } from "../ui/Petal.tsx";
 import { FileRows } from "./FileRows.tsx";
+import { fileText } from "./fold.ts";
 import { Prose } from "./Prose.tsx";
 import { useAnswerPart, useFileProgress } from "./useAnswer.ts";
 import type { Writing } from "./useLiveAnswer.ts";
@@ -10,7 +11,10 @@ export function LiveAnswer({ writing }: { writing: Writing }) {
   const bench = useBench();
   const text = useAnswerPart(writing, (answer) => answer.text);
   const atPen = useAnswerPart(writing, (answer) => !answer.finished && !answer.pen);
-  const rows = useFileProgress(writing);
+  // A file that there is already waits for nothing: most of them stay as they are.
+  const rows = useFileProgress(writing).filter(
+    (row) => row.state !== "waiting" || fileText(writing.base, row.file) === "",
+  );
   const started = rows.some((row) => row.state !== "waiting");
   return (
     <div className="answer" data-now="" aria-busy="true">

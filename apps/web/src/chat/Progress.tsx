@@ -25,8 +25,9 @@ export function Progress({ writing }: { writing: Writing }) {
   return (
     <div className="composer-line">
       <Petal state="now" />
-      <span className="min-w-0 truncate max-[20rem]:whitespace-normal">
-        {verb} {file && <span className="mono">{file}</span>}
+      <span key={`${verb} ${file}`} className="min-w-0 truncate max-[20rem]:whitespace-normal">
+        {/* Without a file there is still its letter of no width: the line keeps its height. */}
+        {verb} <span className="mono">{file ?? "\u200b"}</span>
       </span>
       <span className="num ml-auto whitespace-nowrap text-ink-3" aria-hidden="true">
         {clock}

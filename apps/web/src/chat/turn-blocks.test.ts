@@ -28,3 +28,13 @@ test("turns of one block stand beside each other, also when one between them wen
   const blocks = blocksOf(less, known);
   expect(blocks.filter((block, at) => block !== blocks[at - 1])).toHaveLength(new Set(blocks).size);
 });
+
+test("turns that were let go are forgotten, and find their place again", () => {
+  const known = new Map<string, string>();
+  blocksOf(turns(0, 40), known);
+  const kept = blocksOf(turns(10, 40), known);
+  expect(known.size).toBe(30);
+  const again = blocksOf(turns(0, 40), known);
+  expect(again.slice(10)).toEqual(kept);
+  expect(sizes(again)).toEqual([16, 16, 8]);
+});

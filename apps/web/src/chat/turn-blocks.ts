@@ -3,7 +3,7 @@ export const TURNS_A_BLOCK = 16;
 
 /**
  * Which block each turn is in, in the order of the turns. Where one has been once it stays, whatever comes in before or
- * after it: a turn that changed its block would be made anew. `known` is what was said before, and is added to.
+ * after it: a turn that changed its block would be made anew. `known` is what was said before; it is added to, and forgets turns that are gone.
  */
 export const blocksOf = (keys: readonly string[], known: Map<string, string>): readonly string[] => {
   const firstKnown = keys.findIndex((key) => known.has(key));
@@ -12,6 +12,10 @@ export const blocksOf = (keys: readonly string[], known: Map<string, string>): r
   for (let end = above; end > 0; end -= TURNS_A_BLOCK) {
     const block = keys.slice(Math.max(0, end - TURNS_A_BLOCK), end);
     for (const key of block) known.set(key, block[0] ?? key);
+  }
+  if (known.size > keys.length) {
+    const here = new Set(keys);
+    for (const key of known.keys()) if (!here.has(key)) known.delete(key);
   }
   let open = "";
   let size = 0;

@@ -1,4 +1,4 @@
-import { NetworkStatus } from "@apollo/client";
+import { InMemoryCache, NetworkStatus } from "@apollo/client";
 import { useApolloClient, useQuery } from "@apollo/client/react";
 import { useCallback, useMemo, useRef } from "react";
 import { graphql } from "../__generated__/gql.ts";
@@ -50,6 +50,8 @@ const conversation = graphql(`
 `);
 
 export const TURNS_A_PAGE = 30;
+/** From so many on, what is far above is let go. */
+const LET_GO_FROM = 2 * TURNS_A_PAGE;
 
 type Connection = NonNullable<ConversationQuery["project"]>["messages"];
 export type Message = Connection["edges"][number]["node"];
@@ -74,7 +76,7 @@ export const useConversation = (projectId: string) => {
     await busy.current.finally(() => (busy.current = null));
   }, [fetchMore, projectId]);
 
-  const newer = useCallback(async () => {
+  const readNewer = useCallback(async () => {
     await busy.current?.catch(() => {});
     // From the last request on: an answer that was gone on with is the same message with more in it.
     const edges = latest.current?.edges ?? [];
@@ -87,6 +89,50 @@ export const useConversation = (projectId: string) => {
       fetchPolicy: "network-only",
     });
   }, [client, projectId, refetch]);
+  // One after the other: what was asked for before an answer ended must not come for what is asked for after it.
+  const asked = useRef<{ next: Promise<void>; waits: boolean }>({ next: Promise.resolve(), waits: false });
+  const newer = useCallback(() => {
+    if (asked.current.waits) return asked.current.next;
+    const before = asked.current.next;
+    const read = async () => {
+      await before.catch(() => {});
+      asked.current.waits = false;
+      await readNewer();
+    };
+    asked.current.waits = true;
+    asked.current.next = read();
+    return asked.current.next;
+  }, [readNewer]);
+
+  const letGo = useCallback(() => {
+    const { cache } = client;
+    const edges = latest.current?.edges ?? [];
+    if (edges.length > LET_GO_FROM) {
+      // A request and its answer stay together.
+      const from = edges.findIndex(
+        ({ node }, at) => at >= edges.length - TURNS_A_PAGE && node.role === "USER",
+      );
+      cache.updateQuery({ query: conversation, variables: { projectId, last: TURNS_A_PAGE } }, (known) => {
+        const project = known?.project;
+        if (!project || from < 1) return;
+        const { messages } = project;
+        const kept = messages.edges.slice(from);
+        const pageInfo = {
+          ...messages.pageInfo,
+          hasPreviousPage: true,
+          startCursor: kept[0]?.cursor ?? null,
+        };
+        return { project: { ...project, messages: { ...messages, edges: kept, pageInfo } } };
+      });
+      for (const { node } of edges.slice(0, Math.max(0, from))) {
+        const id = node.generation?.id;
+        if (id) cache.evict({ id: "ROOT_QUERY", fieldName: "generation", args: { id } });
+      }
+      // It also forgets documents, which are then made anew and kept twice: now and then, not after each answer.
+      if (cache instanceof InMemoryCache) cache.gc({ resetResultCache: true });
+    }
+    cache.gc();
+  }, [client, projectId]);
 
   const messages = useMemo(() => page?.edges.map((edge) => edge.node) ?? [], [page]);
   return {
@@ -97,6 +143,8 @@ export const useConversation = (projectId: string) => {
     error: page ? undefined : error,
     earlier,
     newer,
+    /** Of what nobody reads: turns far above, which come again by scrolling there, and what others have replaced. */
+    letGo,
     refetch,
   };
 };

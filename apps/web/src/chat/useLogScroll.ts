@@ -96,5 +96,6 @@ export const useLogScroll = (log: RefObject<HTMLElement | null>, inner: RefObjec
     };
   }, [log, inner]);
 
-  return { below, toEnd };
+  const isAtEnd = useCallback(() => atEnd.current, []);
+  return { below, toEnd, isAtEnd };
 };

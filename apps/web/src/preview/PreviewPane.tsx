@@ -183,7 +183,7 @@ export function PreviewPane(props: Props) {
         <button
           ref={toggle}
           type="button"
-          className="status"
+          className="status min-w-36"
           aria-expanded={open}
           onClick={() => setOpen((before) => !before)}
         >

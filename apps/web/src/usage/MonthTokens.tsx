@@ -25,7 +25,7 @@ export function MonthTokens() {
   return (
     <Link to="/usage" className="month-tokens num" title={said}>
       {share !== null && <Meter share={share} className="w-12" />}
-      <span>
+      <span className="min-w-[10ch]">
         {words.top.tight(tight(quota.tokensUsed), limit === null ? null : tight(limit))}
         <span className="sr-only"> {words.top.rest(month, limit !== null)}</span>
       </span>
