@@ -188,6 +188,7 @@ export function Conversation(props: Props) {
         className="log"
         role="log"
         aria-label={words.log}
+        // What happens in it is told by the announcer, once; what one has said oneself is not told at all.
         aria-live="off"
         aria-busy={quiet}
         tabIndex={0}
