@@ -174,6 +174,9 @@ test("deploys, and a page that fails", async ({ page, forge }) => {
   await expect(publish).toBeVisible();
   await expect(page.locator(".skeleton")).toHaveCount(0);
   await look(page, "deploy-choose");
+  await page.getByRole("textbox", { name: "Your request" }).fill("Make it darker");
+  await look(page, "deploy-and-a-request", { only: [1280, 768, 1920] });
+  await page.getByRole("textbox", { name: "Your request" }).fill("");
   const held = forge.hold(/PUT .*\/deploys\/[^/]+$/);
   await publish.click();
   await held.reached;

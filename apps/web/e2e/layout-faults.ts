@@ -33,8 +33,11 @@ export const layoutFaults = (page: Page, target: number, except = "iframe"): Pro
           faults.push(`${named(element)} is cut ${spills} px`);
       }
 
-      const roses = all.filter((element) =>
-        element.matches(".btn[data-variant='rose']:not([aria-disabled='true'])"),
+      // One that steps aside for another is drawn with an edge.
+      const roses = all.filter(
+        (element) =>
+          element.matches(".btn[data-variant='rose']:not([aria-disabled='true'])") &&
+          getComputedStyle(element).borderTopColor === "rgba(0, 0, 0, 0)",
       );
       if (roses.length > 1) faults.push(`more than one rose: ${roses.map(named).join(", ")}`);
 
