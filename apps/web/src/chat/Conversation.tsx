@@ -115,8 +115,10 @@ export function Conversation(props: Props) {
     if (!answering) onNotice(null);
   }, [answering, onNotice]);
   const { letGo } = conversation;
+  const answered = useRef(false);
   useEffect(() => {
-    if (answering) return;
+    answered.current ||= answering;
+    if (answering || !answered.current) return;
     // After the end of an answer has been shown, and while nobody reads far above.
     const timer = setTimeout(() => isAtEnd() && letGo(), 1000);
     return () => clearTimeout(timer);
