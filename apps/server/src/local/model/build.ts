@@ -4,7 +4,7 @@ import { sectionOf, titlesOf } from "./asked.ts";
 import { colourWord } from "./colours.ts";
 import { compose, programs } from "./compose/index.ts";
 import { mix } from "./compose/colour.ts";
-import { fill } from "./compose/html.ts";
+import { fill } from "./page/html.ts";
 import { questionsAsked } from "./numbers.ts";
 import { questionsOn } from "./compose/quiz-topics.ts";
 import { plain } from "./language.ts";

@@ -1,4 +1,4 @@
-import { escape } from "./compose/html.ts";
+import { escape } from "./page/html.ts";
 import { plain } from "./language.ts";
 import { inTexts, plainTexts, unescape } from "./markup.ts";
 import type { Words } from "./words/types.ts";

@@ -1,7 +1,7 @@
 import type { Brief } from "./brief.ts";
 import type { Conversation } from "./conversation.ts";
 import { plain } from "./language.ts";
-import { asksForColours, coloursOfPage } from "./palette.ts";
+import { asksForColours, coloursOfPage } from "./palette-old.ts";
 import { limits } from "./words/limits.ts";
 import { words as dictionary } from "./words/index.ts";
 import type { Words } from "./words/types.ts";

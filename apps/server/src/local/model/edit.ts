@@ -6,7 +6,7 @@ import type { coloursIn } from "./colours.ts";
 import { colourWord } from "./colours.ts";
 import { commandsIn, type Command } from "./commands.ts";
 import { contrast, inkOn, isDark, luminance, mix } from "./compose/colour.ts";
-import { escape, fill, slug } from "./compose/html.ts";
+import { escape, fill, slug } from "./page/html.ts";
 import { hoursList, section, sectionTitle, sectionLink } from "./compose/sections.ts";
 import { deepOf, paint, themeFor } from "./compose/theme.ts";
 import { base, tokens } from "./compose/page.ts";

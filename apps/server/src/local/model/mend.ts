@@ -1,4 +1,4 @@
-import { fill } from "./compose/html.ts";
+import { fill } from "./page/html.ts";
 import type { Code } from "./conversation.ts";
 import { plain } from "./language.ts";
 import type { LimitWords } from "./words/limits.ts";

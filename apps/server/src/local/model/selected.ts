@@ -5,7 +5,7 @@ import { inline } from "./build.ts";
 import { coloursIn, colourWord } from "./colours.ts";
 import { commandsIn } from "./commands.ts";
 import { inkOn } from "./compose/colour.ts";
-import { escape, fill } from "./compose/html.ts";
+import { escape, fill } from "./page/html.ts";
 import type { Code } from "./conversation.ts";
 import { plain } from "./language.ts";
 import type { Words } from "./words/types.ts";

@@ -1,6 +1,6 @@
 import type { Code } from "../conversation.ts";
 import type { Plan } from "./context.ts";
-import { markup, type Html } from "./html.ts";
+import { markup, type Html } from "../page/html.ts";
 import { document, skipLink } from "./page.ts";
 
 /** The frame of a small program: one panel in the middle, its name above it. */

@@ -1,5 +1,5 @@
 import type { Trade } from "../words/types.ts";
-import { Html, markup } from "./html.ts";
+import { Html, markup } from "../page/html.ts";
 
 /**
  * Drawn by hand for this model. Theme colours come in as custom properties, so a page that is recoloured later takes

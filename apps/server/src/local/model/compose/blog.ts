@@ -1,6 +1,6 @@
 import { scene } from "./art.ts";
 import type { Compose } from "./context.ts";
-import { fill, literal, markup } from "./html.ts";
+import { fill, literal, markup } from "../page/html.ts";
 import { styles } from "./section-styles.ts";
 import { site } from "./site.ts";
 

@@ -1,5 +1,5 @@
 import type { Compose } from "./context.ts";
-import { markup, slug } from "./html.ts";
+import { markup, slug } from "../page/html.ts";
 import { document, skipLink } from "./page.ts";
 import { streetOf } from "./sections.ts";
 

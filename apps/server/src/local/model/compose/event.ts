@@ -1,5 +1,5 @@
 import type { Compose } from "./context.ts";
-import { literal, markup } from "./html.ts";
+import { literal, markup } from "../page/html.ts";
 import { styles } from "./section-styles.ts";
 import { money } from "./sections.ts";
 import { site } from "./site.ts";

@@ -1,6 +1,6 @@
 import { app } from "./app.ts";
 import type { Compose } from "./context.ts";
-import { fill, literal, markup } from "./html.ts";
+import { fill, literal, markup } from "../page/html.ts";
 
 export const tictactoe: Compose = (plan) => {
   const words = plan.words.game;

@@ -1,5 +1,5 @@
 import type { Compose } from "./context.ts";
-import { literal, markup } from "./html.ts";
+import { literal, markup } from "../page/html.ts";
 import { document, skipLink } from "./page.ts";
 import { field, section, sectionStyles } from "./sections.ts";
 import { styles } from "./section-styles.ts";

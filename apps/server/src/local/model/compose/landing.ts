@@ -1,7 +1,7 @@
 import { tradeWords } from "../words/more.ts";
 import { heroArt } from "./art.ts";
 import type { Compose, Plan } from "./context.ts";
-import { markup } from "./html.ts";
+import { markup } from "../page/html.ts";
 import type { Part } from "./page.ts";
 import { site } from "./site.ts";
 import type { Opening } from "./theme.ts";

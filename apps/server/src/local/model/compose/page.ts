@@ -1,7 +1,7 @@
 import type { Code } from "../conversation.ts";
 import type { Words } from "../words/types.ts";
 import { isDark } from "./colour.ts";
-import { markup, type Html } from "./html.ts";
+import { markup, type Html } from "../page/html.ts";
 import { sheet } from "./sheet.ts";
 import type { Theme } from "./theme.ts";
 

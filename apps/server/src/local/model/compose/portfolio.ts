@@ -1,7 +1,7 @@
 import { tradeWords } from "../words/more.ts";
 import { scene } from "./art.ts";
 import type { Compose } from "./context.ts";
-import { markup } from "./html.ts";
+import { markup } from "../page/html.ts";
 import { cover } from "./posters.ts";
 import { styles } from "./section-styles.ts";
 import { site } from "./site.ts";

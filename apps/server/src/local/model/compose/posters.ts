@@ -1,4 +1,4 @@
-import { Html, markup } from "./html.ts";
+import { Html, markup } from "../page/html.ts";
 
 const A = "var(--accent)";
 const D = "var(--shape)";

@@ -1,7 +1,7 @@
 import type { Topic } from "../brief.ts";
 import type { Lang, Question, Words } from "../words/types.ts";
 import { moreWords } from "../words/more.ts";
-import { fill } from "./html.ts";
+import { fill } from "../page/html.ts";
 
 /** Six countries with their capitals, each in the seven languages; the wrong answers are cities of the same country. */
 const capitals: readonly (readonly [

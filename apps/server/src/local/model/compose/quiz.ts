@@ -1,6 +1,6 @@
 import { app } from "./app.ts";
 import type { Compose } from "./context.ts";
-import { literal, markup } from "./html.ts";
+import { literal, markup } from "../page/html.ts";
 import { questionsOn } from "./quiz-topics.ts";
 
 export const quiz: Compose = (plan) => {

@@ -1,5 +1,5 @@
 import { moreWords, tradeWords } from "../words/more.ts";
-import { fill, markup, slug, type Html } from "./html.ts";
+import { fill, markup, slug, type Html } from "../page/html.ts";
 import { cardArt, mapArt, scene } from "./art.ts";
 import { hoursRows, type Opening } from "../hours.ts";
 import type { Dishes } from "./cuisines.ts";

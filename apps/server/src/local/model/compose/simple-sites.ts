@@ -1,6 +1,6 @@
 import { heroArt } from "./art.ts";
 import type { Compose } from "./context.ts";
-import { markup } from "./html.ts";
+import { markup } from "../page/html.ts";
 import { formScript } from "./scripts.ts";
 import { styles } from "./section-styles.ts";
 import { field, menuLists, plans, section, sectionStyles } from "./sections.ts";

@@ -1,6 +1,6 @@
 import type { Code } from "../conversation.ts";
 import type { Plan } from "./context.ts";
-import { markup, type Html } from "./html.ts";
+import { markup, type Html } from "../page/html.ts";
 import { document, siteFooter, siteHeader, skipLink, type Link } from "./page.ts";
 import { section, sectionLink, sectionStyles } from "./sections.ts";
 

@@ -1,6 +1,6 @@
 import { app } from "./app.ts";
 import type { Compose } from "./context.ts";
-import { literal, markup } from "./html.ts";
+import { literal, markup } from "../page/html.ts";
 
 export const timer: Compose = (plan) => {
   const words = plan.words.timer;

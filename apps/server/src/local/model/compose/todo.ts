@@ -1,6 +1,6 @@
 import { app } from "./app.ts";
 import type { Compose } from "./context.ts";
-import { literal, markup, slug } from "./html.ts";
+import { literal, markup, slug } from "../page/html.ts";
 
 export const todo: Compose = (plan) => {
   const words = plan.words.todo;

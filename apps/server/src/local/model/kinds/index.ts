@@ -1,0 +1,21 @@
+import type { KindOfPage } from "./kind.ts";
+
+export const kindNames = [
+  "landing",
+  "portfolio",
+  "shop",
+  "blog",
+  "pricing",
+  "todo",
+  "calculator",
+  "quiz",
+  "timer",
+  "game",
+  "dashboard",
+] as const;
+export type Kind = (typeof kindNames)[number];
+
+export const isKind = (text: string): text is Kind => kindNames.some((name) => name === text);
+
+/** A new kind is one file beside this one, its test, and a line here. */
+export const kinds: Partial<Record<Kind, KindOfPage>> = {};
