@@ -82,9 +82,11 @@ export function readable(hex: string, grounds: readonly [string, ...string[]], w
   return step > 0 ? "#ffffff" : "#000000";
 }
 
-/** Text on a coloured surface: nearly white or nearly black with a breath of its hue, whichever reads better. */
+/** Text on a coloured surface: nearly white or nearly black with a breath of its hue, pure where that is not enough. */
 export function inkOn(surface: string): string {
   const pale = shifted(surface, ({ c }) => ({ l: 0.985, c: Math.min(c, 0.012) }));
   const dark = shifted(surface, ({ c }) => ({ l: 0.16, c: Math.min(c, 0.03) }));
-  return contrast(pale, surface) >= contrast(dark, surface) ? pale : dark;
+  const best = contrast(pale, surface) >= contrast(dark, surface) ? pale : dark;
+  if (contrast(best, surface) >= 4.5) return best;
+  return contrast("#ffffff", surface) >= contrast("#000000", surface) ? "#ffffff" : "#000000";
 }
