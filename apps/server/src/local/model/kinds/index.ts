@@ -1,4 +1,5 @@
 import type { KindOfPage } from "./kind.ts";
+import { shop } from "./shop.ts";
 
 export const kindNames = [
   "landing",
@@ -18,4 +19,4 @@ export type Kind = (typeof kindNames)[number];
 export const isKind = (text: string): text is Kind => kindNames.some((name) => name === text);
 
 /** A new kind is one file beside this one, its test, and a line here. */
-export const kinds: Partial<Record<Kind, KindOfPage>> = {};
+export const kinds: Partial<Record<Kind, KindOfPage>> = { shop };

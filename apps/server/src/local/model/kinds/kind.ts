@@ -42,3 +42,33 @@ export const kind = <T extends KindTexts>({ texts, compose, ...rest }: KindDefin
   says: texts,
   compose: (plan) => compose(plan, texts[plan.words.lang]),
 });
+
+/** A table written as text: a row a line, its cells between bars. */
+export const table = (text: string): string[][] =>
+  text
+    .trim()
+    .split("\n")
+    .map((line) => line.split("|").map((cell) => cell.trim()));
+
+type FirstCells<Text extends string> = Text extends `${infer Line}\n${infer Rest}`
+  ? FirstCells<Line> | FirstCells<Rest>
+  : Text extends `${infer Key} |${string}`
+    ? Key
+    : never;
+type Spoken<Key extends string> = Record<Exclude<Key, keyof KindTexts>, string> & KindTexts;
+
+/**
+ * The texts of a kind side by side: a key, then en, de, fr and es between bars. `next` holds requests between slashes,
+ * and a kind whose pages get their name from the topic has no row `name`. A key that is not there does not compile.
+ */
+export function spoken<const Text extends string>(text: Text): Record<Lang, Spoken<FirstCells<Text>>> {
+  const rows = table(text);
+  const column = (at: number) => {
+    const said = Object.fromEntries(rows.map(([key = "", ...cells]) => [key, cells[at] ?? ""]));
+    const next = (said.next ?? "").split("/").map((request) => `"${request.trim()}"`);
+    return { name: null, ...said, next } as unknown as Spoken<FirstCells<Text>>;
+  };
+  const short = rows.find((row) => row.length !== 5);
+  if (short) throw new Error(`Not in four languages: ${short.join(" | ")}`);
+  return { en: column(0), de: column(1), fr: column(2), es: column(3) };
+}

@@ -40,7 +40,8 @@ const LINE = 118;
 /** A short rule on one line, a long one over several. */
 function written(node: ChildNode, indent: string): string {
   if (node.type === "comment") return `${indent}/* ${node.text} */`;
-  if (node.type === "decl") return `${indent}${node.prop}: ${node.value.replace(/\s+/g, " ")};`;
+  if (node.type === "decl")
+    return `${indent}${node.prop}: ${node.value.replace(/\s+/g, " ")}${node.important ? " !important" : ""};`;
   const head = node.type === "rule" ? node.selectors.join(", ") : `@${node.name} ${node.params}`.trim();
   const inside = (node.nodes ?? []).map((child) => written(child, ""));
   const line = `${indent}${head} { ${inside.join(" ")} }`;
