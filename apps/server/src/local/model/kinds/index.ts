@@ -1,4 +1,5 @@
 import type { KindOfPage } from "./kind.ts";
+import { landing } from "./landing.ts";
 import { shop } from "./shop.ts";
 
 export const kindNames = [
@@ -19,4 +20,4 @@ export type Kind = (typeof kindNames)[number];
 export const isKind = (text: string): text is Kind => kindNames.some((name) => name === text);
 
 /** A new kind is one file beside this one, its test, and a line here. */
-export const kinds: Partial<Record<Kind, KindOfPage>> = { shop };
+export const kinds: Partial<Record<Kind, KindOfPage>> = { landing, shop };

@@ -63,6 +63,13 @@ export interface TopicWords {
   /** The heading over its offers. */
   readonly offers: string;
   readonly items: readonly [Pair, Pair, Pair, ...Pair[]];
+  /** What its people do. */
+  readonly roles: readonly string[];
+}
+
+export interface Course {
+  readonly title: string;
+  readonly dishes: readonly Pair[];
 }
 
 /** What the pages of one language share. `{x}` is filled in. What belongs to one kind stands with the kind. */
@@ -105,12 +112,13 @@ export interface Words {
     readonly street: string;
   };
   readonly newsletter: { readonly lead: string; readonly action: string; readonly done: string };
-  readonly people: readonly [
-    readonly [name: string, role: string, line: string],
-    ...(readonly [string, string, string])[],
-  ];
-  readonly quotes: Three<readonly [text: string, who: string]>;
-  readonly questions: readonly [Pair, Pair, Pair, Pair];
+  /** A name and a line about the person; what they do is the topic's. */
+  readonly people: readonly Pair[];
+  /** Who said it, and what. */
+  readonly quotes: readonly Pair[];
+  readonly questions: readonly Pair[];
+  /** Asked of software instead. */
+  readonly softwareQuestions: readonly Pair[];
   readonly gallery: {
     readonly lead: string;
     readonly names: readonly string[];
@@ -118,4 +126,10 @@ export interface Words {
     readonly close: string;
   };
   readonly map: { readonly lead: string; readonly alt: string; readonly route: string };
+  /** The card of a restaurant. */
+  readonly menu: {
+    readonly lead: string;
+    readonly note: string;
+    readonly groups: readonly Course[];
+  };
 }
