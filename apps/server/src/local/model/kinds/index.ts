@@ -1,3 +1,4 @@
+import { blog } from "./blog.ts";
 import type { KindOfPage } from "./kind.ts";
 import { landing } from "./landing.ts";
 import { shop } from "./shop.ts";
@@ -20,4 +21,4 @@ export type Kind = (typeof kindNames)[number];
 export const isKind = (text: string): text is Kind => kindNames.some((name) => name === text);
 
 /** A new kind is one file beside this one, its test, and a line here. */
-export const kinds: Partial<Record<Kind, KindOfPage>> = { landing, shop };
+export const kinds: Partial<Record<Kind, KindOfPage>> = { landing, shop, blog };

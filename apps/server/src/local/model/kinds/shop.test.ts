@@ -40,9 +40,7 @@ describe("a shop", () => {
     [12, 12],
     [400, 12],
   ])("asked for %i products it shows %i", (asked, shown) => {
-    expect(pricesIn(pageOf("shop", { topic: "pets", counts: { products: asked } }).html)).toHaveLength(
-      shown,
-    );
+    expect(pricesIn(pageOf("shop", { topic: "pets", counts: { products: asked } }).html)).toHaveLength(shown);
   });
 
   test("sells what fits its topic, in its language", () => {
