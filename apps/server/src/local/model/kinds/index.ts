@@ -1,6 +1,7 @@
 import { blog } from "./blog.ts";
 import type { KindOfPage } from "./kind.ts";
 import { landing } from "./landing.ts";
+import { pricing } from "./pricing.ts";
 import { shop } from "./shop.ts";
 
 export const kindNames = [
@@ -21,4 +22,4 @@ export type Kind = (typeof kindNames)[number];
 export const isKind = (text: string): text is Kind => kindNames.some((name) => name === text);
 
 /** A new kind is one file beside this one, its test, and a line here. */
-export const kinds: Partial<Record<Kind, KindOfPage>> = { landing, shop, blog };
+export const kinds: Partial<Record<Kind, KindOfPage>> = { landing, shop, blog, pricing };
