@@ -1,261 +1,411 @@
 import { drawing } from "../page/art.ts";
-import type { Part } from "../page/document.ts";
 import { site } from "../page/frames.ts";
-import { type Html, markup } from "../page/html.ts";
-import { hoursOf, reach } from "../page/sections.ts";
+import { fill, type Html, literal, markup } from "../page/html.ts";
 import { sectionStyles } from "../page/section-styles.ts";
+import { formScript } from "../page/section-scripts.ts";
+import { field, hoursOf, reach, terms } from "../page/sections.ts";
 import type { Style } from "../page/style.ts";
 import type { Plan } from "../plan.ts";
 import type { SectionName, Topic } from "../texts/types.ts";
 import type { Brief } from "../understand/brief.ts";
-import { kind, type KindTexts } from "./kind.ts";
+import { kind, spoken } from "./kind.ts";
 
 const layouts = ["split", "arch", "band", "type"] as const;
-type Layout = (typeof layouts)[number];
+const occasions = ["event", "wedding", "soon", "menu"] as const;
+type Layout = (typeof layouts)[number] | (typeof occasions)[number];
 
-interface Texts extends KindTexts {
-  readonly today: string;
-}
+/** Steps of a day are "time = what", between slashes. */
+const texts = spoken(`
+noun | a one-page website | eine Website auf einer Seite | un site d’une page | un sitio de una página
+works | The menu leads to each part, and the forms check what is written. | Das Menü führt zu jedem Teil, und die Formulare prüfen, was eingetragen wird. | Le menu mène à chaque partie, et les formulaires vérifient la saisie. | El menú lleva a cada parte y los formularios comprueban lo escrito.
+next | Make the header dark green / Add testimonials | Mach die Kopfzeile dunkelgrün / Füge Kundenstimmen hinzu | Mets l’en-tête en vert foncé / Ajoute des témoignages | Pon la cabecera en verde oscuro / Añade testimonios
+glance | At a glance | Auf einen Blick | En bref | De un vistazo
+soon | Something good is on its way. | Hier entsteht etwas Gutes. | Quelque chose de beau se prépare. | Algo bueno está en camino.
+soonLead | We are still sanding the edges. Leave your address and hear from us first. | Wir schleifen noch an den Kanten. Hinterlassen Sie Ihre Adresse, dann erfahren Sie es zuerst. | Nous ponçons encore les angles. Laissez votre adresse et vous serez prévenus avant tout le monde. | Aún estamos lijando los bordes. Deje su correo y lo sabrá antes que nadie.
+days | days | Tage | jours | días
+hours | hours | Stunden | heures | horas
+minutes | minutes | Minuten | minutes | minutos
+begun | It has begun. See you there. | Es hat begonnen. Bis gleich. | C’est commencé. À tout de suite. | Ya ha empezado. Nos vemos allí.
+eventDate | 12 and 13 June | 12. und 13. Juni | 12 et 13 juin | 12 y 13 de junio
+eventPlace | Old Harbour | Alter Hafen | Vieux-Port | Puerto Viejo
+programme | Programme | Programm | Programme | Programa
+acts | Saturday 10:00 = Doors open, coffee on the quay / Saturday 11:00 = Seven short talks and one long question / Saturday 19:00 = Supper at the long table / Sunday 10:00 = Workshops in small groups / Sunday 16:00 = What we take home | Samstag 10:00 = Einlass, Kaffee am Kai / Samstag 11:00 = Sieben kurze Vorträge und eine lange Frage / Samstag 19:00 = Abendessen an der langen Tafel / Sonntag 10:00 = Workshops in kleinen Gruppen / Sonntag 16:00 = Was wir mitnehmen | Samedi 10 h = Ouverture, café sur le quai / Samedi 11 h = Sept exposés courts et une longue question / Samedi 19 h = Souper à la grande table / Dimanche 10 h = Ateliers en petits groupes / Dimanche 16 h = Ce que nous emportons | Sábado 10:00 = Apertura, café en el muelle / Sábado 11:00 = Siete charlas cortas y una pregunta larga / Sábado 19:00 = Cena en la mesa larga / Domingo 10:00 = Talleres en grupos pequeños / Domingo 16:00 = Lo que nos llevamos
+weddingDate | Saturday, 5 September | Samstag, 5. September | Samedi 5 septembre | Sábado, 5 de septiembre
+weddingPlace | Orangery in the park | Orangerie im Park | L’Orangerie du parc | El invernadero del parque
+day | The day | Der Tag | La journée | El día
+steps | 14:00 = Ceremony in the garden / 15:30 = Cake and lawn games / 18:30 = Dinner at the long table / 21:00 = Dancing until late | 14:00 = Trauung im Garten / 15:30 = Kuchen und Spiele auf der Wiese / 18:30 = Abendessen an der langen Tafel / 21:00 = Tanz bis spät in die Nacht | 14 h = Cérémonie au jardin / 15 h 30 = Gâteau et jeux sur la pelouse / 18 h 30 = Dîner à la grande table / 21 h = On danse jusque tard | 14:00 = Ceremonia en el jardín / 15:30 = Tarta y juegos en el césped / 18:30 = Cena en la mesa larga / 21:00 = Baile hasta tarde
+reply | Will you come? | Kommt ihr? | Serez-vous des nôtres ? | ¿Nos acompañan?
+choose | Please choose | Bitte wählen | Veuillez choisir | Elija, por favor
+yes | Yes, with pleasure | Ja, sehr gern | Oui, avec plaisir | Sí, con mucho gusto
+no | Sadly not | Leider nicht | Malheureusement non | Por desgracia, no
+needChoice | Choose yes or no. | Wählt Ja oder Nein. | Choisissez oui ou non. | Falta elegir sí o no.
+guests | How many people | Wie viele Personen | Nombre de personnes | Número de personas
+send | Send reply | Antwort senden | Envoyer la réponse | Enviar respuesta`);
+type Texts = (typeof texts)["en"];
 
 /** Places with a door that opens at certain times. */
-const doors: readonly Topic[] = [
-  "bakery",
-  "cafe",
-  "restaurant",
-  "dentist",
-  "practice",
-  "yoga",
-  "gym",
-  "hair",
-  "florist",
-  "bike",
-  "hotel",
-  "pets",
-  "books",
-  "fashion",
-];
+const doors = "bakery cafe restaurant dentist practice yoga gym hair florist bike hotel pets books fashion";
+/** Where one comes by appointment, so the first button leads to the form. */
+const appointed = "dentist practice yoga craft law hair photo hotel restaurant pets garden architect";
+const among = (topics: string, topic: Topic) => topics.split(" ").includes(topic);
 
-function sections({ sections: asked, prices, hours }: Brief, topic: Topic): readonly SectionName[] {
-  const priced: readonly SectionName[] =
-    prices.length > 0 ? [topic === "restaurant" ? "menu" : "prices"] : [];
-  const opened: readonly SectionName[] = hours.length > 0 ? ["hours"] : [];
-  if (asked.length > 0) return ["offers", "about", ...priced, ...opened];
-  const trust: SectionName = doors.includes(topic) ? "hours" : "testimonials";
-  return [topic === "restaurant" ? "menu" : "offers", "about", ...priced, ...opened, trust, "contact"];
-}
+const occasionOf = ({ variants, sections, topic }: Brief): Layout | null => {
+  if (variants.includes("menu")) return sections.every((id) => id === "menu") ? "menu" : null;
+  const named = occasions.find((occasion) => variants.includes(occasion));
+  return named ?? (topic === "wedding" || topic === "event" ? topic : null);
+};
 
-/** Where the first button leads: whoever works by appointment is written to. */
-const byAppointment: readonly Topic[] = [
-  "dentist",
-  "practice",
-  "yoga",
-  "craft",
-  "law",
-  "hair",
-  "photo",
-  "hotel",
-  "restaurant",
-  "pets",
-  "garden",
-];
+const ownSections: Partial<Record<Layout, readonly SectionName[]>> = {
+  event: ["map", "newsletter"],
+  wedding: ["map"],
+  soon: ["newsletter"],
+  menu: ["menu", "hours", "map"],
+};
 
-function goal({ topic, sections: on }: Plan): SectionName | undefined {
-  const order: readonly SectionName[] = byAppointment.includes(topic)
-    ? ["contact", "offers", "menu", "prices"]
-    : ["menu", "offers", "prices", "contact"];
-  return order.find((id) => on.includes(id)) ?? on[0];
+function sectionsFor(brief: Brief, topic: Topic): readonly SectionName[] {
+  const own = ownSections[occasionOf(brief) ?? "split"];
+  if (own) return brief.sections.length > 0 ? own.slice(0, 1) : own;
+  const told: SectionName[] = [];
+  if (brief.prices.length > 0) told.push(topic === "restaurant" ? "menu" : "prices");
+  if (brief.hours.length > 0) told.push("hours");
+  if (brief.sections.length > 0) return ["offers", "about", ...told];
+  const trust = among(doors, topic) ? "hours" : "testimonials";
+  return [topic === "restaurant" ? "menu" : "offers", "about", ...told, trust, "contact"];
 }
 
 export const landing = kind<Texts>({
   asked:
-    /landing ?page|one[- ]?pager|web ?site|home ?page|webseite|internetseite|site (web|internet)|sitio|pagina web/,
-  layouts,
-  program: false,
-  sections,
-  texts: {
-    en: {
-      noun: "a one-page website",
-      name: null,
-      works: "The menu leads to each part; forms check what is written.",
-      next: ["Make the header dark green", "Add testimonials"],
-      today: "At a glance",
-    },
-    de: {
-      noun: "eine Website auf einer Seite",
-      name: null,
-      works: "Das Menü führt zu jedem Teil; Formulare prüfen, was eingetragen wird.",
-      next: ["Mach die Kopfzeile dunkelgrün", "Füge Kundenstimmen hinzu"],
-      today: "Auf einen Blick",
-    },
-    fr: {
-      noun: "un site d’une page",
-      name: null,
-      works: "Le menu mène à chaque partie ; les formulaires vérifient la saisie.",
-      next: ["Mets l’en-tête en vert foncé", "Ajoute des témoignages"],
-      today: "En bref",
-    },
-    es: {
-      noun: "un sitio de una página",
-      name: null,
-      works: "El menú lleva a cada parte; los formularios comprueban lo escrito.",
-      next: ["Pon la cabecera en verde oscuro", "Añade testimonios"],
-      today: "De un vistazo",
-    },
+    /landing ?page|one[- ]?pager|web ?site|home ?page|webseite|internetseite|site (web|internet)|sitio|pagina web|invitation|einladung|invitacion|faire[- ]part|save the date|coming soon|demnachst|bientot|proximamente|festival|conference|konferenz|speisekarte|menu card/,
+  variants: {
+    event:
+      /festival|conference|konferenz|\btagung|\bconcert|\bkonzert|\bevent\b(?! (agency|plan))|veranstaltung|evenement|\bevento\b|meet-?up|\bparty\b|ausstellung|exhibition|exposition|exposicion|hackathon|conferencia|congres|street fair|weihnachtsmarkt|\bfete\b|\bfiesta\b/,
+    wedding:
+      /(wedding|hochzeits?|mariage|boda)[- ]?(invitation|einladung|page|site|website|seite|webseite)|einladung zur hochzeit|invitation (de|au) mariage|invitacion de boda|faire[- ]part|save the date|\brsvp\b/,
+    soon: /coming soon|under construction|launch(ing|es)? soon|opening soon|wait(ing)?[- ]?list|demnachst|in kurze|wartungsseite|bientot|proximamente/,
+    menu: /speisekarte|menu (page|card)\b|(restaurant|cafe|food|drinks?|bar|lunch|dinner)('s)? menu|\bmenu for\b|\bcarte (du|de mon|d'un|de notre) (restaurant|cafe|bistro)|la carta de|carta del? (un )?(restaurante|bar)/,
   },
-  compose: (plan, texts) => {
-    const { words, topic, name, brief, style } = plan;
-    const copy = words.topics[topic];
-    const layout = layouts.find((known) => known === plan.layout) ?? "split";
-    const hero = heroes[layout](plan, texts);
+  layouts,
+  layout: occasionOf,
+  program: false,
+  sections: sectionsFor,
+  texts,
+  compose: (plan, said) => {
+    const { words, name, brief, style } = plan;
+    const layout = [...layouts, ...occasions].find((known) => known === plan.layout) ?? "split";
+    const made = piecesOf(plan, said, layout);
+    const extra = extras[layout]?.(plan, said) ?? [];
+    const label =
+      layout === "event" || layout === "wedding"
+        ? made.label
+        : (brief.subject ?? words.topics[plan.topic].label);
     return site(plan, {
-      title: [...new Set([name, brief.subject ?? copy.label])].join(" · "),
-      description: `${name}: ${copy.lead}`,
-      header: layout === "band" ? "deep" : "ground",
-      body: [markup`<section class="hero" aria-labelledby="hero-title">${hero.html}</section>`],
-      css: [sectionStyles(style), heroStyles(style), hero.css ?? ""],
+      title: [...new Set([name, label])].join(" · "),
+      description: `${name}: ${made.words}`,
+      header: layout === "band" || layout === "event" ? "deep" : "ground",
+      links: extra.map(({ id, title }) => ({ href: `#${id}`, text: title })),
+      body: [
+        markup`
+          <section class="hero ${layout}-hero" aria-labelledby="hero-title">
+            ${openings[layout](made)}
+          </section>`,
+        ...extra.map(({ id, title, html }) => part(id, title, html)),
+      ],
+      css: [sectionStyles(style), openingStyles(style), styles[layout](style)],
+      js: [layout === "wedding" ? formScript : "", made.countdown ? countdown(brief, said) : ""],
     });
   },
 });
 
 interface Pieces {
-  readonly eyebrow: Html;
-  readonly title: Html;
-  readonly lead: Html;
-  readonly action: Html | null;
+  readonly label: string;
+  readonly words: string;
+  readonly head: readonly Html[];
+  readonly more: readonly (Html | null)[];
   readonly art: Html;
+  readonly glance: Html;
+  readonly countdown: Html | false;
 }
 
-function piecesOf(plan: Plan): Pieces {
-  const { words, topic, brief } = plan;
+/** What an opening is put together from. */
+function piecesOf(plan: Plan, said: Texts, layout: Layout): Pieces {
+  const { words, brief, name, sections } = plan;
+  const occasion = layout === "event" || layout === "wedding" ? layout : null;
+  const topic = plan.topic === "other" && occasion ? occasion : plan.topic;
   const copy = words.topics[topic];
-  const to = goal(plan);
-  const label = [brief.subject ?? copy.label, brief.contact.town].filter(Boolean).join(" · ");
+  const { street, phone, email } = reach(plan);
+  const when = brief.date?.text ?? (occasion === "wedding" ? said.weddingDate : said.eventDate);
+  const where = [brief.contact.street, brief.contact.town].filter(Boolean).join(", ");
+  const label = occasion
+    ? [when, where || (occasion === "wedding" ? said.weddingPlace : said.eventPlace)].join(" · ")
+    : [brief.subject ?? copy.label, brief.contact.town].filter(Boolean).join(" · ");
+  const title = { event: name, wedding: name, menu: name, soon: said.soon }[String(layout)] ?? copy.headline;
+  const lead =
+    { wedding: words.topics.wedding.lead, soon: said.soonLead, event: `${copy.headline} ${copy.lead}` }[
+      String(layout)
+    ] ?? copy.lead;
+  const order: readonly SectionName[] = among(appointed, topic)
+    ? ["contact", "offers", "menu", "prices"]
+    : ["menu", "offers", "prices", "contact"];
+  const goal =
+    { event: "programme", wedding: "reply", soon: "newsletter" }[String(layout)] ??
+    order.find((id) => sections.includes(id)) ??
+    sections[0];
+  const action =
+    { wedding: words.topics.wedding.action, event: words.topics.event.action, soon: words.newsletter.action }[
+      String(layout)
+    ] ?? copy.action;
+  const [days = "", time = ""] = hoursOf(plan)[0] ?? [];
+  const numbers = [said.days, said.hours, said.minutes].map(
+    (unit, at) => markup`<span><b data-unit="${at}">0</b> ${unit}</span>`,
+  );
   return {
-    eyebrow: markup`<p class="eyebrow">${label}</p>`,
-    title: markup`<h1 id="hero-title">${brief.headline ?? copy.headline}</h1>`,
-    lead: markup`<p class="lead">${copy.lead}</p>`,
-    action: to ? markup`<p><a class="button" href="#${to}">${copy.action}</a></p>` : null,
+    label,
+    words: lead,
+    head: [
+      markup`<p class="eyebrow">${label}</p>`,
+      markup`<h1 id="hero-title">${brief.headline ?? title}</h1>`,
+    ],
+    more: [
+      markup`<p class="lead">${lead}</p>`,
+      goal && layout !== "menu" ? markup`<p><a class="button" href="#${goal}">${action}</a></p>` : null,
+    ],
     art: markup`<div class="hero-art">${drawing(topic)}</div>`,
+    glance: terms("glance", [
+      among(doors, topic) ? [days, time] : [words.form.email, email],
+      [words.form.address, street],
+      [words.form.phone, phone],
+    ]),
+    countdown:
+      (layout === "event" || (layout === "soon" && brief.date !== null)) &&
+      markup`<p class="countdown" role="timer">${numbers}</p>`,
   };
 }
 
-/** What somebody wants to know who stands in the street: when, where, how to call. */
-function facts(plan: Plan, texts: Texts): Html {
-  const { words } = plan;
-  const { street, phone } = reach(plan);
-  const [days = "", time = ""] = hoursOf(plan)[0] ?? [];
-  return markup`
-    <dl class="glance" aria-label="${texts.today}">
-      <div><dt>${days}</dt><dd>${time}</dd></div>
-      <div><dt>${words.form.address}</dt><dd>${street}</dd></div>
-      <div><dt>${words.form.phone}</dt><dd>${phone}</dd></div>
-    </dl>`;
+const openings: Record<Layout, (made: Pieces) => Html> = {
+  split: ({ head, more, art }) => markup`
+    <div class="halves">
+      <div class="hero-text">
+        ${head}
+        ${more}
+      </div>
+      ${art}
+    </div>`,
+  arch: ({ head, more, art, glance }) => markup`
+    <div class="wrap arched">
+      <div>
+        ${head}
+        ${more}
+      </div>
+      ${art}
+      ${glance}
+    </div>`,
+  band: ({ head, more, art }) => markup`
+    <div class="band-text inverse">
+      <div class="wrap">
+        ${head}
+        ${more}
+      </div>
+    </div>
+    <div class="wrap">
+      ${art}
+    </div>`,
+  type: ({ head, more, art }) => markup`
+    <div class="wrap">
+      ${head}
+      <div class="panels">
+        ${art}
+        <div class="panel inverse">
+          ${more}
+        </div>
+      </div>
+    </div>`,
+  event: ({ head, more, art, countdown }) => markup`
+    <div class="poster inverse">
+      <div class="wrap">
+        ${head}
+        ${countdown}
+        <div class="panels">
+          <div>
+            ${more}
+          </div>
+          ${art}
+        </div>
+      </div>
+    </div>`,
+  wedding: ({ head: [date, names], more, art }) => markup`
+    <div class="wrap invitation">
+      ${art}
+      ${names}
+      ${date}
+      ${more}
+    </div>`,
+  soon: ({ head, more, art, countdown }) => markup`
+    <div class="wrap waiting">
+      ${art}
+      <div>
+        ${head}
+        ${countdown}
+        ${more}
+      </div>
+    </div>`,
+  menu: ({ head, more, glance }) => markup`
+    <div class="wrap cover">
+      ${head}
+      ${more}
+      ${glance}
+    </div>`,
+};
+
+interface Extra {
+  readonly id: string;
+  readonly title: string;
+  readonly html: Html;
 }
 
-const heroStyles = (style: Style) => `/* Opening */
-.hero-art { display: grid; place-items: center; overflow: hidden; }
-.hero .lead { margin-block: ${style.space(5)} ${style.space(8)}; }`;
+const part = (id: string, title: string, html: Html) => markup`
+  <section class="section" id="${id}" aria-labelledby="${id}-title">
+    <div class="wrap">
+      <h2 id="${id}-title">${title}</h2>
+      <div class="content">
+        ${html}
+      </div>
+    </div>
+  </section>`;
 
-const heroes: Record<Layout, (plan: Plan, texts: Texts) => Part> = {
-  split: (plan) => {
-    const { eyebrow, title, lead, action, art } = piecesOf(plan);
-    const { style } = plan;
-    return {
+const steps = (list: string) => markup`
+  <ol class="steps">
+    ${list.split(" / ").map((step) => markup`<li><span>${step.split(" = ")[0]}</span> <strong>${step.split(" = ")[1]}</strong></li>`)}
+  </ol>`;
+
+/** What an occasion has beside the common sections. */
+const extras: Partial<Record<Layout, (plan: Plan, said: Texts) => readonly Extra[]>> = {
+  event: (_, said) => [{ id: "programme", title: said.programme, html: steps(said.acts) }],
+  wedding: ({ words }, said) => [
+    { id: "day", title: said.day, html: steps(said.steps) },
+    {
+      id: "reply",
+      title: said.reply,
       html: markup`
-        <div class="hero-split">
-          <div class="hero-text">
-            ${eyebrow}
-            ${title}
-            ${lead}
-            ${action}
+        <form class="form reply" novalidate data-done="${words.form.sent}">
+          ${field("reply-name", "text", words.form.name, words.form.needName)}
+          <div class="field">
+            <label for="reply-coming">${said.reply}</label>
+            <select id="reply-coming" name="coming" required aria-describedby="reply-coming-error" data-need="${said.needChoice}">
+              <option value="">${said.choose}</option>
+              <option>${said.yes}</option>
+              <option>${said.no}</option>
+            </select>
+            <p class="error" id="reply-coming-error"></p>
           </div>
-          ${art}
-        </div>`,
-      css: `.hero-split { display: grid; grid-template-columns: 1fr 1fr; min-height: min(44rem, 84vh); }
-.hero-text { align-self: center; width: min(100%, ${style.space(150)}); margin-left: auto; padding: ${style.fluid(10, 20)} ${style.fluid(5, 16)}; }
+          <div class="field">
+            <label for="reply-guests">${said.guests}</label>
+            <input id="reply-guests" name="guests" type="number" min="1" max="8" value="1" />
+          </div>
+          <button class="button" type="submit">${said.send}</button>
+          <p class="status" role="status"></p>
+        </form>`,
+    },
+  ],
+};
+
+const countdown = ({ date }: Brief, { begun }: Texts) =>
+  fill(
+    `// Countdown to the evening of the day; without a year the next one is meant.
+const day = {day};
+const clock = document.querySelector(".countdown");
+
+function minutesLeft() {
+  const now = new Date();
+  const start = day ? new Date(day + "T18:00") : new Date(now.getFullYear(), 5, 12, 18);
+  if (!day && start < now) start.setFullYear(start.getFullYear() + 1);
+  return Math.floor((start - now) / 60000);
+}
+
+function showCountdown() {
+  const left = minutesLeft();
+  if (left < 0) {
+    clock.textContent = {begun};
+    return;
+  }
+  const parts = [Math.floor(left / 1440), Math.floor(left / 60) % 24, left % 60];
+  for (const number of clock.querySelectorAll("[data-unit]")) number.textContent = parts[number.dataset.unit];
+}
+
+showCountdown();
+setInterval(showCountdown, 20000);`,
+    { day: literal(date?.iso ?? null), begun: literal(begun) },
+  );
+
+const openingStyles = (style: Style) => `/* Opening */
+.hero-art { display: grid; place-items: center; overflow: hidden; }
+.hero .lead { margin-block: ${style.space(5)} ${style.space(8)}; }
+.glance { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr)); gap: ${style.space(4)} ${style.space(8)}; padding-top: ${style.space(5)}; border-top: 1px solid var(--line); }
+.glance dt { color: var(--muted); font-size: 0.94rem; }
+.glance dd { font-weight: 600; overflow-wrap: anywhere; }
+.steps li { display: grid; grid-template-columns: minmax(8rem, 0.4fr) 1fr; gap: ${style.space(1)} ${style.space(6)}; padding-block: ${style.space(5)}; border-bottom: 1px solid var(--line); }
+.steps span { color: var(--muted); font-variant-numeric: tabular-nums; }
+.steps strong { font: ${style.weight} ${style.size(2.2)}/1.3 var(--display); }
+.countdown { display: flex; flex-wrap: wrap; gap: ${style.space(2)} ${style.space(9)}; margin-block: ${style.space(7)}; }
+.countdown b { font: ${style.weight} ${style.size(5.4)}/1 var(--display); font-variant-numeric: tabular-nums; }
+.reply { max-width: 34rem; justify-items: start; }
+.reply .field { width: 100%; }
+@media (max-width: 36rem) {
+  .steps li { grid-template-columns: minmax(0, 1fr); }
+}`;
+
+const narrow = (rules: string) => `@media (max-width: 54rem) {\n${rules}\n}`;
+
+const styles: Record<Layout, (style: Style) => string> = {
+  split: (style) => `.halves { display: grid; grid-template-columns: 1fr 1fr; min-height: min(44rem, 84vh); }
+.hero-text { align-self: center; width: min(100%, ${style.space(140)}); margin-left: auto; padding: ${style.fluid(10, 20)} ${style.fluid(5, 14)}; }
 .hero-art { background: color-mix(in oklch, var(--tint), var(--accent) 18%); }
 .hero-art svg { width: min(78%, 34rem); }
-@media (max-width: 54rem) {
-  .hero-split { grid-template-columns: minmax(0, 1fr); min-height: 0; }
-  .hero-art { order: -1; }
-  .hero-art svg { width: min(70%, 18rem); margin-block: ${style.space(6)}; }
-}`,
-    };
-  },
-  arch: (plan, texts) => {
-    const { eyebrow, title, lead, action, art } = piecesOf(plan);
-    const { style } = plan;
-    return {
-      html: markup`
-        <div class="wrap hero-arch">
-          <div>
-            ${eyebrow}
-            ${title}
-            ${lead}
-            ${action}
-          </div>
-          ${art}
-          ${facts(plan, texts)}
-        </div>`,
-      css: `.hero { padding-block: ${style.fluid(8, 16)} ${style.fluid(8, 18)}; }
-.hero-arch { display: grid; grid-template-columns: 1.15fr 0.85fr; gap: ${style.fluid(8, 16)}; align-items: center; }
+${narrow(`.halves { grid-template-columns: minmax(0, 1fr); min-height: 0; }
+.hero-art { order: -1; }
+.hero-art svg { width: min(70%, 18rem); margin-block: ${style.space(6)}; }`)}`,
+  arch: (style) => `.hero { padding-block: ${style.fluid(8, 16)} ${style.fluid(8, 18)}; }
+.arched { display: grid; grid-template-columns: 1.15fr 0.85fr; gap: ${style.fluid(8, 16)}; align-items: center; }
 .hero-art { padding: ${style.space(20)} ${style.space(6)} 0; border-radius: 50vw 50vw var(--radius-card) var(--radius-card); background: color-mix(in oklch, var(--tint), var(--second) 30%); }
 .hero-art svg { width: 100%; }
-.glance { grid-column: 1 / -1; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr)); gap: ${style.space(4)} ${style.space(8)}; padding-top: ${style.space(5)}; border-top: 1px solid var(--line); }
-.glance dt { color: var(--muted); font-size: 0.94rem; }
-.glance dd { font-weight: 600; }
-@media (max-width: 54rem) {
-  .hero-arch { grid-template-columns: minmax(0, 1fr); }
-  .hero-art { padding-top: ${style.space(14)}; }
-}`,
-    };
-  },
-  band: (plan) => {
-    const { eyebrow, title, lead, action, art } = piecesOf(plan);
-    const { style } = plan;
-    return {
-      html: markup`
-        <div class="hero-band inverse">
-          <div class="wrap">
-            ${eyebrow}
-            ${title}
-            ${lead}
-            ${action}
-          </div>
-        </div>
-        <div class="wrap">${art}</div>`,
-      css: `.hero-band { padding-block: ${style.fluid(10, 22)} ${style.fluid(30, 60)}; background: var(--ground); text-align: center; }
-.hero-band h1, .hero-band .lead { margin-inline: auto; }
-.hero-band h1 { max-width: 14em; }
+.glance { grid-column: 1 / -1; }
+${narrow(`.arched { grid-template-columns: minmax(0, 1fr); }
+.hero-art { padding-top: ${style.space(14)}; }`)}`,
+  band: (
+    style,
+  ) => `.band-text { padding-block: ${style.fluid(10, 22)} ${style.fluid(30, 60)}; background: var(--ground); text-align: center; }
+.band-text h1, .band-text .lead, .band-text .eyebrow { margin-inline: auto; }
+.band-text .eyebrow { width: fit-content; }
+.band-text h1 { max-width: 14em; }
 .hero-art { height: ${style.fluid(56, 104)}; margin-top: ${style.fluid(-24, -46)}; border-radius: var(--radius-card); background: color-mix(in oklch, var(--tint), var(--accent) 22%); }
-.hero-art svg { width: min(80%, 34rem); }`,
-    };
-  },
-  type: (plan) => {
-    const { eyebrow, title, lead, action, art } = piecesOf(plan);
-    const { style } = plan;
-    return {
-      html: markup`
-        <div class="wrap">
-          ${title}
-          <div class="hero-panels">
-            ${art}
-            <div class="hero-panel inverse">
-              ${eyebrow}
-              ${lead}
-              ${action}
-            </div>
-          </div>
-        </div>`,
-      css: `.hero { padding-block: ${style.fluid(8, 18)}; }
+.hero-art svg { width: min(80%, 34rem); max-height: 92%; }`,
+  type: (style) => `.hero { padding-block: ${style.fluid(8, 18)}; }
 .hero h1 { max-width: 11em; font-size: clamp(${style.size(5)}, 1rem + 7.6vw, ${style.size(10)}); line-height: 0.98; }
-.hero-panels { display: grid; grid-template-columns: 1.6fr 1fr; gap: ${style.space(4)}; margin-top: ${style.fluid(8, 15)}; }
+.panels { display: grid; grid-template-columns: 1.6fr 1fr; gap: ${style.space(4)}; margin-top: ${style.fluid(8, 15)}; }
 .hero-art { min-height: ${style.fluid(60, 100)}; border-radius: var(--radius-card); background: color-mix(in oklch, var(--tint), var(--second) 32%); }
 .hero-art svg { width: min(72%, 28rem); }
-.hero-panel { display: grid; align-content: end; padding: ${style.fluid(6, 10)}; border-radius: var(--radius-card); background: var(--ground); }
-@media (max-width: 54rem) {
-  .hero-panels { grid-template-columns: minmax(0, 1fr); }
-}`,
-    };
-  },
+.panel { display: grid; align-content: end; padding: ${style.fluid(6, 10)}; border-radius: var(--radius-card); background: var(--ground); }
+${narrow(".panels { grid-template-columns: minmax(0, 1fr); }")}`,
+  event: (style) => `.poster { padding-block: ${style.fluid(10, 20)} 0; background: var(--ground); }
+.poster h1 { max-width: 10em; font-size: clamp(${style.size(5.5)}, 1rem + 9vw, ${style.size(11)}); line-height: 0.95; }
+.panels { display: grid; grid-template-columns: 1fr 1fr; gap: ${style.fluid(6, 14)}; align-items: end; }
+.panels > div:first-child { padding-bottom: ${style.fluid(10, 20)}; }
+.hero-art svg { width: min(100%, 34rem); }
+${narrow(`.panels { grid-template-columns: minmax(0, 1fr); }
+.panels > div:first-child { padding-bottom: 0; }`)}`,
+  wedding: (style) => `.hero { background: var(--tint); }
+.invitation { display: grid; justify-items: center; gap: ${style.space(4)}; padding-block: ${style.fluid(9, 20)}; text-align: center; }
+.invitation h1 { font-size: clamp(${style.size(5)}, 1.2rem + 7vw, ${style.size(9.5)}); }
+.hero-art svg { width: min(64vw, 20rem); }
+.invitation .eyebrow { padding-block: ${style.space(4)}; border-block: 1px solid var(--muted); color: var(--ink); font: ${style.weight} ${style.size(2.2)}/1.4 var(--display); }`,
+  soon: (
+    style,
+  ) => `.waiting { display: grid; grid-template-columns: 0.8fr 1.2fr; gap: ${style.fluid(8, 20)}; align-items: center; min-height: 68vh; padding-block: ${style.fluid(10, 20)}; }
+.hero-art { aspect-ratio: 1; border-radius: 50%; background: color-mix(in oklch, var(--tint), var(--second) 34%); }
+.hero-art svg { width: 70%; }
+${narrow(`.waiting { grid-template-columns: minmax(0, 1fr); }
+.hero-art { width: min(70vw, 16rem); }`)}`,
+  menu: (style) => `.cover { padding-block: ${style.fluid(12, 26)} ${style.fluid(4, 8)}; text-align: center; }
+.cover h1 { font-size: clamp(${style.size(5)}, 1rem + 7vw, ${style.size(9)}); }
+.cover .lead, .cover .eyebrow { margin-inline: auto; }
+.cover .eyebrow { width: fit-content; }`,
 };

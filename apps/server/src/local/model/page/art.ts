@@ -86,23 +86,23 @@ const scenes: readonly string[] = [
 export const scene = (index: number, label: string): Html =>
   markup`<svg viewBox="0 0 400 300" preserveAspectRatio="xMidYMid slice" role="img" aria-label="${label}">${new Html(scenes[index % scenes.length] ?? "")}</svg>`;
 
-/** A person nobody knows yet: another hair and another shirt each. */
-export const portrait = (index: number): Html => {
-  const [shirt, ground] = [
-    [A, T],
-    [S, far],
-    [near, S],
-    [far, A],
-  ][index % 4] ?? [A, T];
-  const hair = [
-    "M30 48c-4-30 44-42 46-4 0 8-2 10-4 14-2-14-10-18-20-18s-18 4-18 16c-2-2-4-4-4-8Z",
-    "M28 78c-4-60 54-62 50 0-6 4-8 0-8-8V48c-10 2-22-2-28-8-4 6-6 14-6 30 0 8-2 12-8 8Z",
-    "M32 44c0-24 40-28 42 0-12-8-30-8-42 0Z",
-  ][index % 3];
+/** A person nobody knows yet: other hair, another skin and another shirt each. */
+export const portrait = (at: number): Html => {
+  const [shirt, ground] = at % 2 === 0 ? [A, T] : [S, far];
+  const skin = ["#d9a47e", "#8f5b3e", "#e8bd9a", "#b97f5a"][at % 4] ?? "";
+  const [behind, above] = hair[at % hair.length] ?? ["", ""];
   return new Html(
-    `<svg class="portrait" viewBox="0 0 104 104" aria-hidden="true" focusable="false"><path d="M0 0h104v104H0Z" fill="${ground}"/><path d="M10 104c0-26 18-34 42-34s42 8 42 34Z" fill="${shirt}"/><path d="M44 58h16v18a8 8 0 0 1-16 0Z" fill="#b9805c"/><ellipse cx="52" cy="46" rx="19" ry="22" fill="#d8a27c"/><path d="${hair}" fill="#2c2320"/></svg>`,
+    `<svg class="portrait" viewBox="0 0 104 104" aria-hidden="true" focusable="false"><path d="M0 0h104v104H0Z" fill="${ground}"/><path d="${behind}" fill="#2c2320"/><path d="M8 104c0-24 16-32 44-32s44 8 44 32Z" fill="${shirt}"/><path d="M43 56h18v18a9 9 0 0 1-18 0Z" fill="${skin}"/><ellipse cx="52" cy="46" rx="18" ry="22" fill="${skin}"/><path d="${above}" fill="#2c2320"/></svg>`,
   );
 };
+const hair: readonly (readonly [behind: string, above: string])[] = [
+  ["M27 84c-6-70 56-70 50 0Z", "M33 46c0-30 40-28 38 0-6-4-10-10-12-16-4 8-14 14-26 16Z"],
+  ["M32 44c0-12 4-20 20-20s20 8 20 20Z", "M33 42c-2-28 40-28 38 0-2-8-6-10-19-10s-17 2-19 10Z"],
+  [
+    "M62 16a11 11 0 1 1-20 0ZM31 50c-2-40 44-40 42 0Z",
+    "M34 42c2-24 34-24 36 0-8-2-14-6-18-12-4 6-10 10-18 12Z",
+  ],
+];
 
 /** A sketch map: streets, a river, a park, a pin. */
 export const map = (label: string): Html =>

@@ -56,7 +56,7 @@ ${families[style.family](style)}`;
 /** What a family makes of them. */
 const families: Record<Family, (style: Style) => string> = {
   clean: (style) => `/* Sections, clean */
-.section:nth-of-type(even) { background: var(--tint); }
+.section:nth-of-type(even):not(.inverse) { background: color-mix(in oklch, var(--tint) 42%, var(--ground)); }
 .offer-list .card { overflow: hidden; }
 .offer-art { height: ${style.space(40)}; margin: -${style.space(6)} -${style.space(6)} ${style.space(5)}; background: color-mix(in oklch, var(--tint), var(--accent) 12%); }
 .offer-art svg { width: 100%; height: 100%; }
@@ -79,6 +79,7 @@ const families: Record<Family, (style: Style) => string> = {
 .story { font-size: clamp(${style.size(2)}, 1.1rem + 1.1vw, ${style.size(3)}); font-family: var(--display); line-height: 1.35; }
 .about .content { grid-template-columns: minmax(0, 1fr); }
 .rows > li { border-bottom-style: dotted; }
+.course h3 { font-style: italic; }
 .quotes .card { padding-block: 0 ${style.space(9)}; border: 0; }
 .quotes .card:first-child blockquote { font-size: clamp(${style.size(2.6)}, 1.2rem + 2vw, ${style.size(4)}); line-height: 1.2; }
 .quotes .card:not(:first-child) { max-width: 30em; margin-left: auto; }
@@ -89,7 +90,7 @@ const families: Record<Family, (style: Style) => string> = {
 }`,
   soft: (style) => `/* Sections, soft */
 .section { width: min(100% - ${style.space(6)}, 92rem); margin-inline: auto; border-radius: calc(var(--radius-card) * 1.7); }
-.section:nth-of-type(even) { background: var(--tint); }
+.section:nth-of-type(even):not(.inverse) { background: color-mix(in oklch, var(--tint) 60%, var(--ground)); }
 .section + .site-footer { margin-top: ${style.space(4)}; }
 .section h2 { margin-inline: auto; text-align: center; }
 .content > .lead { margin-inline: auto; text-align: center; }
@@ -128,6 +129,8 @@ const families: Record<Family, (style: Style) => string> = {
 .section > .wrap { display: grid; grid-template-columns: ${style.space(52)} minmax(0, 1fr); gap: 0 ${style.fluid(6, 14)}; }
 .section > .wrap::before { content: ""; grid-column: 1 / -1; margin-bottom: ${style.space(5)}; border-top: 1px solid var(--muted); }
 .section h2 { font-size: ${style.size(2.6)}; }
+.courses { grid-template-columns: minmax(0, 1fr); }
+.course { display: grid; grid-template-columns: minmax(6rem, 1fr) minmax(0, 3fr); gap: ${style.space(2)} ${style.space(6)}; }
 .offer-list { gap: 0; border-left: 1px solid var(--line); border-top: 1px solid var(--line); }
 .offer-list .card { border: solid var(--line); border-width: 0 1px 1px 0; border-radius: 0; }
 .offer-list .card:first-child { background: var(--tint); }
@@ -141,6 +144,6 @@ const families: Record<Family, (style: Style) => string> = {
 .people svg { width: ${style.space(16)}; flex: none; align-self: start; border-radius: var(--radius); }
 .quotes blockquote { font-size: ${style.size(1.5)}; }
 @media (max-width: 56rem) {
-  .section > .wrap { grid-template-columns: minmax(0, 1fr); }
+  .section > .wrap, .course { grid-template-columns: minmax(0, 1fr); }
 }`,
 };

@@ -122,7 +122,7 @@ const rows = (list: readonly (readonly [name: string, line: string, price: strin
     )}
   </ul>`;
 
-const terms = (kind: string, list: readonly (readonly [string, string | Html])[]): Html => markup`
+export const terms = (kind: string, list: readonly (readonly [string, string | Html])[]): Html => markup`
   <dl class="${kind}">
     ${list.map(([term, what]) => markup`<div><dt>${term}</dt><dd>${what}</dd></div>`)}
   </dl>`;
