@@ -164,6 +164,7 @@ function nameAtStart(text: string, announced: boolean): string | null {
   const [first = "", second = ""] = words;
   if (first === "") return null;
   const small = !capital.test(first);
+  if (!announced && /^\d/.test(first)) return null;
   // "called the Blue Door"
   if (small && (!announced || stop.test(first)) && !(announced && capital.test(second) && !stop.test(second)))
     return null;
