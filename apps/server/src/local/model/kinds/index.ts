@@ -1,4 +1,5 @@
 import { blog } from "./blog.ts";
+import { dashboard } from "./dashboard.ts";
 import type { KindOfPage } from "./kind.ts";
 import { landing } from "./landing.ts";
 import { pricing } from "./pricing.ts";
@@ -22,4 +23,4 @@ export type Kind = (typeof kindNames)[number];
 export const isKind = (text: string): text is Kind => kindNames.some((name) => name === text);
 
 /** A new kind is one file beside this one, its test, and a line here. */
-export const kinds: Partial<Record<Kind, KindOfPage>> = { landing, shop, blog, pricing };
+export const kinds: Partial<Record<Kind, KindOfPage>> = { landing, shop, blog, pricing, dashboard };
