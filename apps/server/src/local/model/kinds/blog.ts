@@ -117,7 +117,7 @@ function scene(random: Random): Html {
 
 export const blog = kind({
   asked:
-    /\b(?:blogs?|weblog|blogseite|(?:reise)?tagebuch|online magazine?|documentation|docs|dokumentation|documentacion|(?:user|developer) (?:guide|manual))\b/,
+    /\b(?:[a-z]*blogs?|blogseite|(?:reise)?tagebuch|online magazine?|documentation|docs|dokumentation|documentacion|(?:user|developer) (?:guide|manual))\b/,
   variants: {
     docs: /\b(?:docs|documentation|dokumentation|documentacion|(?:user|developer) (?:guide|manual)|api reference)\b/,
   },

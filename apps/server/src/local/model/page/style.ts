@@ -116,8 +116,8 @@ export function styleFor(mood: Mood | null, random: Random): Style {
   const family = random.pick(mood ? fitting[mood] : families);
   const look = looks[family];
   const [radius, card] = random.pick(look.radii);
-  const rhythm = 0.225 + random.int(9) / 100;
-  const ratio = 1.2 + random.int(13) / 100;
+  const rhythm = 0.225 + random.int(37) / 400;
+  const ratio = 1.2 + random.int(27) / 200;
   const space = (n: number) => rem(n * rhythm);
   return {
     family,

@@ -62,7 +62,7 @@ export const moodWords = table(
   calm    | calm quiet soft gentle peaceful serene relax(ed|ing) soothing | ruhige?[nrsm]? sanft* zarte?[nrsm]? entspannt* beruhigend* | calme dou(x|ce) paisible apaisant* serein* | tranquil[oa]s? suaves? seren[oa]s? relajad* relajante
   elegant | elegant* classy luxur* premium refined sophisticated chic noble stylish upscale | elegant* edle?[nrsm]? edel luxus luxuriös* vornehm* stilvoll* hochwertig* | élégante?s? luxe luxueu* raffiné* haut_de_gamme | elegantes? lujo lujos[oa]s? refinad[oa]s? sofisticad[oa]s?
   bold    | bold loud striking energetic powerful dynamic edgy brutalist vibrant neon punchy | kräftig* laute?[nrsm]? auffällig* dynamisch* mutig* markant* | audacieu* percutant* dynamique énergique voyant | atrevid[oa]s? audaz llamativ[oa]s? dinámic[oa]s? enérgic[oa]s? potente
-  playful | playful fun funny colou?rful whimsical cheerful quirky kid-?friendly childlike silly cute | verspielt* lustig* bunte?[nrsm]? fröhlich* witzig* kindlich* kindgerecht* süß | ludique amusant* coloré(e|es)? enjoué* joyeu* rigolo* mignon* | divertid[oa]s? alegres? colorid[oa]s? juguet[oó]n* infantil(es)? lúdic[oa]s?
+  playful | playful fun funny colou?rful whimsical cheerful quirky kid-?friendly childlike silly cute | verspielt* spielerisch* lustig* bunte?[nrsm]? fröhlich* witzig* kindlich* kindgerecht* süß | ludique amusant* coloré(e|es)? enjoué* joyeu* rigolo* mignon* | divertid[oa]s? alegres? colorid[oa]s? juguet[oó]n* infantil(es)? lúdic[oa]s?
   `,
 );
 
@@ -134,7 +134,7 @@ export const groundWords = "background backdrop hintergrund* fond arrière-plan 
 
 /** What comes after one of these is not to be there. */
 export const refusing = anyOf(
-  "no(?!,) not without don'?t_(want|need|add|use|include|show|like) do_not_(want|need|add|use|include|show) doesn't_need skip leave_out leave_off except instead_of rather_than avoid nothing ohne kein kein[emnrs]+ nicht statt lass weder sans pas_d[e'] pas_(trop|besoin_de|de) pas aucune? ni plutôt_que sin ning[uú]n[oa]? nada_de no_(quiero|pongas|incluyas|necesito) tampoco en_vez_de",
+  "no(?!,|_(wait|espera)) not without don'?t_(want|need|add|use|include|show|like) do_not_(want|need|add|use|include|show) doesn't_need skip leave_out leave_off except instead_of rather_than avoid nothing ohne kein kein[emnrs]+ nicht statt lass weder sans pas_d[e'] pas_(trop|besoin_de|de) pas aucune? ni plutôt_que sin ning[uú]n[oa]? nada_de no_(quiero|pongas|incluyas|necesito) tampoco en_vez_de",
   "g",
 );
 export const refusingAll = anyOf("without ohne sans sin"); // "without team and prices" is without both
@@ -175,7 +175,7 @@ export const spellings: ReadonlySet<string> = new Set(
   products contact contract testimonials testimonial opening gallery newsletter services service dentist photographer photography
   photographs florist plumber electrician carpenter architect wedding festival conference invitation question questions memory
   pomodoro stopwatch countdown scientific documentation background elegant playful minimal colorful colourful purple yellow orange
-  orders called school garden gardener software startup please button header reviews directions schedule calendar shopping
+  orders called school garden gardener software startup please button header reviews directions schedule calendar shopping reservation reservations booking bookings
   webseite bäckerei konditorei zahnarzt zahnärztin friseur taschenrechner aufgabenliste öffnungszeiten kontaktformular preise preisliste speisekarte
   hochzeit einladung fotograf hintergrund schwarz dunkel spielerisch kundenstimmen anfahrt galerie
   boulangerie pâtisserie coiffeur calculatrice horaires tarifs témoignages formulaire équipe galerie élégant restaurant

@@ -15,7 +15,7 @@ export const announcing =
   /(?<![\p{L}])(?:called|named|name is|name:|by the name of|under the name(?: of)?|namens|genannt|mit (?:dem )?namen|name ist|heißt|heisst|heissen|heißen|appelée?s?|nommée?s?|qui s['’]appelle|du nom de|s['’]appelle|llamad[oa]s?|que se llama|se llama|de nombre)\s+/giu;
 
 const stop =
-  /^(?:with|without|that|which|who|whose|in|on|at|for|where|including|featuring|using|please|it|its|has|should|selling|sells|we|offers?|and|but|near|from|or|no|mit|ohne|das|die|der|welche[rs]?|inklusive|samt|soll|bitte|für|und|aus|bei|aber|wir|avec|sans|qui|dans|comprenant|et|à|pour|sur|con|sin|que|en|y|para|i|as|als|wie|like|plus)$/iu;
+  /^(?:with|without|that|which|who|whose|in|on|at|for|where|including|featuring|using|please|it|its|has|should|selling|sells|open|opening|we|offers?|and|but|near|from|or|no|mit|ohne|das|die|der|welche[rs]?|inklusive|samt|soll|bitte|für|und|aus|bei|aber|wir|avec|sans|qui|dans|comprenant|et|à|pour|sur|con|sin|que|en|y|para|i|as|als|wie|like|plus)$/iu;
 const joins =
   /^(?:&|and|of|the|und|de|la|el|y|et|du|des|del|am|zum|zur|le|les|von|van|der|den|im|al|'n'|n'|\+|\/|-|–|by)$/iu;
 const capital = /^[\p{Lu}\p{N}\p{Lo}]/u;

@@ -28,8 +28,11 @@ export function readBrief(request: string, fallback: Lang = "en"): Brief {
   // "for my choir with a shop": a part of the page says nothing about whose page it is.
   const topic = topicOf(head) ?? topicOf(plain(name ?? "")) ?? (subject ? null : topicOf(meant));
   const kind = latest(meant, (part) => kindOf(part, topic !== null));
-  const { colours, uncoloured } = coloursIn(meant);
-  const corrections = colours.filter(({ at }) => at > lastAt(lexicon.correcting, meant));
+  const { uncoloured } = coloursIn(meant);
+  const colours = latest(meant, (part) => {
+    const found = coloursIn(part).colours;
+    return found.length > 0 ? found : null;
+  });
   const isTold = {
     hours: hours.length > 0,
     prices: prices.some((price) => price.of !== ""),
@@ -45,7 +48,7 @@ export function readBrief(request: string, fallback: Lang = "en"): Brief {
     name,
     subject,
     headline,
-    colours: corrections.length > 0 ? corrections : colours,
+    colours: colours ?? [],
     mood: lastOf(lexicon.moodWords, uncoloured),
     dark:
       lastAt(lexicon.darkPage, uncoloured) >
@@ -89,8 +92,11 @@ const isWord = (simple: string) =>
 
 /** What the person said last counts: what follows "no, wait" first, and where that says nothing, the whole. */
 function latest<T>(text: string, find: (part: string) => T | null): T | null {
-  const mark = [...plain(text).matchAll(lexicon.correcting)].at(-1);
-  return (mark && find(text.slice(mark.index + mark[0].length))) ?? find(text);
+  for (const mark of [...plain(text).matchAll(lexicon.correcting)].reverse()) {
+    const found = find(text.slice(mark.index + mark[0].length));
+    if (found !== null) return found;
+  }
+  return find(text);
 }
 
 /** Two texts of one length: what is wanted, and what is refused by "no", "ohne", "sans" or "sin"; blanks elsewhere. */
