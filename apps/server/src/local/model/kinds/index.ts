@@ -2,6 +2,7 @@ import { blog } from "./blog.ts";
 import { dashboard } from "./dashboard.ts";
 import type { KindOfPage } from "./kind.ts";
 import { landing } from "./landing.ts";
+import { portfolio } from "./portfolio.ts";
 import { pricing } from "./pricing.ts";
 import { shop } from "./shop.ts";
 
@@ -23,4 +24,4 @@ export type Kind = (typeof kindNames)[number];
 export const isKind = (text: string): text is Kind => kindNames.some((name) => name === text);
 
 /** A new kind is one file beside this one, its test, and a line here. */
-export const kinds: Partial<Record<Kind, KindOfPage>> = { landing, shop, blog, pricing, dashboard };
+export const kinds: Partial<Record<Kind, KindOfPage>> = { blog, dashboard, landing, portfolio, pricing, shop };

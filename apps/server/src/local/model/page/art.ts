@@ -83,8 +83,23 @@ const scenes: readonly string[] = [
   `${sky(S)}<circle cx="96" cy="82" r="34" fill="${L}"/><path d="M0 226c110-90 170-20 240-34s100-50 160-46v154H0Z" fill="${far}"/><path d="M0 262c90-50 190-8 262-26s98-22 138-18v82H0Z" fill="${A}"/><path d="M262 236c-4-26 4-44 14-60M276 234c0-18 8-30 20-40M252 238c-4-14-12-24-20-30" ${stroke(5, near)}/>`,
 ];
 
-export const scene = (index: number, label: string): Html =>
-  markup`<svg viewBox="0 0 400 300" preserveAspectRatio="xMidYMid slice" role="img" aria-label="${label}">${new Html(scenes[index % scenes.length] ?? "")}</svg>`;
+export const scene = (index: number, label: string): Html => picture(scenes, index, label);
+
+const picture = (from: readonly string[], index: number, label: string): Html =>
+  markup`<svg viewBox="0 0 400 300" preserveAspectRatio="xMidYMid slice" role="img" aria-label="${label}">${new Html(from[index % from.length] ?? "")}</svg>`;
+
+const B = "var(--deep)";
+const covers: readonly string[] = [
+  `${sky(B)}<path d="M0 300 200 60l200 240Z" fill="${A}"/><path d="M120 300 260 130l140 170Z" fill="${T}"/><circle cx="306" cy="76" r="30" fill="${S}"/>`,
+  `${sky(T)}<path d="M120 70a30 30 0 0 1 60 0v160a30 30 0 0 1-60 0ZM220 116a30 30 0 0 1 60 0v114a30 30 0 0 1-60 0Z" fill="${B}"/><path d="M120 150h60v80a30 30 0 0 1-60 0Z" fill="${A}"/><path d="M220 190h60v40a30 30 0 0 1-60 0Z" fill="${S}"/>`,
+  `${sky(A)}<path d="m60 40-24 72M130 30 96 132M200 44l-26 78M270 26l-36 108M340 48l-24 72" ${stroke(9, L)}/><path d="M50 216a150 96 0 0 1 300 0Z" fill="${B}"/><path d="M200 216v46a18 18 0 0 0 36 0" ${stroke(9, B)}/>`,
+  `${sky(S)}<path d="M0 0h150v300H0Z" fill="${B}"/><path d="M186 70h170M186 104h170M186 138h120" ${stroke(7, B)}/><path d="M186 190h64v64h-64Z" fill="${A}"/><circle cx="75" cy="150" r="44" fill="${T}"/>`,
+  `${sky(T)}<path d="M70 60h26v180H70ZM106 84h18v156h-18ZM134 50h30v190h-30ZM216 70h22v170h-22ZM248 96h28v144h-28Z" fill="${B}"/><path d="m176 240 26-168 20 4-24 164ZM292 240l34-150 20 6-32 144Z" fill="${A}"/><path d="M40 244h320" ${stroke(9, B)}/>`,
+  `${sky(B)}<circle cx="200" cy="150" r="104" fill="${T}"/><circle cx="238" cy="128" r="92" fill="${B}"/><circle cx="90" cy="70" r="9" fill="${A}"/><circle cx="330" cy="220" r="13" fill="${S}"/><circle cx="308" cy="62" r="6" fill="${A}"/>`,
+];
+
+/** A cover that stands for a piece of work nobody has shown yet. */
+export const cover = (index: number, label: string): Html => picture(covers, index, label);
 
 /** A person nobody knows yet: other hair, another skin and another shirt each. */
 export const portrait = (at: number): Html => {
