@@ -1,0 +1,208 @@
+import type { Random } from "../random.ts";
+import type { Lang } from "../texts/types.ts";
+
+/** The right answer stands first. */
+export interface Question {
+  readonly ask: string;
+  readonly answers: readonly [string, string, ...string[]];
+}
+
+export const quizTopics = ["general", "capitals", "space", "nature", "film", "food"] as const;
+export type QuizTopic = (typeof quizTopics)[number];
+
+type InEach = Readonly<Record<Lang, string>>;
+
+/** Questions of one form: what is asked of, and the answer; the other answers are those of its neighbours. */
+interface Pairs {
+  readonly ask: InEach;
+  readonly of: string;
+  /** Which side is a country, written as its code. */
+  readonly country?: "asked" | "answer";
+}
+
+const pairs = {
+  capitals: {
+    ask: {
+      en: "{x}: which city is the capital?",
+      de: "{x}: Welche Stadt ist die Hauptstadt?",
+      fr: "{x} : quelle ville est la capitale ?",
+      es: "{x}: ¿qué ciudad es la capital?",
+    },
+    of: "AU: Canberra, CA: Ottawa, BR: Brasília, MA: Rabat, NZ: Wellington, KE: Nairobi, CH: Bern/Bern/Berne/Berna, PT: Lisbon/Lissabon/Lisbonne/Lisboa, PE: Lima, NO: Oslo, TR: Ankara, VN: Hanoi/Hanoi/Hanoï/Hanói",
+    country: "asked",
+  },
+  moons: {
+    ask: {
+      en: "Which planet does the moon {x} orbit?",
+      de: "Um welchen Planeten kreist der Mond {x}?",
+      fr: "Autour de quelle planète tourne la lune {x} ?",
+      es: "¿Alrededor de qué planeta gira la luna {x}?",
+    },
+    of: "Titan: Saturn/Saturn/Saturne/Saturno, Phobos: Mars/Mars/Mars/Marte, Triton: Neptune/Neptun/Neptune/Neptuno, Callisto: Jupiter/Jupiter/Jupiter/Júpiter, Titania: Uranus/Uranus/Uranus/Urano, Io: Jupiter/Jupiter/Jupiter/Júpiter",
+  },
+  mountains: {
+    ask: {
+      en: "{x} is a mountain. In which country?",
+      de: "{x} ist ein Berg. In welchem Land?",
+      fr: "{x} est une montagne. Dans quel pays ?",
+      es: "{x} es una montaña. ¿En qué país?",
+    },
+    of: "Kilimanjaro: TZ, Aconcagua: AR, Fuji: JP, Denali: US, Zugspitze: DE, Teide: ES",
+    country: "answer",
+  },
+  film: {
+    ask: {
+      en: "Who directed “{x}”?",
+      de: "Wer führte bei „{x}“ Regie?",
+      fr: "Qui a réalisé « {x} » ?",
+      es: "¿Quién dirigió «{x}»?",
+    },
+    of: "Psycho (1960): Alfred Hitchcock, Metropolis (1927): Fritz Lang, Titanic (1997): James Cameron, Pulp Fiction: Quentin Tarantino, Inception: Christopher Nolan, Amélie: Jean-Pierre Jeunet, Barbie (2023): Greta Gerwig, Parasite (2019): Bong Joon-ho, Alien (1979): Ridley Scott, Amarcord: Federico Fellini, Roma (2018): Alfonso Cuarón, Persona: Ingmar Bergman",
+  },
+  food: {
+    ask: {
+      en: "{x}: which country is it from?",
+      de: "{x}: Aus welchem Land kommt das?",
+      fr: "{x} : de quel pays est-ce ?",
+      es: "{x}: ¿de qué país es?",
+    },
+    of: "Paella: ES, Kimchi: KR, Ceviche: PE, Ramen: JP, Feijoada: BR, Poutine: CA, Pastel de nata: PT, Risotto: IT, Tzatziki: GR, Pho: VN, Guacamole: MX, Smørrebrød: DK",
+    country: "answer",
+  },
+} as const satisfies Record<string, Pairs>;
+
+/** A line a question, and after it its answers. */
+const general: InEach = {
+  en: `How many sides does a hexagon have? 6, 5, 7, 8
+Who painted the Mona Lisa? Leonardo da Vinci, Raphael, Michelangelo, Titian
+Which is the largest ocean? Pacific, Atlantic, Indian, Arctic
+How many strings does a violin have? 4, 5, 6, 8
+In which year did the Berlin Wall fall? 1989, 1985, 1991, 1979
+Which language has the most native speakers? Mandarin Chinese, English, Spanish, Hindi
+Which metal is liquid at room temperature? Mercury, Lead, Tin, Zinc`,
+  de: `Wie viele Seiten hat ein Hexagon? 6, 5, 7, 8
+Wer hat die Mona Lisa gemalt? Leonardo da Vinci, Raffael, Michelangelo, Tizian
+Welcher Ozean ist der größte? Pazifik, Atlantik, Indischer Ozean, Arktischer Ozean
+Wie viele Saiten hat eine Geige? 4, 5, 6, 8
+In welchem Jahr fiel die Berliner Mauer? 1989, 1985, 1991, 1979
+Welche Sprache hat die meisten Muttersprachler? Hochchinesisch, Englisch, Spanisch, Hindi
+Welches Metall ist bei Raumtemperatur flüssig? Quecksilber, Blei, Zinn, Zink`,
+  fr: `Combien de côtés un hexagone a-t-il ? 6, 5, 7, 8
+Qui a peint la Joconde ? Léonard de Vinci, Raphaël, Michel-Ange, Titien
+Quel est le plus grand océan ? Pacifique, Atlantique, Indien, Arctique
+Combien de cordes un violon a-t-il ? 4, 5, 6, 8
+En quelle année le mur de Berlin est-il tombé ? 1989, 1985, 1991, 1979
+Quelle langue a le plus de locuteurs natifs ? Le mandarin, L’anglais, L’espagnol, Le hindi
+Quel métal est liquide à température ambiante ? Le mercure, Le plomb, L’étain, Le zinc`,
+  es: `¿Cuántos lados tiene un hexágono? 6, 5, 7, 8
+¿Quién pintó la Mona Lisa? Leonardo da Vinci, Rafael, Miguel Ángel, Tiziano
+¿Cuál es el océano más grande? Pacífico, Atlántico, Índico, Ártico
+¿Cuántas cuerdas tiene un violín? 4, 5, 6, 8
+¿En qué año cayó el muro de Berlín? 1989, 1985, 1991, 1979
+¿Qué lengua tiene más hablantes nativos? Chino mandarín, Inglés, Español, Hindi
+¿Qué metal es líquido a temperatura ambiente? Mercurio, Plomo, Estaño, Zinc`,
+};
+
+const space: InEach = {
+  en: `Which planet is closest to the Sun? Mercury, Venus, Mars, Earth
+Which is the largest planet? Jupiter, Saturn, Neptune, Earth
+On which planet does a day last longer than a year? Venus, Mars, Saturn, Uranus
+How long does sunlight take to reach the Earth? 8 minutes, 8 seconds, 2 hours, 1 day
+In which year did people first walk on the Moon? 1969, 1961, 1972, 1957
+Which galaxy do we live in? Milky Way, Andromeda, Sombrero, Whirlpool`,
+  de: `Welcher Planet ist der Sonne am nächsten? Merkur, Venus, Mars, Erde
+Welcher Planet ist der größte? Jupiter, Saturn, Neptun, Erde
+Auf welchem Planeten dauert ein Tag länger als ein Jahr? Venus, Mars, Saturn, Uranus
+Wie lange braucht das Sonnenlicht bis zur Erde? 8 Minuten, 8 Sekunden, 2 Stunden, 1 Tag
+In welchem Jahr betraten Menschen erstmals den Mond? 1969, 1961, 1972, 1957
+In welcher Galaxie leben wir? Milchstraße, Andromeda, Sombrero, Whirlpool`,
+  fr: `Quelle planète est la plus proche du Soleil ? Mercure, Vénus, Mars, La Terre
+Quelle est la plus grande planète ? Jupiter, Saturne, Neptune, La Terre
+Sur quelle planète un jour dure-t-il plus qu’une année ? Vénus, Mars, Saturne, Uranus
+Combien de temps la lumière du Soleil met-elle jusqu’à la Terre ? 8 minutes, 8 secondes, 2 heures, 1 jour
+En quelle année a-t-on marché sur la Lune pour la première fois ? 1969, 1961, 1972, 1957
+Dans quelle galaxie vivons-nous ? La Voie lactée, Andromède, Le Sombrero, Le Tourbillon`,
+  es: `¿Qué planeta está más cerca del Sol? Mercurio, Venus, Marte, La Tierra
+¿Cuál es el planeta más grande? Júpiter, Saturno, Neptuno, La Tierra
+¿En qué planeta dura más un día que un año? Venus, Marte, Saturno, Urano
+¿Cuánto tarda la luz del Sol en llegar a la Tierra? 8 minutos, 8 segundos, 2 horas, 1 día
+¿En qué año se pisó la Luna por primera vez? 1969, 1961, 1972, 1957
+¿En qué galaxia vivimos? La Vía Láctea, Andrómeda, El Sombrero, El Remolino`,
+};
+
+const nature: InEach = {
+  en: `Which gas do plants take in for photosynthesis? Carbon dioxide, Oxygen, Nitrogen, Helium
+How many legs does a spider have? 8, 6, 10, 12
+Which animal is the largest that ever lived? Blue whale, Elephant, Giraffe, Whale shark
+Which tree loses its needles in winter? Larch, Spruce, Pine, Fir
+Which bird lays the largest egg? Ostrich, Eagle, Swan, Albatross
+How many hearts does an octopus have? 3, 1, 2, 8`,
+  de: `Welches Gas nehmen Pflanzen für die Photosynthese auf? Kohlendioxid, Sauerstoff, Stickstoff, Helium
+Wie viele Beine hat eine Spinne? 8, 6, 10, 12
+Welches Tier ist das größte, das je gelebt hat? Blauwal, Elefant, Giraffe, Walhai
+Welcher Baum verliert im Winter seine Nadeln? Lärche, Fichte, Kiefer, Tanne
+Welcher Vogel legt das größte Ei? Strauß, Adler, Schwan, Albatros
+Wie viele Herzen hat ein Krake? 3, 1, 2, 8`,
+  fr: `Quel gaz les plantes absorbent-elles pour la photosynthèse ? Dioxyde de carbone, Oxygène, Azote, Hélium
+Combien de pattes une araignée a-t-elle ? 8, 6, 10, 12
+Quel est le plus grand animal ayant jamais vécu ? La baleine bleue, L’éléphant, La girafe, Le requin-baleine
+Quel arbre perd ses aiguilles en hiver ? Le mélèze, L’épicéa, Le pin, Le sapin
+Quel oiseau pond le plus gros œuf ? L’autruche, L’aigle, Le cygne, L’albatros
+Combien de cœurs une pieuvre a-t-elle ? 3, 1, 2, 8`,
+  es: `¿Qué gas absorben las plantas para la fotosíntesis? Dióxido de carbono, Oxígeno, Nitrógeno, Helio
+¿Cuántas patas tiene una araña? 8, 6, 10, 12
+¿Cuál es el animal más grande que ha existido? La ballena azul, El elefante, La jirafa, El tiburón ballena
+¿Qué árbol pierde sus agujas en invierno? El alerce, El abeto rojo, El pino, El abeto
+¿Qué ave pone el huevo más grande? El avestruz, El águila, El cisne, El albatros
+¿Cuántos corazones tiene un pulpo? 3, 1, 2, 8`,
+};
+
+const written = (lines: string): Question[] =>
+  lines.split("\n").map((line) => {
+    const end = line.lastIndexOf("?") + 1;
+    const [right = "", wrong = "", ...more] = line.slice(end).trim().split(", ");
+    return { ask: line.slice(0, end), answers: [right, wrong, ...more] };
+  });
+
+function paired({ ask, of, country }: Pairs, lang: Lang, at: number): Question[] {
+  const countries = new Intl.DisplayNames([lang], { type: "region" });
+  const list = of.split(", ").map((pair) => {
+    const [asked = "", answer = ""] = pair.split(": ");
+    const inLang = answer.split("/")[at] ?? answer;
+    return {
+      asked: country === "asked" ? (countries.of(asked) ?? asked) : asked,
+      answer: country === "answer" ? (countries.of(answer) ?? answer) : inLang,
+    };
+  });
+  return list.map(({ asked, answer }, index) => {
+    const others = [...list.slice(index + 1), ...list.slice(0, index)].map((other) => other.answer);
+    const [first = "", ...rest] = [...new Set(others)].filter((other) => other !== answer).slice(0, 3);
+    return { ask: ask[lang].replace("{x}", asked), answers: [answer, first, ...rest] };
+  });
+}
+
+/** Up to twelve different questions on a topic, in the order of chance. */
+export function questionsOn(topic: QuizTopic, lang: Lang, count: number, random: Random): Question[] {
+  const at = ["en", "de", "fr", "es"].indexOf(lang);
+  const pool = {
+    general: () => [
+      ...written(general[lang]),
+      ...(["capitals", "food", "film", "moons", "mountains"] as const).map((name) =>
+        random.pick(nonEmpty(paired(pairs[name], lang, at))),
+      ),
+    ],
+    capitals: () => paired(pairs.capitals, lang, at),
+    space: () => [...written(space[lang]), ...paired(pairs.moons, lang, at)],
+    nature: () => [...written(nature[lang]), ...paired(pairs.mountains, lang, at)],
+    film: () => paired(pairs.film, lang, at),
+    food: () => paired(pairs.food, lang, at),
+  }[topic]();
+  const drawn: Question[] = [];
+  while (drawn.length < count && pool.length > 0) drawn.push(...pool.splice(random.int(pool.length), 1));
+  return drawn;
+}
+
+const nonEmpty = ([first, ...rest]: Question[]): readonly [Question, ...Question[]] => {
+  if (!first) throw new Error("A form without questions.");
+  return [first, ...rest];
+};
