@@ -40,7 +40,7 @@ export function document({ words, palette, style, name, kind, layout }: Plan, pa
         <link rel="stylesheet" href="styles.css" />
         <script src="script.js" defer></script>
       </head>
-      <body class="${kind} ${layout}">
+      <body class="${kind} ${layout}" data-look="${style.family}">
         ${page.body}
       </body>
     </html>`;

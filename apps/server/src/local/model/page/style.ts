@@ -111,9 +111,10 @@ const fitting: Record<Mood, readonly [Family, ...Family[]]> = {
 
 const rem = (value: number) => `${Math.round(value * 100) / 100}rem`;
 
-/** `mood` narrows the families; without one each may come. */
-export function styleFor(mood: Mood | null, random: Random): Style {
-  const family = random.pick(mood ? fitting[mood] : families);
+/** `mood` narrows the families; without one each may come. `named` is that of a page that is there already. */
+export function styleFor(mood: Mood | null, random: Random, named?: Family): Style {
+  const drawn = random.pick(mood ? fitting[mood] : families);
+  const family = named ?? drawn;
   const look = looks[family];
   const [radius, card] = random.pick(look.radii);
   const rhythm = 0.225 + random.int(37) / 400;

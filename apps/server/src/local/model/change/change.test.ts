@@ -1,0 +1,347 @@
+import { describe, expect, it } from "vitest";
+import { editsBetween } from "../blocks.ts";
+import type { Code } from "../conversation.ts";
+import { kinds } from "../kinds/index.ts";
+import { planFor } from "../plan.ts";
+import { faultsOf } from "../test-page.ts";
+import { readBrief } from "../understand/read-brief.ts";
+import { change } from "./change.ts";
+
+function built(request: string): Code {
+  const plan = planFor(readBrief(request), request);
+  const page = kinds[plan.kind]?.compose(plan);
+  if (!page) throw new Error(`No page for "${request}"`);
+  return page;
+}
+
+const bakery = built(
+  "A website for a bakery called Old Mill with offers, prices, opening hours, the team, testimonials and a contact form",
+);
+const german = built(
+  "Eine Webseite für eine Bäckerei namens Mühle mit Preisen, Team, Kundenstimmen und Kontaktformular",
+);
+const shop = built("An online shop called Tidewater with products and a contact form");
+
+/** Written by hand: renamed classes, no ids, other headings than this model's. */
+const edited: Code = {
+  html: bakery.html
+    .replace("<main", "<!-- mine --><main")
+    .replace(/ id="(prices|team|testimonials)"/g, "")
+    .replaceAll('class="section team', 'class="crew'),
+  css: `${bakery.css}.mine { color: rebeccapurple }\n`,
+  javascript: `${bakery.javascript}console.log("mine");\n`,
+};
+
+/** Pages of somebody else: no names for colours, and in the second no sections either. */
+const cafe: Code = {
+  html: `<!DOCTYPE html>
+<html lang="en">
+<head><title>Tide &amp; Stone | Home</title><link rel="stylesheet" href="styles.css"></head>
+<body>
+<div class="topbar"><h1>Tide & Stone</h1><nav><ul><li><a href='#menu-card'>Card</a></li><li><a href='#q'>Questions</a></li></ul></nav></div>
+<section id="menu-card"><h2>What we pour</h2>
+<ul class="drinks">
+<li><b>Espresso</b> <span>€2.40</span></li>
+<li><b>Flat white</b> <span>€3.80</span></li>
+<li><b>Tea</b> <span>€3.00</span></li>
+</ul></section>
+<section id="q"><h2>Questions and answers</h2><p>Dogs are welcome. So are children, laptops and wet umbrellas.</p></section>
+<p class="x">Tide & Stone, since 1998. Ask us.</p>
+<table><tbody><tr><td>Mon</td><td>8:00 - 16:00</td></tr><tr><td>Tue</td><td>8:00 - 18:00</td></tr></tbody></table>
+<p>Call <a href="tel:+441234567890">+44 1234 567890</a></p>
+</body>
+</html>
+`,
+  css: `body { margin: 0; background: #fff; color: #333 }
+.topbar { background: #243b53; color: #fff }
+a { color: #0b7285 }
+button { border-radius: 3px; background: #0b7285 }
+h1 { font-size: 2rem }
+`,
+  javascript: `const greetings = ["Hello", "Welcome"];
+const questions = [
+  { text: "Two and two?", right: 4 },
+  { text: "Three and three?", right: 6 },
+  { text: "Four and four?", right: 8 },
+];
+document.title = greetings[1] + questions.length;
+`,
+};
+const flat: Code = {
+  html: `<html lang="en">
+<body>
+<h1>Notes</h1>
+<h2>Prices</h2>
+<p>An hour is 40 euros.</p>
+<h2>The team</h2>
+<p>Ada and Grace.</p>
+<h2>Contact</h2>
+<p>Write to ada@notes.test.</p>
+</body>
+</html>
+`,
+  css: "h1 { color: #123456 }\n",
+  javascript: "",
+};
+
+/** A request, what has to be on the page after it and what may not be; every line that it is not about stays. */
+interface Case {
+  readonly on?: Code;
+  readonly asks: string;
+  readonly files: string;
+  readonly has?: readonly (string | RegExp)[];
+  readonly lacks?: readonly (string | RegExp)[];
+  /** Lines that may go or come, at most. */
+  readonly lines?: number;
+  readonly says?: string | RegExp;
+}
+
+const table: readonly Case[] = [
+  {
+    asks: "Rename it to Tide & Stone <3",
+    files: "html",
+    has: ["<title>Tide &amp; Stone &lt;3", 'content="Tide &amp; Stone &lt;3"'],
+    lacks: ["Old Mill"],
+    says: "**Tide & Stone \\<3**",
+  },
+  { asks: "nenne die Seite Sonne und Mond", files: "html", has: ["Sonne und Mond"], lacks: ["Old Mill"] },
+  { asks: "renomme la page en Soleil", files: "html", has: ["Soleil"], lacks: ["Old Mill"] },
+  { asks: "renombra la página a Sol y Mar", files: "html", has: ["Sol y Mar"], lacks: ["Old Mill"] },
+  {
+    asks: 'change "Write to us" to "Say <hello>"',
+    files: "html",
+    has: ["Say &lt;hello&gt;</h2>"],
+    lacks: ["Write to us"],
+    lines: 2,
+  },
+  {
+    asks: "Ersetze „The people“ durch „Wer wir sind“",
+    files: "html",
+    has: [">Wer wir sind</h2>"],
+    lines: 2,
+  },
+  { asks: "remplace « The people » par « L'équipe »", files: "html", has: [">L'équipe</h2>"], lines: 2 },
+  { asks: "cambia «The people» por «La gente»", files: "html", has: [">La gente</h2>"], lines: 2 },
+  { asks: "write Bakehouse instead of Bakery", files: "html", has: ["Bakehouse"] },
+  {
+    asks: 'change the headline to "Two > one & more"',
+    files: "html",
+    has: [/<h1[^>]*>Two &gt; one &amp; more<\/h1>/],
+    lines: 2,
+  },
+  {
+    asks: "header dark green, buttons #c1440e, background cream",
+    files: "css",
+    has: ["--accent: #c1440e;"],
+    says: /header is now dark green.*buttons are now #c1440e.*background is now cream/s,
+  },
+  {
+    asks: "mets l'en-tête en vert foncé",
+    files: "css",
+    lines: 4,
+    says: "L’en-tête est maintenant vert foncé.",
+  },
+  { asks: "pon la cabecera en azul marino", files: "css", lines: 4, says: "azul marino" },
+  { asks: "make it teal", files: "css" },
+  { asks: "warmer", files: "css" },
+  { asks: "kühlere Farben bitte", files: "css" },
+  { asks: "more contrast", files: "css" },
+  { asks: "moins coloré", files: "css" },
+  { asks: "dark mode", files: "css", has: ["color-scheme: dark;"] },
+  {
+    asks: "make the headline bigger and the text smaller",
+    files: "css",
+    has: ["--text-size: 91%;", /h1 \{ font-size: calc\(clamp\(.*\) \* 1\.1\)/],
+    lines: 4,
+  },
+  { asks: "square corners", files: "css", has: ["--radius: 0px;", "--radius-card: 0px;"], lines: 4 },
+  { asks: "ecken abrunden", files: "css", has: ["--radius: 14px;"], lines: 4 },
+  { asks: "move prices above the team", files: "html", says: "Moved: Prices." },
+  { asks: "testimonials after the form", files: "html" },
+  { asks: "put contact first", files: "html" },
+  { asks: "verschiebe die Kundenstimmen vor die Preise", files: "html" },
+  {
+    asks: "add an FAQ and a map",
+    files: "css html",
+    has: ['id="faq"', 'id="map"', ".questions summary {"],
+    says: "Good questions",
+  },
+  {
+    asks: "Füge einen Newsletter hinzu",
+    files: "css html",
+    has: ['id="newsletter"', '<li><a href="#newsletter">'],
+  },
+  {
+    asks: "remove the team and the testimonials",
+    files: "html",
+    lacks: ['id="team"', 'href="#team"', 'id="testimonials"', 'href="#testimonials"'],
+  },
+  { asks: "supprime le formulaire de contact", files: "html", lacks: ['id="contact"', 'href="#contact"'] },
+  { asks: "only two testimonials", files: "html", lacks: ["Priya S."], lines: 8 },
+  { asks: "add two more team members", files: "html", has: ["Jun Sato", "Lena Hartwig"] },
+  {
+    asks: "one less testimonial and rename it to Kelp",
+    files: "html",
+    lacks: ["Priya S.", "Old Mill"],
+    has: ["Kelp"],
+  },
+  {
+    asks: "Opening hours: Monday to Friday 8-17, Saturday 9:00-12:30",
+    files: "html",
+    has: ["Monday – Friday", "8:00 – 17:00", "9:00 – 12:30"],
+    says: "Saturday 9:00 – 12:30, Sunday Closed",
+  },
+  {
+    asks: "our new phone number is +49 30 123456",
+    files: "html",
+    has: ['href="tel:+4930123456">+49 30 123456'],
+    lacks: ["+1 555 0100", "tel:+1555"],
+  },
+  {
+    asks: "change the email address to me@mill.test",
+    files: "html",
+    has: ['href="mailto:me@mill.test">me@mill.test'],
+    lacks: ["old-mill.example"],
+  },
+  {
+    asks: "Replace the address with 5 Mill Lane, Ely",
+    files: "html",
+    has: ["<dd>5 Mill Lane, Ely</dd>"],
+    lacks: ["12 Mill Lane"],
+  },
+  { asks: "country sourdough now costs 7 €", files: "html", has: [">7 €<"], lines: 2 },
+  { asks: "Kürzere Texte bitte", files: "html", lacks: ["Today we are a small team"] },
+  {
+    on: german,
+    asks: "Mach den Kopf rot und füge häufige Fragen hinzu",
+    files: "css html",
+    has: ["Gute Fragen", 'id="faq"'],
+    says: /^Die Kopfzeile ist jetzt rot\. Neu auf der Seite/,
+  },
+  {
+    on: german,
+    asks: "Benenne sie in Sonnenkorn um, dunkles Design",
+    files: "css html",
+    has: ["Sonnenkorn", "color-scheme: dark;"],
+    lacks: ["Mühle"],
+  },
+  { on: shop, asks: "only three products", files: "html", says: "Of products there are now 3." },
+  { on: shop, asks: "two more products", files: "html", says: "Of products there are now 10." },
+  {
+    on: edited,
+    asks: "move prices above the team",
+    files: "html",
+    has: ["<!-- mine --><main"],
+    says: "Moved: Prices.",
+  },
+  {
+    on: edited,
+    asks: "remove the testimonials, make the header black",
+    files: "css html",
+    has: ["<!-- mine --><main", ".mine { color: rebeccapurple }"],
+    lacks: ["What people say"],
+  },
+  { on: edited, asks: "one more team member", files: "html", has: ["Jun Sato"] },
+  {
+    on: cafe,
+    asks: "rename it to Tide & Stone Works",
+    files: "html",
+    has: ["<title>Tide &amp; Stone Works | Home</title>", "Tide &amp; Stone Works, since 1998."],
+    lacks: ["Works Works"],
+  },
+  {
+    on: cafe,
+    asks: "make the header dark green",
+    files: "css",
+    has: [/^\.topbar \{ background: #[0-9a-f]{6}; color: #[0-9a-f]{6} \}$/m],
+    lines: 2,
+  },
+  {
+    on: cafe,
+    asks: "make it purple",
+    files: "css",
+    has: [/^a \{ color: #[0-9a-f]{6} \}$/m],
+    lacks: ["#0b7285"],
+  },
+  { on: cafe, asks: "dark mode", files: "css" },
+  {
+    on: cafe,
+    asks: "round corners and a bigger headline",
+    files: "css",
+    has: ["border-radius: 14px;", "calc(2rem * 1.1)"],
+    lines: 4,
+  },
+  {
+    on: cafe,
+    asks: "add testimonials before the questions",
+    files: "css html",
+    has: ['id="testimonials"', "@scope (#testimonials)"],
+  },
+  { on: cafe, asks: "remove the FAQ", files: "html", lacks: ["Questions and answers", "href='#q'"] },
+  { on: cafe, asks: "espresso now 2.60 €", files: "html", has: ["<span>2.60 €</span>"], lines: 2 },
+  {
+    on: cafe,
+    asks: "Monday to Saturday 9-17",
+    files: "html",
+    has: [
+      "<tr><td>Monday – Saturday</td><td>9:00 – 17:00</td></tr>",
+      "<tr><td>Sunday</td><td>Closed</td></tr>",
+    ],
+  },
+  {
+    on: cafe,
+    asks: "the phone number is 0123 456789",
+    files: "html",
+    has: ['<a href="tel:0123456789">0123 456789</a>'],
+    lines: 2,
+  },
+  { on: cafe, asks: "only two questions", files: "javascript", lacks: ["Four and four"], lines: 2 },
+  { on: cafe, asks: 'change "Welcome" to "Ahoy"', files: "javascript", has: ['["Hello", "Ahoy"]'], lines: 2 },
+  {
+    on: cafe,
+    asks: 'replace "since 1998" with "since <1899>"',
+    files: "html",
+    has: ["Tide & Stone, since &lt;1899&gt;. Ask us."],
+    lines: 2,
+  },
+  { on: cafe, asks: "shorter texts", files: "html", has: ["<p>Dogs are welcome.</p>"], lines: 2 },
+  { on: flat, asks: "move contact before the prices", files: "html", says: "Moved: Contact." },
+  { on: flat, asks: "remove the team", files: "html", lacks: ["Ada and Grace"], lines: 2 },
+];
+
+const fileNames = ["css", "html", "javascript"] as const;
+
+/** Lines that are on one side alone. */
+function differing(before: string, after: string): number {
+  const rest = new Map<string, number>();
+  for (const line of before.split("\n")) rest.set(line, (rest.get(line) ?? 0) + 1);
+  for (const line of after.split("\n")) rest.set(line, (rest.get(line) ?? 0) - 1);
+  return [...rest.values()].reduce((sum, count) => sum + Math.abs(count), 0);
+}
+
+describe("a request for a change", () => {
+  it.each(table)("$asks", ({ on = bakery, asks, files, has = [], lacks = [], lines, says }) => {
+    const { code, said } = change(on, asks, readBrief(asks)) ?? { code: null, said: "not understood" };
+    if (!code) throw new Error(said);
+    expect(fileNames.filter((file) => code[file] !== on[file]).join(" ")).toBe(files);
+    const whole = fileNames.map((file) => code[file]).join("\n");
+    for (const text of has)
+      expect(whole).toMatch(
+        text instanceof RegExp ? text : new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")),
+      );
+    for (const text of lacks) expect(whole.replace(text, "FOUND")).toBe(whole);
+    if (lines !== undefined)
+      expect(fileNames.reduce((sum, file) => sum + differing(on[file], code[file]), 0)).toBeLessThanOrEqual(
+        lines,
+      );
+    if (says)
+      expect(said).toMatch(
+        says instanceof RegExp ? says : new RegExp(says.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")),
+      );
+    // A good page stays one, and what changes can be sent as edits.
+    if (faultsOf(on).length === 0) expect(faultsOf(code)).toEqual([]);
+    for (const file of fileNames)
+      if (on[file] !== code[file] && on[file].length > 2000)
+        expect(editsBetween(on[file], code[file])).not.toBeNull();
+  });
+});

@@ -1,0 +1,49 @@
+import type { Code } from "../conversation.ts";
+import { isLang, type Lang } from "../texts/types.ts";
+import type { Brief } from "../understand/brief.ts";
+import { attribute, elementsOf, textOf, tidy } from "./structure.ts";
+import { say, type Sentence } from "./words.ts";
+
+/** The page as it stands between two changes, and whom it is for. */
+export interface Page {
+  readonly code: Code;
+  /** Of its texts; the person may write in another. */
+  readonly lang: Lang;
+  readonly brief: Brief;
+}
+
+/** One change: the code afterwards, and what is said of it. The code itself comes back where it could not be done. */
+export type Change = (page: Page) => { readonly code: Code; readonly said: string };
+
+export const pageOf = (code: Code, brief: Brief): Page => {
+  const lang =
+    attribute(
+      elementsOf(code.html).find(({ tagName }) => tagName === "html"),
+      "lang",
+    )?.slice(0, 2) ?? "";
+  return { code, brief, lang: isLang(lang) ? lang : brief.language.talk };
+};
+
+/** What the page may have become, with a sentence in the language of the conversation. */
+export const made = (
+  { brief }: Page,
+  code: Code,
+  sentence: Sentence,
+  values: Record<string, string | number> = {},
+) => ({
+  code,
+  said: say(brief.language.talk, sentence, values),
+});
+
+/** What the page goes by: what its head says, else the part of the title before a separator, else the heading. */
+export function nameOf(html: string): string | null {
+  const all = elementsOf(html);
+  const first = (tag: string) => all.find(({ tagName }) => tagName === tag);
+  const own = all.find((element) => attribute(element, "name") === "application-name");
+  const [title, heading] = [first("title"), first("h1")].map((element) => element && textOf(element));
+  return (
+    [attribute(own, "content"), title?.split(/\s+[|·–—-]\s+/)[0], heading]
+      .map((text) => tidy(text ?? ""))
+      .find(Boolean) ?? null
+  );
+}
