@@ -216,8 +216,8 @@ function docs(plan: Plan, says: Says) {
             <p class="lead">${says.docsLead}</p>
             ${parts.map(
               ({ id, title, text, code }) => markup`
-              <section class="part" id="${id}" aria-labelledby="${id}-title">
-                <h2 id="${id}-title">${title}</h2>
+              <section class="part" id="${id}">
+                <h2>${title}</h2>
                 <p>${text}</p>
                 <div class="sample">
                   <pre tabindex="0" role="region" aria-label="${title}"><code>${new Html(escape(code).replaceAll("\n", "&#10;"))}</code></pre>

@@ -109,7 +109,7 @@ const fitting: Record<Mood, readonly [Family, ...Family[]]> = {
   playful: ["soft", "poster"],
 };
 
-const rem = (value: number) => `${Math.round(value * 100) / 100}rem`;
+const rem = (value: number) => `${Math.round(value * 1000) / 1000}rem`;
 
 /** `mood` narrows the families; without one each may come. `named` is that of a page that is there already. */
 export function styleFor(mood: Mood | null, random: Random, named?: Family): Style {
@@ -117,8 +117,8 @@ export function styleFor(mood: Mood | null, random: Random, named?: Family): Sty
   const family = named ?? drawn;
   const look = looks[family];
   const [radius, card] = random.pick(look.radii);
-  const rhythm = 0.225 + random.int(37) / 400;
-  const ratio = 1.2 + random.int(27) / 200;
+  const rhythm = 0.225 + random.int(186) / 2000;
+  const ratio = 1.2 + random.int(136) / 1000;
   const space = (n: number) => rem(n * rhythm);
   return {
     family,
