@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { editsBetween } from "../blocks.ts";
 import type { Code } from "../conversation.ts";
-import { kinds } from "../kinds/index.ts";
+import { kindNames, kinds } from "../kinds/index.ts";
+import { contrast, luminance } from "../page/oklch.ts";
 import { planFor } from "../plan.ts";
-import { faultsOf } from "../test-page.ts";
+import { pageOf } from "../test-brief.ts";
+import { faultsOf, token } from "../test-page.ts";
 import { readBrief } from "../understand/read-brief.ts";
 import { change } from "./change.ts";
 
@@ -343,5 +345,97 @@ describe("a request for a change", () => {
     for (const file of fileNames)
       if (on[file] !== code[file] && on[file].length > 2000)
         expect(editsBetween(on[file], code[file])).not.toBeNull();
+  });
+});
+
+describe.each(kindNames.flatMap((kind) => (kinds[kind] ? [kind] : [])))("a change to a page: %s", (kind) => {
+  const code = pageOf(kind, { name: "Old Mill" });
+  const made = (request: string, on = code) => {
+    const after = change(on, request, readBrief(request))?.code;
+    if (!after) throw new Error(`No change for "${request}"`);
+    expect(faultsOf(after)).toEqual(faultsOf(code));
+    return after;
+  };
+
+  it("takes a colour, darkness and light, and stays readable", () => {
+    for (const wish of [
+      "change the accent colour to #7c3aed",
+      "dark mode",
+      "light mode",
+      "black background",
+      "warmer",
+    ]) {
+      const { css } = made(wish);
+      for (const [ink, paper] of [
+        ["on-accent", "accent"],
+        ["accent-text", "ground"],
+        ["on-deep", "deep"],
+        ["muted", "tint"],
+        ["on-header", "header"],
+      ] as const)
+        expect(contrast(token(css, ink), token(css, paper))).toBeGreaterThan(4.4);
+    }
+    expect(luminance(token(made("dark mode").css, "ground"))).toBeLessThan(0.05);
+    expect(luminance(token(made("light mode", made("dark mode")).css, "ground"))).toBeGreaterThan(0.7);
+  });
+
+  it("goes by a new name wherever it named the old one, and back again", () => {
+    const renamed = made("Rename it to Lumen House");
+    expect(renamed.html).not.toContain("Old Mill");
+    expect(made("Rename it to Old Mill", renamed)).toEqual(code);
+  });
+
+  it("gets a section with all it needs, once, and loses it again", () => {
+    if (code.html.includes('id="newsletter"')) return;
+    const page = made("add a newsletter");
+    expect(page.javascript).toContain("form[data-done]");
+    expect(change(page, "add a newsletter", readBrief(""))?.said).toContain("already on the page");
+    expect(made("remove the newsletter", page).html).toBe(code.html);
+  });
+});
+
+describe("what cannot be done", () => {
+  const said = (request: string, on = bakery) => change(on, request, readBrief(request));
+
+  it("is said, with what the page has instead", () => {
+    expect(said("remove the newsletter")).toMatchObject({
+      code: null,
+      said: expect.stringContaining("It has: From the oven"),
+    });
+    expect(said("move the gallery before the newsletter")?.code).toBeNull();
+    expect(said("two more questions", cafe)).toMatchObject({
+      code: null,
+      said: expect.stringContaining("The script makes questions"),
+    });
+    expect(said('replace "nowhere" with "somewhere"')?.said).toBe(
+      "“nowhere” does not occur on this page; its name is “Old Mill”.",
+    );
+    expect(said("change the phone number to +49 30 123456", flat)?.said).toContain(
+      "no phone number that could be changed",
+    );
+  });
+
+  it.each(["Undo that", "mach das rückgängig", "annule", "deshaz eso"])("goes by Versions: %s", (request) => {
+    expect(said(request)).toMatchObject({ code: null, said: expect.stringContaining("Versions") });
+  });
+
+  it.each(["translate it into Klingon", "hmm", "what should I improve?", ""])(
+    "is no change: %s",
+    (request) => {
+      expect(said(request)).toBeNull();
+    },
+  );
+
+  it("leaves a page that cannot be read alone, and survives its styles and scripts", () => {
+    const broken = { html: "<h1>a", css: "a {{", javascript: "let (" };
+    for (const request of [
+      "make it blue",
+      "dark mode",
+      "two more products",
+      "add an FAQ",
+      "rename it to B",
+      "round corners",
+    ])
+      expect(() => said(request, broken)).not.toThrow();
   });
 });
