@@ -81,7 +81,7 @@ function machine(words: Texts, layout: string, scientific: boolean, lang: string
   const key = (id: string) => {
     const tone = id === "=" ? "key equals" : /^[0-9.]$/.test(id) ? "key" : "key soft";
     const face = id === "." ? point : (faces[id] ?? id);
-    return markup`<button class="${tone}" type="button" data-key="${id}" aria-label="${names[named.indexOf(id)] ?? id}">${face}</button>`;
+    return markup`<button class="${tone}" type="button" data-key="${id}" aria-label="${id === "clear" ? "AC, " : ""}${names[named.indexOf(id)] ?? id}">${face}</button>`;
   };
   const heading = markup`<h2>${words.history}</h2>`;
   const tape = markup`<p class="none">${words.none}</p>

@@ -178,8 +178,10 @@ function row(item) {
       set("edit", { words: words.trim() || item.words });
     };
     field.addEventListener("keydown", (event) => {
-      if (event.key === "Enter") end(field.value);
-      if (event.key === "Escape") end(item.words);
+      if (event.key !== "Enter" && event.key !== "Escape") return;
+      // Else the key would press the button that has the focus next.
+      event.preventDefault();
+      end(event.key === "Enter" ? field.value : item.words);
     });
     field.addEventListener("blur", () => end(field.value));
     line.append(field);
@@ -196,7 +198,8 @@ function row(item) {
     tool("edit", "✎", fill(text.edit, { x: item.words }), () => {
       editing = item.id;
       show();
-      focus([item.id], "words");
+      const field = focus([item.id], "words");
+      field.setSelectionRange(field.value.length, field.value.length);
     }),
     tool("remove", "×", fill(text.remove, { x: item.words }), () => change(items.filter((other) => other !== item), item, "remove")),
   );
@@ -222,7 +225,9 @@ function show() {
 // The same control of the first of these entries that is still there; the field above where none is.
 function focus(ids, name) {
   const found = ids.map((id) => document.querySelector("#entry-" + id + ' [name="' + name + '"]'));
-  (found.find(Boolean) ?? input).focus();
+  const near = found.find(Boolean) ?? input;
+  near.focus();
+  return near;
 }
 
 function change(next, item, name) {
