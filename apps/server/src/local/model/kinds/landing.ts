@@ -393,7 +393,8 @@ ${narrow(".panels { grid-template-columns: minmax(0, 1fr); }")}`,
 ${narrow(`.panels { grid-template-columns: minmax(0, 1fr); }
 .panels > div:first-child { padding-bottom: 0; }`)}`,
   wedding: (style) => `.hero { background: var(--tint); }
-.invitation { display: grid; justify-items: center; gap: ${style.space(4)}; padding-block: ${style.fluid(9, 20)}; text-align: center; }
+.invitation { display: grid; grid-template-columns: minmax(0, 1fr); justify-items: center; gap: ${style.space(4)}; padding-block: ${style.fluid(9, 20)}; text-align: center; }
+.invitation > * { max-width: 100%; }
 .invitation h1 { font-size: clamp(${style.size(5)}, 1.2rem + 7vw, ${style.size(9.5)}); }
 .hero-art svg { width: min(64vw, 20rem); }
 .invitation .eyebrow { padding-block: ${style.space(4)}; border-block: 1px solid var(--muted); color: var(--ink); font: ${style.weight} ${style.size(2.2)}/1.4 var(--display); }`,

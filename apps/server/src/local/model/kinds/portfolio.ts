@@ -212,6 +212,7 @@ const gridStyles = (style: Style) => `/* Work */
 .project svg { width: 100%; margin-bottom: ${style.space(3)}; border-radius: var(--radius-card); }
 .project:first-child { grid-column: 1 / -1; }
 .project:first-child svg { aspect-ratio: 21 / 9; }
+.pictures { grid-template-columns: 1fr 1fr; }
 .pictures li:nth-child(3n + 1) { grid-column: 1 / -1; }
 .pictures li:nth-child(3n + 1) svg { aspect-ratio: 21 / 9; }`;
 
@@ -229,13 +230,16 @@ const casesStyles = (style: Style) => `/* Work */
 }`;
 
 const cvStyles = (style: Style) => `/* Life */
+.section > .wrap { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 2.6fr); gap: ${style.space(4)} ${style.fluid(6, 14)}; }
+.section h2 { margin-inline: 0; font-size: ${style.size(2.6)}; text-align: left; }
 .head { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: end; gap: ${style.space(8)}; }
+.head > div { flex: 1 1 20rem; min-width: 0; }
 address { font-style: normal; line-height: 1.9; overflow-wrap: anywhere; }
 .entries li { display: grid; grid-template-columns: ${style.space(32)} minmax(0, 1fr); gap: ${style.space(1)} ${style.space(6)}; padding-bottom: ${style.space(7)}; }
 .entries span { color: var(--muted); font-variant-numeric: tabular-nums; }
 .print { margin-top: ${style.space(8)}; }
 @media (max-width: 36rem) {
-  .entries li { grid-template-columns: minmax(0, 1fr); }
+  .section > .wrap, .entries li { grid-template-columns: minmax(0, 1fr); }
 }
 @media print {
   .site-header, .site-footer, .print { display: none; }

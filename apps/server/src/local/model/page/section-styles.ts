@@ -6,6 +6,7 @@ export const sectionStyles = (style: Style): string => `/* Sections */
 .section h2 { max-width: 18em; margin-bottom: ${style.fluid(6, 11)}; }
 .inverse { --ground: var(--deep); --sheet: var(--deep); --tint: color-mix(in oklch, var(--deep), var(--on-deep) 12%); --ink: var(--on-deep); --muted: var(--on-deep); --accent-text: var(--on-deep); --line: color-mix(in oklch, var(--deep), var(--on-deep) 32%); color: var(--ink); }
 .section.inverse { background: var(--ground); }
+.content { min-width: 0; overflow-wrap: anywhere; }
 .content p + p, .rows p, .people p { margin-top: ${style.space(1)}; }
 .card h3 + p, .rows div p, .people p, .note, .questions p, figcaption, .facts dt, .ways dt { color: var(--muted); }
 .note { font-size: 0.94rem; }
@@ -20,6 +21,8 @@ export const sectionStyles = (style: Style): string => `/* Sections */
 .facts div, .ways div { display: grid; align-content: start; }
 .facts dd { order: -1; font: ${style.weight} ${style.size(4.6)}/1.1 var(--display); letter-spacing: ${style.tracking}; }
 .rows > li, .week div { display: flex; justify-content: space-between; align-items: baseline; gap: ${style.space(2)} ${style.space(6)}; padding-block: ${style.space(4)}; border-bottom: 1px solid var(--line); }
+.rows > li { flex-wrap: wrap; }
+.rows > li > div { flex: 1 1 9rem; }
 .price { font-weight: 600; }
 .courses { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, ${style.space(66)}), 1fr)); gap: ${style.fluid(9, 16)}; }
 .week div { flex-wrap: wrap; }

@@ -80,7 +80,7 @@ export const de: Words = {
     event: topic`Veranstaltung | Was Sie erwartet | Zum Programm | Programm, Gäste, Bühne
       Zwei Tage, die nachklingen. | Kurze Vorträge, lange Pausen und ein Saal voller Menschen, die etwas bauen. Bringen Sie eine Frage mit.
       Vorträge: Je zwanzig Minuten, mit Zeit für Fragen. | Workshops: Kleine Gruppen, Hände auf dem Tisch. | Abende: Eine lange Tafel und keine Namensschilder.`,
-    wedding: topic`Hochzeit | Der Tag | Antworten | Trauzeugin, Trauzeuge, Musik
+    wedding: topic`Hochzeit | Was euch erwartet | Antworten | Trauzeugin, Trauzeuge, Musik
       Wir heiraten. | Und wir wünschen uns, dass ihr dabei seid, wenn wir Ja sagen.
       Trauung: Im Garten, unter der großen Linde. | Abendessen: An einer langen Tafel. | Tanz: Bis das Licht ausgeht.`,
     hotel: topic`Gästehaus | Zimmer | Zimmer anfragen | Gastgeberin, Küche, Zimmer

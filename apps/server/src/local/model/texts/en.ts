@@ -80,7 +80,7 @@ export const en: Words = {
     event: topic`Event | What awaits you | See the programme | Programme, Guests, Stage
       Two days that go on talking. | Short talks, long breaks and a hall full of people who build things. Come with a question.
       Talks: Twenty minutes each, with time to ask. | Workshops: Small groups, hands on the table. | Evenings: One long table and no name badges.`,
-    wedding: topic`Wedding | The day | Reply to us | Witness, Witness, Music
+    wedding: topic`Wedding | What awaits you | Reply to us | Witness, Witness, Music
       We are getting married. | And we would love to have you there when we say yes.
       Ceremony: In the garden, under the big lime tree. | Dinner: At one long table. | Dancing: Until the lights go out.`,
     hotel: topic`Guest house | Rooms | Ask for a room | Host, Kitchen, Rooms

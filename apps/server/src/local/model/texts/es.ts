@@ -80,7 +80,7 @@ export const es: Words = {
     event: topic`Evento | Qué le espera | Ver el programa | Programa, Público, Escenario
       Dos días que dan que hablar. | Charlas cortas, pausas largas y una sala llena de gente que construye. Traiga una pregunta.
       Charlas: Veinte minutos cada una, con tiempo para preguntar. | Talleres: Grupos pequeños, manos sobre la mesa. | Noches: Una mesa larga y sin acreditaciones.`,
-    wedding: topic`Boda | El día | Responder | Testigo, Testigo, Música
+    wedding: topic`Boda | Qué les espera | Responder | Testigo, Testigo, Música
       Nos casamos. | Y nos haría muy felices tenerles a nuestro lado cuando digamos que sí.
       Ceremonia: En el jardín, bajo el tilo grande. | Cena: En una sola mesa larga. | Baile: Hasta que se apaguen las luces.`,
     hotel: topic`Casa de huéspedes | Habitaciones | Consultar habitaciones | Anfitriona, Cocina, Habitaciones

@@ -80,7 +80,7 @@ export const fr: Words = {
     event: topic`Événement | Ce qui vous attend | Voir le programme | Programme, Public, Scène
       Deux jours dont on reparle. | Des exposés courts, de longues pauses et une salle pleine de gens qui construisent. Venez avec une question.
       Exposés: Vingt minutes chacun, et du temps pour les questions. | Ateliers: De petits groupes, les mains sur la table. | Soirées: Une grande table et pas de badges.`,
-    wedding: topic`Mariage | La journée | Nous répondre | Témoin, Témoin, Musique
+    wedding: topic`Mariage | Ce qui vous attend | Nous répondre | Témoin, Témoin, Musique
       Nous nous marions. | Et nous serions si heureux de vous avoir près de nous au moment de dire oui.
       Cérémonie: Au jardin, sous le grand tilleul. | Dîner: Autour d’une seule grande table. | Danse: Jusqu’à l’extinction des lampions.`,
     hotel: topic`Maison d’hôtes | Les chambres | Demander une chambre | Hôtesse, Cuisine, Chambres
