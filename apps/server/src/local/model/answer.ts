@@ -1,82 +1,85 @@
+import { advise, asksForColours, coloursOfPage } from "./advise.ts";
 import { withBlocks } from "./blocks.ts";
-import { readBrief, type Brief } from "./brief.ts";
-import { build, inline } from "./build.ts";
-import { kindOfStyles, programs } from "./compose/index.ts";
+import { change, changeSelected, commandsIn } from "./change/index.ts";
+import { cannotMend, isFixRequest, tellsOfError, withOwnScript } from "./change/mend.ts";
 import type { Code, Conversation } from "./conversation.ts";
-import { discuss } from "./discuss.ts";
-import { change } from "./edit.ts";
+import { isKind, kinds } from "./kinds/index.ts";
 import { fill } from "./page/html.ts";
-import { languageOf, plain } from "./language.ts";
-import { commandsIn } from "./commands.ts";
-import { appPattern, sitePattern } from "./vocabulary.ts";
-import { cannotMend, isFixRequest, tellsOfError, withOwnScript } from "./mend.ts";
-import { changeSelected } from "./selected.ts";
-import { asksForColours, coloursOfPage } from "./palette-old.ts";
-import { isLang, words as dictionary } from "./words/index.ts";
-import { limits } from "./words/limits.ts";
-import type { Lang } from "./words/types.ts";
+import { planFor } from "./plan.ts";
+import { inline, sayBuilt, sayForeign } from "./say.ts";
+import { talk } from "./texts/talk.ts";
+import { isLang, type Lang } from "./texts/types.ts";
+import { type Brief } from "./understand/brief.ts";
+import { languageOf, plain } from "./understand/language.ts";
+import { readBrief } from "./understand/read.ts";
 
-/** What is said, and the page as it is to be; null where the answer is prose alone. */
-export interface Plan {
-  prose: string;
-  code: Code | null;
+export interface Answered {
+  /** What is said, in Markdown. */
+  readonly prose: string;
+  /** The page afterwards; null where nothing is written. */
+  readonly code: Code | null;
 }
 
-/** The whole answer to a conversation: prose, then blocks. The same conversation always gets the same answer. */
+const alone = (prose: string): Answered => ({ prose, code: null });
+
+/** The whole answer as it travels: prose, then the files that differ in the caller's block format. */
 export function answer(conversation: Conversation): string {
   const { prose, code } = plan(conversation);
   if (!code) return `${prose}\n`;
   return withBlocks(prose, isNewPage(conversation) ? null : conversation.code, code, conversation.nonce);
 }
 
-export function plan(conversation: Conversation): Plan {
-  const made = planned(conversation);
+export function plan(conversation: Conversation): Answered {
+  const made = answered(conversation);
   const left = made.code && conversation.mode === "build" ? standingLeft(conversation) : null;
   return left ? { ...made, prose: `${made.prose}\n\n${left}` } : made;
 }
 
-function planned(conversation: Conversation): Plan {
-  const { code, request, earlier } = conversation;
+function answered(conversation: Conversation): Answered {
+  const { code, request, earlier, selection } = conversation;
   const brief = briefOf(conversation);
-  const { say } = dictionary[brief.language.talk];
-  const alone = (prose: string): Plan => ({ prose, code: null });
-  if (conversation.mode === "discuss") return alone(discuss(conversation, brief));
-  if (request === "") return alone(say.tips.empty);
-  if (code && conversation.selection)
-    return changeSelected(
-      code,
-      conversation.selection,
-      request,
-      dictionary[brief.language.talk],
-      limits[brief.language.talk],
-    );
+  const says = talk[brief.language.talk];
+  const simple = plain(request);
+  const advice = () =>
+    alone(code && asksForColours(simple) ? coloursOfPage(code, says) : advise(simple, code !== null, says));
+  if (conversation.mode === "discuss") return advice();
+  if (request === "") return alone(says.empty);
+  if (code && selection) return changeSelected(code, selection, request, brief);
   if (code && isFixRequest(request)) return mended(code, conversation);
-  if (isNewPage(conversation)) return build(brief, request);
-
-  const foreign = brief.language.foreign ? `${fill(say.otherLanguage, { x: brief.language.foreign })} ` : "";
+  if (isNewPage(conversation)) return built(brief, request);
   if (code) {
     const changed = change(code, request, brief);
-    if (changed) return { prose: `${foreign}${changed.prose}`, code: changed.code };
+    const foreign = brief.language.foreign
+      ? `${sayForeign(brief.language.foreign, brief.language.talk)} `
+      : "";
+    if (changed) return { prose: `${foreign}${changed.said}`, code: changed.code };
     if (tellsOfError(request)) return mended(code, conversation);
-    if (asksForColours(request)) return alone(coloursOfPage(code, limits[brief.language.talk]));
-    return alone(`${foreign}${impossible.test(plain(request)) ? "" : `${say.which} `}${say.cannot}`);
+    if (isQuestion(simple)) return advice();
+    return alone(`${foreign}${impossible.test(simple) ? "" : `${says.which} `}${says.cannot}`);
   }
+  if (isQuestion(simple)) return advice();
   // "Please make it blue too" after a first answer that never came: what was said before still counts.
   const before = [...earlier].reverse().find((text) => isUnderstood(readBrief(text)));
-  if (before) return build(readBrief(`${before}\n${request}`), `${before}\n${request}`);
-  if (brief.app) return alone(`${foreign}${say.cannot}`);
-  if (commandsIn(request).length > 0) return alone(`${foreign}${say.nothing} ${say.tips.empty}`);
-  if (brief.words < 3 && !brief.language.foreign) return alone(say.tips.empty);
-  return build(brief, request);
+  if (before) return built(readBrief(`${before}\n${request}`), `${before}\n${request}`);
+  if (brief.program)
+    return alone(
+      `${brief.language.foreign ? sayForeign(brief.language.foreign, "en") : ""} ${says.cannot}`.trim(),
+    );
+  if (commandsIn(request).length > 0) return alone(`${says.nothing} ${says.empty}`);
+  if (simple.split(/\s+/).length < 3 && !brief.language.foreign) return alone(says.empty);
+  return built(brief, request);
+}
+
+function built(brief: Brief, request: string): Answered {
+  const made = planFor(brief, request);
+  return { prose: sayBuilt(made), code: kinds[made.kind].compose(made) };
 }
 
 /** The one thing this model can do about an error: put back the script that it wrote for this page itself. */
-function mended(code: Code, conversation: Conversation): Plan {
-  const words = limits[languageOfPerson(conversation)];
-  const own = withOwnScript(code, pagesMade(conversation));
-  return own
-    ? { prose: words.mended, code: own }
-    : { prose: cannotMend(conversation.request, words), code: null };
+function mended(code: Code, conversation: Conversation): Answered {
+  const lang = languageOfPerson(conversation);
+  const own = withOwnScript(code, pagesMade(conversation), lang);
+  return own ?? alone(cannotMend(conversation.request, lang));
 }
 
 /** The pages that came of what was said before, oldest first. */
@@ -85,14 +88,8 @@ function pagesMade(conversation: Conversation): Code[] {
   conversation.earlier.forEach((request, at, all) => {
     if (tellsOfError(request)) return;
     const earlier = all.slice(0, at);
-    const page = planned({
-      ...conversation,
-      mode: "build",
-      request,
-      selection: null,
-      earlier,
-      code: made.at(-1) ?? null,
-    });
+    const code = made.at(-1) ?? null;
+    const page = answered({ ...conversation, mode: "build", request, selection: null, earlier, code });
     if (page.code) made.push(page.code);
   });
   return made;
@@ -108,13 +105,13 @@ function languageOfPerson(conversation: Conversation): Lang {
 
 /** That the standing instructions were not followed; null where there are none, or where it was said before. */
 function standingLeft(conversation: Conversation): string | null {
-  const { standing, answered } = conversation;
+  const { standing, answered: before } = conversation;
   if (standing === null) return null;
   const line = standing.replace(/\s+/g, " ").replace(/[.!?]+$/, "");
   const x = inline(line.length > STANDING_SHOWN ? `${line.slice(0, STANDING_SHOWN).trimEnd()}...` : line);
-  const said = Object.values(limits).map((words) => fill(words.standing, { x }));
-  if (answered.some((text) => said.some((sentence) => text.includes(sentence)))) return null;
-  return fill(limits[languageOfPerson(conversation)].standing, { x });
+  const said = Object.values(talk).map((says) => fill(says.standing, { x }));
+  if (before.some((text) => said.some((sentence) => text.includes(sentence)))) return null;
+  return fill(talk[languageOfPerson(conversation)].standing, { x });
 }
 
 const STANDING_SHOWN = 120;
@@ -124,56 +121,50 @@ function briefOf({ code, request }: Conversation): Brief {
   return readBrief(request, isLang(pageLang) ? pageLang : "en");
 }
 
-function isNewPage(conversation: Conversation): boolean {
-  const { code, request } = conversation;
-  if (code && (conversation.selection || isFixRequest(request))) return false;
-  if (code && tellsOfError(request) && !createVerb.test(plain(request))) return false;
-  const brief = briefOf(conversation);
-  return code ? asksForNewPage(brief, request, code.css) : isUnderstood(brief);
-}
-
 /** Clear enough, and nothing this model can do. */
 const impossible =
-  /translat|ubersetz|traduc|traduis|traduz|traduir|vertaal|\blog ?in\b|sign[- ]?in|database|datenbank|payment|checkout|backend|server\b|multiplayer|\b3d\b/;
+  /translat|ubersetz|traduc|traduis|\blog ?in\b|sign[- ]?in|database|datenbank|payment|checkout|backend|server\b|multiplayer|\b3d\b/;
 
-/** A kind, a trade or the word for a page; a program of an unknown kind is not understood. */
-const isUnderstood = (brief: Brief) => brief.kind !== null || (brief.site && !brief.app);
+const questionWord =
+  /^(?:what|which|who|why|how|when|where|is|are|does|do|should|was|welche\w*|wer|warum|wieso|wie|wann|wo|ist|sind|soll\w*|que|quel\w*|qui|pourquoi|comment|quand|ou|est|faut|cual\w*|quien|por que|como|cuando|donde|es|debo|deberia)\b/;
+
+/** Wants to know, not to have: "can you make it green?" is no question. */
+const isQuestion = (simple: string) =>
+  /\?\s*$/.test(simple) && questionWord.test(simple.replace(/^[^\p{L}]+/u, ""));
+
+/** A kind, a topic or the word for a page; a program of an unknown kind is not understood. */
+const isUnderstood = (brief: Brief) => brief.kind !== null || (brief.site && !brief.program);
+
+function isNewPage(conversation: Conversation): boolean {
+  const { code, request, selection } = conversation;
+  const simple = plain(request);
+  if (code && (selection || isFixRequest(request))) return false;
+  if (code && tellsOfError(request) && !createVerb.test(simple)) return false;
+  const brief = briefOf(conversation);
+  return code ? asksForNewPage(brief, simple, code) : isUnderstood(brief) && !isQuestion(simple);
+}
 
 const newWord =
-  /\b(an?|new|another|instead|eine?n?|neue[rsn]?|stattdessen|une?|nouve\w+|autre|una?|nuev[oa]|otr[oa]|nuov[oa]|altr[oa]|uma?|nov[oa]|outr[oa]|een|nieuwe?|andere?)\b/;
+  /\b(?:an?|new|another|instead|eine?n?|neue[rsn]?|stattdessen|une?|nouve\w+|autre|una?|nuev[oa]|otr[oa])\b/;
+const otherWord = /\b(?:new|another|instead|neue\w*|andere\w*|stattdessen|nouve\w+|autre|nuev[oa]|otr[oa])\b/;
 const createVerb =
-  /\b(make|create|build|write|design|generate|start|erstelle?|mach\w*|baue?|schreib\w*|entwirf|cree[rz]?|fais|faites|construis|ecris|crea|haz|hazme|construye|fai|costruisci|scrivi|crie|faca|construa|maak|bouw|schrijf|ontwerp)\b/;
+  /\b(?:make|create|build|write|design|generate|start|erstelle?|mach\w*|baue?|schreib\w*|entwirf|cree[rz]?|fais|faites|construis|ecris|crea|haz|hazme|construye)\b/;
 
 /** A whole other page, not a change to this one. */
-function asksForNewPage(brief: Brief, request: string, css: string): boolean {
-  const simple = plain(request);
-  const now = kindOfStyles(css);
-  const commands = commandsIn(request);
-  const edits = commands.some((command) =>
-    ["rename", "headline", "replace", "add", "remove"].includes(command.do),
-  );
+function asksForNewPage(brief: Brief, simple: string, code: Code): boolean {
+  if (!isUnderstood(brief)) return false;
+  const now = /<body class="(\w+)/.exec(code.html)?.[1] ?? "";
+  const other = brief.kind !== null && brief.kind !== (isKind(now) ? now : null);
+  const begins = createVerb.test(simple) || /^(?:an?|eine?|une?|una?) /.test(simple);
   if (
-    edits &&
-    !/^\W*(make|create|build|erstelle?|baue?|cree[rz]?|fais|crea|haz|crie|faca|fai|maak|bouw)\b.{0,20}\b(an?|eine?n?|une?|una?|uma?|een|new|neue)\b/.test(
-      simple,
+    commandsIn(simple).length > 0 &&
+    !(
+      begins &&
+      /^\W*\w+ (?:me |us |mir |uns |moi |nous )?(?:an?|eine?n?|une?|una?|new|neue\w*)\b/.test(simple)
     )
   )
     return false;
-  if (brief.kind && brief.kind !== "landing") {
-    if (brief.kind === now)
-      return /\b(new|another|neue\w*|nouve\w+|nuev[oa]|nuov[oa]|nov[oa]|nieuwe?)\b/.test(simple);
-    return (
-      commands.length === 0 ||
-      newWord.test(simple) ||
-      (programs.includes(brief.kind) && createVerb.test(simple))
-    );
-  }
-  const thing = sitePattern.test(simple) || appPattern.test(simple) || brief.trade !== null;
-  return (
-    brief.kind === "landing" &&
-    thing &&
-    newWord.test(simple) &&
-    (createVerb.test(simple) || brief.name !== null || /^(an?|eine?|une?|una?|uma?|een) /.test(simple)) &&
-    sitePattern.test(simple)
-  );
+  if (brief.kind !== null && brief.kind !== "landing")
+    return other ? newWord.test(simple) || begins : otherWord.test(simple);
+  return brief.site && newWord.test(simple) && begins;
 }

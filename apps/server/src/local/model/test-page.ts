@@ -3,6 +3,7 @@ import { parse, type DefaultTreeAdapterTypes } from "parse5";
 import postcss from "postcss";
 import { answer } from "./answer.ts";
 import type { Code, Conversation } from "./conversation.ts";
+import type { Lang } from "./texts/types.ts";
 
 type Element = DefaultTreeAdapterTypes.Element;
 
@@ -43,8 +44,8 @@ export function ask(
 }
 
 /** The page that a request makes; a test that asks for one without getting it must fail. */
-export function built(request: string): Code {
-  const { code, prose } = ask(request);
+export function built(request: string, lang: Lang = "en"): Code {
+  const { code, prose } = ask(`${request}${wish[lang]}`);
   if (!code) throw new Error(`No page for "${request}": ${prose}`);
   return code;
 }
@@ -54,6 +55,8 @@ export function changed(code: Code, request: string): Code {
   if (!after) throw new Error(`No change for "${request}": ${prose}`);
   return after;
 }
+
+const wish: Record<Lang, string> = { en: "", de: ", in German", fr: ", in French", es: ", in Spanish" };
 
 /** Reads an answer as the product does, and takes an edit only where its lines stand exactly once. */
 export function applied(text: string, before: Code | null): Omit<Answered, "text"> {

@@ -1,0 +1,94 @@
+import { fill } from "./page/html.ts";
+import { kinds } from "./kinds/index.ts";
+import type { Plan } from "./plan.ts";
+import { texts } from "./texts/index.ts";
+import { type Invention, inventions, talk, type Talk } from "./texts/talk.ts";
+import type { Lang, SectionName } from "./texts/types.ts";
+
+/** A name in the prose must not turn into other Markdown. */
+export const inline = (text: string) => text.replace(/[*_`[\]<>\\]/g, (sign) => `\\${sign}`);
+
+export function listed(items: readonly string[], { and }: Talk): string {
+  if (items.length < 2) return items.join("");
+  return `${items.slice(0, -1).join(", ")} ${and} ${items.at(-1) ?? ""}`;
+}
+
+/** What is said about a new page: what it is, what is in it, what was made up, and two steps from there. */
+export function sayBuilt(plan: Plan): string {
+  const { brief, kind, name, sections } = plan;
+  const lang = brief.language.talk;
+  const says = talk[lang];
+  const own = kinds[kind].says[lang];
+  const { program } = kinds[kind];
+  const made = inventedIn(plan);
+  const [open, close] = says.quote;
+  const [a, b] = own.next.map((step) => `${open}${step}${close}`);
+  const first = [
+    brief.language.foreign && sayForeign(brief.language.foreign, lang),
+    fill(brief.name || !program ? says.built : says.builtPlain, { name: inline(name), kind: own.noun }),
+    own.works,
+    sections.length > 0 &&
+      fill(says.parts, {
+        x: listed(
+          sections.map((id) => texts[lang].sections[id].nav),
+          says,
+        ),
+      }),
+    brief.kind === null && brief.topic === null && brief.subject === null && says.unsure,
+  ];
+  const second = [
+    brief.unknown.length > 0 && fill(says.left, { x: inline(listed(brief.unknown, says)) }),
+    made.length > 0 &&
+      fill(says.invented, {
+        x: listed(
+          made.map((fact) => says.inventions[fact]),
+          says,
+        ),
+      }),
+    fill(says.next, { a: a ?? "", b: b ?? "" }),
+  ];
+  return [first, second].map((part) => part.filter(Boolean).join(" ")).join("\n\n");
+}
+
+/** That the model writes no Italian; `foreign` is the English name of the language. */
+export function sayForeign(foreign: string, lang: Lang): string {
+  const named = (code: string, tongue: Lang) => new Intl.DisplayNames(tongue, { type: "language" }).of(code);
+  const code = [
+    "it",
+    "pt",
+    "nl",
+    "pl",
+    "tr",
+    "cs",
+    "ro",
+    "sv",
+    "fi",
+    "ja",
+    "ko",
+    "zh",
+    "ru",
+    "uk",
+    "ar",
+    "he",
+    "el",
+  ].find((tag) => named(tag, "en") === foreign);
+  return fill(talk[lang].foreign, { x: (code && named(code, lang)) ?? foreign });
+}
+
+/** What the request did not tell and the page had to have. */
+function inventedIn({ brief, kind, sections, topic }: Plan): Invention[] {
+  const { program } = kinds[kind];
+  const has = (...ids: SectionName[]) => ids.some((id) => sections.includes(id));
+  const { contact } = brief;
+  const made: Record<Invention, boolean> = {
+    name: brief.name === null && !program,
+    hours: has("hours") && brief.hours.length === 0,
+    address: has("contact", "map") && !(contact.phone && contact.email && contact.street),
+    prices: (has("prices", "menu") || kind === "pricing" || kind === "shop") && brief.prices.length === 0,
+    people: has("team", "testimonials"),
+    dates: (topic === "event" || topic === "wedding") && brief.date === null,
+    work: kind === "portfolio",
+    texts: !program && kind !== "portfolio",
+  };
+  return inventions.filter((fact) => made[fact]);
+}
