@@ -1,38 +1,38 @@
 import { advise, asksForColours, coloursOfPage } from "./advise.ts";
 import { withBlocks } from "./blocks.ts";
-import { change, changeSelected, commandsIn } from "./change/index.ts";
-import { cannotMend, isFixRequest, tellsOfError, withOwnScript } from "./change/mend.ts";
+import { change, type Changed } from "./change/change.ts";
+import { changesIn } from "./change/commands.ts";
+import { isFixRequest, mend, tellsOfError } from "./change/mend.ts";
+import { changeSelected } from "./change/selected.ts";
+import { inline } from "./change/words.ts";
 import type { Code, Conversation } from "./conversation.ts";
 import { isKind, kinds } from "./kinds/index.ts";
 import { fill } from "./page/html.ts";
 import { planFor } from "./plan.ts";
-import { inline, sayBuilt, sayForeign } from "./say.ts";
+import { sayBuilt, sayForeign } from "./say.ts";
 import { talk } from "./texts/talk.ts";
 import { isLang, type Lang } from "./texts/types.ts";
 import { type Brief } from "./understand/brief.ts";
-import { languageOf, plain } from "./understand/language.ts";
-import { readBrief } from "./understand/read.ts";
+import { languageOf } from "./understand/language.ts";
+import { readBrief } from "./understand/read-brief.ts";
+import { plain } from "./understand/text.ts";
 
-export interface Answered {
-  /** What is said, in Markdown. */
-  readonly prose: string;
-  /** The page afterwards; null where nothing is written. */
-  readonly code: Code | null;
-}
+/** The page afterwards, null where nothing is written, and what is said, in Markdown. */
+type Answered = Changed;
 
-const alone = (prose: string): Answered => ({ prose, code: null });
+const alone = (said: string): Answered => ({ said, code: null });
 
 /** The whole answer as it travels: prose, then the files that differ in the caller's block format. */
 export function answer(conversation: Conversation): string {
-  const { prose, code } = plan(conversation);
-  if (!code) return `${prose}\n`;
-  return withBlocks(prose, isNewPage(conversation) ? null : conversation.code, code, conversation.nonce);
+  const { said, code } = plan(conversation);
+  if (!code) return `${said}\n`;
+  return withBlocks(said, isNewPage(conversation) ? null : conversation.code, code, conversation.nonce);
 }
 
 export function plan(conversation: Conversation): Answered {
   const made = answered(conversation);
   const left = made.code && conversation.mode === "build" ? standingLeft(conversation) : null;
-  return left ? { ...made, prose: `${made.prose}\n\n${left}` } : made;
+  return left ? { ...made, said: `${made.said}\n\n${left}` } : made;
 }
 
 function answered(conversation: Conversation): Answered {
@@ -52,7 +52,7 @@ function answered(conversation: Conversation): Answered {
     const foreign = brief.language.foreign
       ? `${sayForeign(brief.language.foreign, brief.language.talk)} `
       : "";
-    if (changed) return { prose: `${foreign}${changed.said}`, code: changed.code };
+    if (changed) return { said: `${foreign}${changed.said}`, code: changed.code };
     if (tellsOfError(request)) return mended(code, conversation);
     if (isQuestion(simple)) return advice();
     return alone(`${foreign}${impossible.test(simple) ? "" : `${says.which} `}${says.cannot}`);
@@ -65,21 +65,20 @@ function answered(conversation: Conversation): Answered {
     return alone(
       `${brief.language.foreign ? sayForeign(brief.language.foreign, "en") : ""} ${says.cannot}`.trim(),
     );
-  if (commandsIn(request).length > 0) return alone(`${says.nothing} ${says.empty}`);
+  if (changesIn("", request, brief).length > 0) return alone(`${says.nothing} ${says.empty}`);
   if (simple.split(/\s+/).length < 3 && !brief.language.foreign) return alone(says.empty);
   return built(brief, request);
 }
 
 function built(brief: Brief, request: string): Answered {
   const made = planFor(brief, request);
-  return { prose: sayBuilt(made), code: kinds[made.kind].compose(made) };
+  return { said: sayBuilt(made), code: kinds[made.kind].compose(made) };
 }
 
 /** The one thing this model can do about an error: put back the script that it wrote for this page itself. */
 function mended(code: Code, conversation: Conversation): Answered {
   const lang = languageOfPerson(conversation);
-  const own = withOwnScript(code, pagesMade(conversation), lang);
-  return own ?? alone(cannotMend(conversation.request, lang));
+  return mend(code, pagesMade(conversation), conversation.request, lang);
 }
 
 /** The pages that came of what was said before, oldest first. */
@@ -141,7 +140,7 @@ function isNewPage(conversation: Conversation): boolean {
   if (code && (selection || isFixRequest(request))) return false;
   if (code && tellsOfError(request) && !createVerb.test(simple)) return false;
   const brief = briefOf(conversation);
-  return code ? asksForNewPage(brief, simple, code) : isUnderstood(brief) && !isQuestion(simple);
+  return code ? asksForNewPage(brief, request, code) : isUnderstood(brief) && !isQuestion(simple);
 }
 
 const newWord =
@@ -151,13 +150,14 @@ const createVerb =
   /\b(?:make|create|build|write|design|generate|start|erstelle?|mach\w*|baue?|schreib\w*|entwirf|cree[rz]?|fais|faites|construis|ecris|crea|haz|hazme|construye)\b/;
 
 /** A whole other page, not a change to this one. */
-function asksForNewPage(brief: Brief, simple: string, code: Code): boolean {
+function asksForNewPage(brief: Brief, request: string, code: Code): boolean {
+  const simple = plain(request);
   if (!isUnderstood(brief)) return false;
   const now = /<body class="(\w+)/.exec(code.html)?.[1] ?? "";
   const other = brief.kind !== null && brief.kind !== (isKind(now) ? now : null);
   const begins = createVerb.test(simple) || /^(?:an?|eine?|une?|una?) /.test(simple);
   if (
-    commandsIn(simple).length > 0 &&
+    changesIn(code.html, request, brief).length > 0 &&
     !(
       begins &&
       /^\W*\w+ (?:me |us |mir |uns |moi |nous )?(?:an?|eine?n?|une?|una?|new|neue\w*)\b/.test(simple)

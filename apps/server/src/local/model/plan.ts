@@ -57,7 +57,6 @@ export function planFor(brief: Brief, seed: string): Plan {
   const random = seeded(seed.trim().replace(/\s+/g, " "));
   const kind = brief.kind ?? "landing";
   const definition = kinds[kind];
-  if (!definition) throw new Error(`There is no kind "${kind}".`);
   const words = texts[brief.language.page];
   const topic = brief.topic ?? "other";
   const [topicHue, topicMood, names] = dress[topic];

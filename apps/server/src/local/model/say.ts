@@ -1,12 +1,10 @@
+import { inline } from "./change/words.ts";
 import { fill } from "./page/html.ts";
 import { kinds } from "./kinds/index.ts";
 import type { Plan } from "./plan.ts";
 import { texts } from "./texts/index.ts";
 import { type Invention, inventions, talk, type Talk } from "./texts/talk.ts";
 import type { Lang, SectionName } from "./texts/types.ts";
-
-/** A name in the prose must not turn into other Markdown. */
-export const inline = (text: string) => text.replace(/[*_`[\]<>\\]/g, (sign) => `\\${sign}`);
 
 export function listed(items: readonly string[], { and }: Talk): string {
   if (items.length < 2) return items.join("");

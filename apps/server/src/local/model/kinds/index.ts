@@ -29,7 +29,7 @@ export type Kind = (typeof kindNames)[number];
 export const isKind = (text: string): text is Kind => kindNames.some((name) => name === text);
 
 /** A new kind is one file beside this one, its test, and a line here. */
-export const kinds: Partial<Record<Kind, KindOfPage>> = {
+export const kinds: Readonly<Record<Kind, KindOfPage>> = {
   landing,
   portfolio,
   shop,
