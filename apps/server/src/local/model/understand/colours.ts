@@ -1,6 +1,6 @@
 import { toHex } from "../page/oklch.ts";
-import { colourWords, darkWords, groundWords, lightWords } from "./lexicon.ts";
-import { anyOf } from "./table.ts";
+import { colourRows, words } from "./lexicon.ts";
+import { anyOf, rowsOf } from "./table.ts";
 import { plain } from "./text.ts";
 
 /** A colour of a request. */
@@ -21,25 +21,19 @@ const shades = {
   light: (l: number, c: number) => ({ l: Math.max(0.86, l), c: Math.min(c * 0.4, 0.07) }),
 };
 
-const dark = anyOf(darkWords.replaceAll(" | ", " ")).source;
-const light = anyOf(lightWords.replaceAll(" | ", " ")).source;
-const ground = anyOf(groundWords).source;
+const [dark, light, ground] = [words.dark.source, words.light.source, words.ground.source];
 const shade = `(?:(?:(dunkel|${dark})|(hell|zart|pastell|${light}))[ -]?)?`;
 const shadeAfter = `(?: (?:(${dark})|(${light})))?`;
 /** Drinks, trees and places that have a colour in their name. */
 const things =
   "(?! (?:wine|juice|bread|tea|label|cross|coast|beans?|pepper|card|list|door|house|salad|smoothies?)(?![a-z]))";
 
-const colours = colourWords
-  .trim()
-  .split("\n")
-  .map((row) => {
-    const [name = "", oklch = "", ...words] = row.split(/\s\|(?=\s|$)/).map((cell) => cell.trim());
-    const [l = 0, c = 0, h = 0] = oklch.split(/\s+/).map(Number);
-    // A prefix as in "dunkelgrün" stands right before the word: the border is before the prefix.
-    const word = anyOf(words.join(" ")).source.replace("(?<![a-z])", "");
-    return { name, l, c, h, pattern: new RegExp(`(?<![a-z])${shade}${word}${shadeAfter}${things}`, "g") };
-  });
+const colours = rowsOf(colourRows).map(([name = "", oklch = "", ...cells]) => {
+  const [l = 0, c = 0, h = 0] = oklch.split(/\s+/).map(Number);
+  // "dunkelgrün": the border of the word stands before its shade.
+  const word = anyOf(cells.join(" ")).source.replace("(?<![a-z])", "");
+  return { name, l, c, h, pattern: new RegExp(`(?<![a-z])${shade}${word}${shadeAfter}${things}`, "g") };
+});
 const hexPattern = /#(?:[0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-z])/g;
 const groundAfter = new RegExp(`^(?:er|e|en|em)?[ -]?${ground}`);
 const groundBefore = new RegExp(

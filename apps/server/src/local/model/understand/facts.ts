@@ -208,7 +208,7 @@ export const currencyIn = (simple: string): Brief["currency"] =>
 
 /* Counts. */
 
-const said = Object.keys(numberWords).join("|");
+const said = [...numberWords.keys()].join("|");
 
 /** "five questions", "mit 10 schweren Fragen", "a 25-minute timer"; the last word on it counts. */
 export function countsIn(simple: string): Brief["counts"] {
@@ -218,12 +218,12 @@ export function countsIn(simple: string): Brief["counts"] {
       `(?<![\\d.,:])\\b(\\d{1,3}|${said})[ -]{0,2}(?:[a-z'-]{2,20} ){0,2}?${any.source}`,
       "g",
     );
-    for (const [, many = ""] of simple.matchAll(counted)) found[name] = numberWords[many] ?? Number(many);
+    for (const [, many = ""] of simple.matchAll(counted)) found[name] = numberWords.get(many) ?? Number(many);
   }
   const team = new RegExp(`\\b(?:team|staff|equipe|equipo) (?:of|von|de|mit) (\\d{1,2}|${said})\\b`).exec(
     simple,
   )?.[1];
-  return team && !found.people ? { ...found, people: numberWords[team] ?? Number(team) } : found;
+  return team && !found.people ? { ...found, people: numberWords.get(team) ?? Number(team) } : found;
 }
 
 /* Contact data. */

@@ -4,9 +4,9 @@ import type { Brief } from "./brief.ts";
 import { coloursIn, isColour } from "./colours.ts";
 import { contactIn, countsIn, currencyIn, dateIn, hoursIn, itemsIn, pricesIn } from "./facts.ts";
 import { languageOf } from "./language.ts";
-import * as lexicon from "./lexicon.ts";
-import { announcing, headlineIn, nameIn, subjectIn } from "./name.ts";
-import type { Table } from "./table.ts";
+import { countWords, lists, moodWords, partsBegin, sectionWords, topicWords, words } from "./lexicon.ts";
+import { endsInName, headlineIn, nameIn, subjectIn } from "./name.ts";
+import type { Concepts } from "./table.ts";
 import { meantBy, plain, READ } from "./text.ts";
 import { unknownIn } from "./unknown.ts";
 
@@ -22,9 +22,9 @@ export function readBrief(request: string, fallback: Lang = "en"): Brief {
   const [prices, items, hours] = [pricesIn(rest), itemsIn(rest), hoursIn(rest)];
   const contact = contactIn(rest, lang, isColour);
   const { meant, refused } = parted(plain(blanked(rest, [...items, ...prices.map(({ of }) => of)])));
-  const head = meant.slice(0, lexicon.partsBegin.exec(meant)?.index);
+  const head = meant.slice(0, partsBegin.exec(meant)?.index);
   const subject = subjectIn(rest, name, lang);
-  const topicOf = (part: string) => nearest(lexicon.topicWords, part.replace(lexicon.noTopic, " "));
+  const topicOf = (part: string) => nearest(topicWords, part.replace(words.noTopic, " "));
   // "for my choir with a shop": a part of the page says nothing about whose page it is.
   const topic = topicOf(head) ?? topicOf(plain(name ?? "")) ?? (subject ? null : topicOf(meant));
   const kind = latest(meant, (part) => kindOf(part, topic !== null));
@@ -49,10 +49,10 @@ export function readBrief(request: string, fallback: Lang = "en"): Brief {
     subject,
     headline,
     colours: colours ?? [],
-    mood: lastOf(lexicon.moodWords, uncoloured),
+    mood: lastOf(moodWords, uncoloured),
     dark:
-      lastAt(lexicon.darkPage, uncoloured) >
-      Math.max(lastAt(lexicon.lightPage, uncoloured), lastAt(lexicon.darkPage, refused)),
+      lastAt(words.darkPage, uncoloured) >
+      Math.max(lastAt(words.lightPage, uncoloured), lastAt(words.darkPage, refused)),
     ...sectionsIn(meant, refused, kind, isTold),
     counts: countsIn(meant),
     contact,
@@ -61,8 +61,8 @@ export function readBrief(request: string, fallback: Lang = "en"): Brief {
     date: dateIn(rest, language.page),
     items,
     currency: currencyIn(meant),
-    site: lexicon.siteWords.test(meant),
-    program: lexicon.programWords.test(meant),
+    site: meant.search(words.site) >= 0,
+    program: meant.search(words.program) >= 0,
     unknown: unknownIn(rest, lang, { kind, items, refused }),
   };
 }
@@ -79,20 +79,17 @@ const blanked = (text: string, parts: readonly (string | null)[]) =>
 const corrected = (text: string) =>
   text.replace(/["“„«][^"”“»\n]{0,80}["”“»]|[\p{L}\d.@_+-]{5,}/gu, (word, at: number) => {
     const isPlain = /^\p{Ll}+$/u.test(word) || (at === 0 && /^\p{L}\p{Ll}+$/u.test(word));
-    const isName = announced.test(text.slice(Math.max(0, at - 60), at));
-    return !isPlain || isName || isWord(plain(word))
-      ? word
-      : (meantBy(plain(word), lexicon.spellings) ?? word);
+    const isName = endsInName(text.slice(0, at));
+    return !isPlain || isName || isWord(plain(word)) ? word : (meantBy(plain(word), lists.spelled) ?? word);
   });
-const announced = new RegExp(`${announcing.source}(?:\\S+\\s+){0,2}$`, "iu");
 
-const tables = [lexicon.topicWords, lexicon.sectionWords, lexicon.moodWords, lexicon.countWords];
+const tables = [topicWords, sectionWords, moodWords, countWords];
 const isWord = (simple: string) =>
   tables.some((table) => [...table.values()].some(({ any }) => simple.replace(any, "") === ""));
 
 /** What the person said last counts: what follows "no, wait" first, and where that says nothing, the whole. */
 function latest<T>(text: string, find: (part: string) => T | null): T | null {
-  for (const mark of [...plain(text).matchAll(lexicon.correcting)].reverse()) {
+  for (const mark of [...plain(text).matchAll(words.correcting)].reverse()) {
     const found = find(text.slice(mark.index + mark[0].length));
     if (found !== null) return found;
   }
@@ -102,12 +99,12 @@ function latest<T>(text: string, find: (part: string) => T | null): T | null {
 /** Two texts of one length: what is wanted, and what is refused by "no", "ohne", "sans" or "sin"; blanks elsewhere. */
 function parted(simple: string): { meant: string; refused: string } {
   let [meant, refused] = [simple, " ".repeat(simple.length)];
-  for (const match of simple.matchAll(lexicon.refusing)) {
+  for (const match of simple.matchAll(words.refusing)) {
     const from = match.index + match[0].length;
     const clause = simple.slice(from, from + 120).split(/[.;:!?\n]/)[0] ?? "";
-    const scope = clause.slice(0, lexicon.refusalEnds.exec(clause)?.index);
+    const scope = clause.split(words.refusalEnds)[0] ?? "";
     const parts = scope.split(/(\s*,\s*|\s+(?:or|nor|oder|noch|ou|ni|o|and|und|et|y|e)\s+)/);
-    const both = lexicon.refusingAll.test(match[0]);
+    const both = match[0].search(words.refusingAll) >= 0;
     let length = 0;
     for (let at = 0; at < parts.length; at += 2) {
       const before = parts[at - 1] ?? "";
@@ -125,7 +122,7 @@ function parted(simple: string): { meant: string; refused: string } {
 
 const lastAt = (pattern: RegExp, text: string) => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
 
-function lastOf<T extends string>(table: Table<T>, text: string): T | null {
+function lastOf<T extends string>(table: Concepts<T>, text: string): T | null {
   let [found, last]: [T | null, number] = [null, -1];
   for (const [name, { any }] of table) {
     const at = lastAt(any, text);
@@ -150,8 +147,8 @@ function nearest<T extends string>(
 }
 
 function kindOf(simple: string, hasTopic: boolean): Kind | null {
-  const text = simple.replace(lexicon.serviceShops, (whole) => "·".repeat(whole.length));
-  const begin = lexicon.partsBegin.exec(text);
+  const text = simple.replace(words.serviceShop, (whole) => "·".repeat(whole.length));
+  const begin = partsBegin.exec(text);
   const patterns = kindNames.flatMap((name) => {
     const asked = kinds[name]?.asked;
     return asked && name !== "landing" ? [[name, { any: new RegExp(asked.source, "g") }] as const] : [];
@@ -177,7 +174,7 @@ function sectionsIn(
   const sections: SectionName[] = [];
   const without: SectionName[] = [];
   for (const name of sectionNames) {
-    const any = lexicon.sectionWords.get(name)?.any;
+    const any = sectionWords.get(name)?.any;
     const [yes, no] = any ? [lastAt(any, meant), lastAt(any, refused)] : [-1, -1];
     if (no > yes) without.push(name);
     else if ((yes >= 0 || told[name]) && !(kind && own[kind]?.includes(name))) sections.push(name);

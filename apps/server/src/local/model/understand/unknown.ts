@@ -1,7 +1,7 @@
 import { type Kind, kinds } from "../kinds/index.ts";
 import type { Lang } from "../texts/types.ts";
 import { isColour } from "./colours.ts";
-import { builtIn, countWords, darkPage, moodWords, partsBegin, sectionWords, topicWords } from "./lexicon.ts";
+import { countWords, moodWords, partsBegin, sectionWords, topicWords, words } from "./lexicon.ts";
 import { townAfter } from "./name.ts";
 import { plain } from "./text.ts";
 
@@ -29,7 +29,7 @@ export function unknownIn(
     ...[sectionWords, countWords, moodWords, topicWords].flatMap((table) =>
       [...table.values()].map(({ any }) => any),
     ),
-    ...[builtIn, darkPage, own?.asked, ...Object.values(own?.variants ?? {})],
+    ...[words.builtIn, words.darkPage, own?.asked, ...Object.values(own?.variants ?? {})],
   ];
   const isKnown = (part: string) =>
     isColour(part) ||
