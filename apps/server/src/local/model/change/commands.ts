@@ -2,7 +2,7 @@ import { luminance } from "../page/oklch.ts";
 import type { Brief, Countable } from "../understand/brief.ts";
 import { coloursIn } from "../understand/colours.ts";
 import { hoursIn, pricesIn } from "../understand/facts.ts";
-import { countWords, darkPage, lightPage, numberWords, sectionWords } from "../understand/lexicon.ts";
+import { countWords, numberWords, sectionWords, words as named } from "../understand/lexicon.ts";
 import { plain } from "../understand/text.ts";
 import { type Amount, recount } from "./items.ts";
 import { corners, darken, type Part, recolour, resize, resizeHeadline, retone, toneNames } from "./looks.ts";
@@ -238,7 +238,7 @@ function spotIn(clause: string, named: readonly (Named & { at: number; until: nu
 }
 
 const one = /(?<![a-z])(?:an?|one|another|eine?[nmr]?|une?|una?|otr[oa])(?![a-z])/;
-const many = new RegExp(`(?<![\\w.,])(\\d{1,2}|${Object.keys(numberWords).join("|")})(?![\\w.,%])`);
+const many = new RegExp(`(?<![\\w.,])(\\d{1,2}|${[...numberWords.keys()].join("|")})(?![\\w.,%])`);
 
 function countIn(
   clause: string,
@@ -256,7 +256,7 @@ function countIn(
   const what = listed ?? countable?.[0];
   if (!what) return null;
   const number = many.exec(clause)?.[1];
-  const n = number ? (numberWords[number] ?? Number(number)) : 1;
+  const n = number ? (numberWords.get(number) ?? Number(number)) : 1;
   const by = has(clause, "fewer")
     ? "fewer"
     : has(clause, "only") && number
@@ -306,9 +306,9 @@ function looksIn(clause: string): Change[] {
   return [
     tone
       ? retone(tone)
-      : clause.search(darkPage) >= 0
+      : clause.search(named.darkPage) >= 0
         ? darken(true)
-        : clause.search(lightPage) >= 0
+        : clause.search(named.lightPage) >= 0
           ? darken(false)
           : null,
     size === null ? null : has(clause, "headline") ? resizeHeadline(size) : resize(size),

@@ -1,30 +1,4 @@
-import type { Kind } from "../kinds/index.ts";
-import type { Lang, SectionName, Topic } from "../texts/types.ts";
-import type { Brief, Mood } from "./brief.ts";
-
-/** What must be so of a request: in its brief, and on the page that is made of it. */
-export interface Expected {
-  readonly request: string;
-  /** Null: no kind is named, and a page may be anything. */
-  readonly kind: Kind | null;
-  readonly variant?: string;
-  /** Of the page; English where nothing is said. */
-  readonly lang?: Lang;
-  readonly foreign?: string;
-  readonly name?: string | null;
-  readonly topic?: Topic;
-  readonly sections?: readonly SectionName[];
-  readonly without?: readonly SectionName[];
-  /** Texts that stand on the page. */
-  readonly says?: readonly string[];
-  /** "dark green"; their order is that of the request. */
-  readonly colours?: readonly string[];
-  readonly counts?: Brief["counts"];
-  readonly mood?: Mood;
-  readonly dark?: boolean;
-  readonly items?: readonly string[];
-}
-
+/** A brief as somebody who has time writes it. */
 const long = `Hi there, thanks for taking this on. We are a small family bakery and we have never had a proper website, so please bear with us. The bakery is called Crumb & Co.
 We would like a landing page that feels warm, with opening hours, our prices and a contact form. Please no team section, we are camera shy.
 We are open Tuesday to Friday 7-18, Saturday 7:30-13, closed on Mondays and Sundays. Our telephone is 0341 998877 and the e-mail is hello@crumb.example.
@@ -32,420 +6,105 @@ Sourdough 6.50 €, rye loaf 5.20 €, cinnamon rolls 3 €.
 ${"My grandmother started in the old mill behind the river, and to this day we bake with the flour of three farmers from around here, whom we know by name. ".repeat(28)}
 The colours should be dark green with a cream background. That is all.`;
 
-export const corpus: readonly Expected[] = [
-  // Landing pages: what they sell, and what stands on them.
-  {
-    request: "a landing page for a bakery called Crumb & Co with opening hours and a contact form",
-    kind: "landing",
-    topic: "bakery",
-    name: "Crumb & Co",
-    sections: ["hours", "contact"],
-    says: ["Crumb & Co"],
-  },
-  {
-    request: "Website for our Lebanese restaurant Beit Zaytoun, elegant and dark, with the menu and a map",
-    kind: "landing",
-    topic: "restaurant",
-    name: "Beit Zaytoun",
-    sections: ["menu", "map"],
-    mood: "elegant",
-    dark: true,
-  },
-  {
-    request: "Dental practice website called Smile Works: services, team of four, FAQ, no prices. Calm blue.",
-    kind: "landing",
-    topic: "dentist",
-    name: "Smile Works",
-    sections: ["offers", "team", "faq"],
-    without: ["prices"],
-    colours: ["blue"],
-    mood: "calm",
-    counts: { people: 4 },
-  },
-  {
-    request: "one page site for a startup named Loomly that plans shifts for small teams, bold, purple",
-    kind: "landing",
-    name: "Loomly",
-    mood: "bold",
-    colours: ["purple"],
-  },
-  {
-    request: "a yoga studio page in sage green, soft and quiet, with class prices and a newsletter",
-    kind: "landing",
-    topic: "yoga",
-    sections: ["prices", "newsletter"],
-    colours: ["sage"],
-    mood: "calm",
-  },
-  {
-    request: 'website for the law firm Berg & Partner, navy and gold, headline "Advice you can follow"',
-    kind: "landing",
-    topic: "law",
-    name: "Berg & Partner",
-    colours: ["navy", "gold"],
-    says: ["Advice you can follow", "Berg & Partner"],
-  },
-  {
-    request: "a page for Joe's Plumbing in Leeds, call 0113 4960123, open Mon-Fri 8-17",
-    kind: "landing",
-    topic: "craft",
-    name: "Joe's Plumbing",
-    sections: ["hours", "contact"],
-    says: ["0113 4960123", "8:00 – 17:00"],
-  },
-  {
-    request: "Wedding invitation for Anna & João, 12 June 2027 in Porto, with RSVP form",
-    kind: "landing",
-    topic: "wedding",
-    name: "Anna & João",
-    sections: ["contact"],
-    says: ["Anna & João", "12 June 2027"],
-  },
-  {
-    request: "a music festival page called Quay Nights on 14 August 2027 with tickets",
-    kind: "landing",
-    name: "Quay Nights",
-    says: ["14 August 2027"],
-  },
-  {
-    request: "coming soon page called Nimbus, with a newsletter sign-up, black background and orange accents",
-    kind: "landing",
-    name: "Nimbus",
-    sections: ["newsletter"],
-    colours: ["black", "orange"],
-  },
-  {
-    request:
-      "Eine Website für eine Zahnarztpraxis namens Dr. Weiß in Leipzig mit Team, Sprechzeiten und Kontaktformular, in Blau",
-    kind: "landing",
-    lang: "de",
-    topic: "dentist",
-    name: "Dr. Weiß",
-    sections: ["hours", "team", "contact"],
-    colours: ["blue"],
-    says: ["Dr. Weiß"],
-  },
-  {
-    request:
-      "Landingpage für die Tischlerei Holzwurm in Görlitz mit Öffnungszeiten und Beispielen, ohne Team und Preise",
-    kind: "landing",
-    lang: "de",
-    topic: "craft",
-    name: "Holzwurm",
-    sections: ["gallery", "hours"],
-    without: ["prices", "team"],
-  },
-  {
-    request: "Webseite für den Hundesalon „Fell & Pfote“, verspielt, Mo-Fr 9-18 Uhr, Tel. 0341 123456",
-    kind: "landing",
-    lang: "de",
-    topic: "pets",
-    name: "Fell & Pfote",
-    mood: "playful",
-    sections: ["hours", "contact"],
-    says: ["0341 123456"],
-  },
-  {
-    request:
-      "une page pour le salon de coiffure appelé L'Atelier avec les horaires, les tarifs et un plan d'accès",
-    kind: "landing",
-    lang: "fr",
-    topic: "hair",
-    name: "L'Atelier",
-    sections: ["prices", "hours", "map"],
-  },
-  {
-    request:
-      "site pour la boulangerie Martin à Lyon, sans formulaire, fond crème, croissant 1,20 €, baguette 1,10 €",
-    kind: "landing",
-    lang: "fr",
-    topic: "bakery",
-    name: "Martin",
-    without: ["contact"],
-    colours: ["cream"],
-    says: ["1,20 €", "1,10 €"],
-  },
-  {
-    request: "Crea una página para una panadería llamada La Espiga con horario y contacto",
-    kind: "landing",
-    lang: "es",
-    topic: "bakery",
-    name: "La Espiga",
-    sections: ["hours", "contact"],
-  },
-  {
-    request: "web para un gimnasio en Sevilla sin testimonios, de color rojo oscuro, con equipo y precios",
-    kind: "landing",
-    lang: "es",
-    topic: "gym",
-    sections: ["prices", "team"],
-    without: ["testimonials"],
-    colours: ["dark red"],
-  },
-  {
-    request: long,
-    kind: "landing",
-    topic: "bakery",
-    name: "Crumb & Co",
-    sections: ["prices", "hours", "contact"],
-    without: ["team"],
-    colours: ["dark green", "cream"],
-    mood: "warm",
-    says: ["0341 998877", "hello@crumb.example", "6.50 €"],
-  },
-  // Sloppy typing, missing capitals, contradictions.
-  {
-    request: "bakrey webiste called mill & grain with opning hours and prcies",
-    kind: "landing",
-    topic: "bakery",
-    name: "Mill & Grain",
-    sections: ["prices", "hours"],
-  },
-  {
-    request: "pls make me a restarant webpage w/ resrvations and galery thx",
-    kind: "landing",
-    topic: "restaurant",
-    sections: ["gallery", "contact"],
-  },
-  {
-    request: "i need a web site for my barber shop its called fade and co open 9 to 5 weekdays",
-    kind: "landing",
-    topic: "hair",
-    name: "Fade and Co",
-    sections: ["hours"],
-  },
-  {
-    request: "a florist website in blue, no wait, make it green, with prices. Actually no prices",
-    kind: "landing",
-    topic: "florist",
-    colours: ["green"],
-    without: ["prices"],
-  },
-  {
-    request: "a hotel page, dark mode. Hmm, actually light mode, with a gallery",
-    kind: "landing",
-    topic: "hotel",
-    dark: false,
-    sections: ["gallery"],
-  },
-  {
-    request: "friseur webseite ohne preise, doch lieber mit preisen, kein blau",
-    kind: "landing",
-    lang: "de",
-    topic: "hair",
-    sections: ["prices"],
-    colours: [],
-  },
-  // Empty wishes.
-  { request: "something nice", kind: null, name: null },
-  { request: "a website", kind: "landing", name: null },
-  { request: "surprise me with a pretty page please", kind: null, name: null },
-  // Portfolios.
-  {
-    request: "portfolio for photographer Nils Arden with a gallery and an about page",
-    kind: "portfolio",
-    topic: "photo",
-    name: "Nils Arden",
-    says: ["Nils Arden"],
-  },
-  {
-    request: "Ein Portfolio für Jonas Brandt, minimalistisch, mit Kontaktformular und sechs Projekten",
-    kind: "portfolio",
-    lang: "de",
-    name: "Jonas Brandt",
-    sections: ["contact"],
-    counts: { projects: 6 },
-    mood: "plain",
-  },
-  {
-    request: "Crée un portfolio pour une illustratrice appelée Élodie Martin, ludique",
-    kind: "portfolio",
-    lang: "fr",
-    name: "Élodie Martin",
-    mood: "playful",
-  },
-  {
-    request: "un portafolio para la arquitecta Lucía Vega con contacto, sin testimonios",
-    kind: "portfolio",
-    lang: "es",
-    name: "Lucía Vega",
-    sections: ["contact"],
-  },
-  // Shops.
-  {
-    request: "an online shop for ceramics called Tonwerk with 6 products: mug 18 €, bowl 24 €, vase 42 €",
-    kind: "shop",
-    name: "Tonwerk",
-    counts: { products: 6 },
-    says: ["Tonwerk", "18 €", "42 €"],
-  },
-  {
-    request: "Onlineshop für Kerzen namens Wachs & Docht mit vier Produkten, warm",
-    kind: "shop",
-    lang: "de",
-    name: "Wachs & Docht",
-    counts: { products: 4 },
-    mood: "warm",
-  },
-  {
-    request: "une boutique en ligne de bijoux appelée Maison Lune, élégante",
-    kind: "shop",
-    lang: "fr",
-    name: "Maison Lune",
-    mood: "elegant",
-  },
-  {
-    request: "tienda online de zapatillas llamada Pisada, atrevida, naranja",
-    kind: "shop",
-    lang: "es",
-    name: "Pisada",
-    mood: "bold",
-    colours: ["orange"],
-  },
-  // Blogs and documentation.
-  {
-    request: "a blog about slow travel called Long Way Round with three posts",
-    kind: "blog",
-    name: "Long Way Round",
-    counts: { posts: 3 },
-  },
-  {
-    request: "documentation site for my API library called Fetchly",
-    kind: "blog",
-    variant: "docs",
-    name: "Fetchly",
-  },
-  {
-    request: "Ein Reiseblog namens Fernweh mit Newsletter",
-    kind: "blog",
-    lang: "de",
-    name: "Fernweh",
-    sections: ["newsletter"],
-  },
-  {
-    request: "un blog de cuisine appelé Grand Large, vert olive",
-    kind: "blog",
-    lang: "fr",
-    name: "Grand Large",
-    colours: ["olive"],
-  },
-  // Prices.
-  {
-    request:
-      "A SaaS pricing page called Ledgerly with three plans and an FAQ: Free $0, Pro $9/month, Team $29/month",
-    kind: "pricing",
-    name: "Ledgerly",
-    sections: ["faq"],
-    counts: { plans: 3 },
-    says: ["Ledgerly", "$9", "$29"],
-  },
-  {
-    request: "Preisseite mit vier Tarifen für eine App namens Tidy, ohne FAQ",
-    kind: "pricing",
-    lang: "de",
-    name: "Tidy",
-    counts: { plans: 4 },
-    without: ["faq"],
-  },
-  {
-    request: "página de precios con dos planes para Klarwerk",
-    kind: "pricing",
-    lang: "es",
-    name: "Klarwerk",
-    counts: { plans: 2 },
-  },
-  // Programs.
-  {
-    request: "todo list with tasks: buy milk, call Anna and pay rent",
-    kind: "todo",
-    items: ["buy milk", "call Anna", "pay rent"],
-    says: ["buy milk", "call Anna", "pay rent"],
-  },
-  {
-    request: "Bitte baue eine Aufgabenliste in Grün:\n- Milch kaufen\n- Oma anrufen",
-    kind: "todo",
-    lang: "de",
-    colours: ["green"],
-    items: ["Milch kaufen", "Oma anrufen"],
-    says: ["Oma anrufen"],
-  },
-  { request: "une liste de tâches en bleu marine", kind: "todo", lang: "fr", colours: ["navy"] },
-  {
-    request: "scientific calculator with history, dark purple",
-    kind: "calculator",
-    variant: "scientific",
-    colours: ["dark purple"],
-  },
-  { request: "a tip calculater", kind: "calculator", variant: "tip" },
-  { request: "Fais une calculatrice en rouge foncé", kind: "calculator", lang: "fr", colours: ["dark red"] },
-  {
-    request: "a quiz about space with five questions, no wait, seven questions",
-    kind: "quiz",
-    counts: { questions: 7 },
-  },
-  {
-    request: "Ein Quiz über Hauptstädte mit 10 Fragen, spielerisch",
-    kind: "quiz",
-    lang: "de",
-    counts: { questions: 10 },
-    mood: "playful",
-  },
-  {
-    request: "un cuestionario de cine con seis preguntas",
-    kind: "quiz",
-    lang: "es",
-    counts: { questions: 6 },
-  },
-  {
-    request: "pomodoro timer with 25 minutes, dark",
-    kind: "timer",
-    variant: "pomodoro",
-    counts: { minutes: 25 },
-    dark: true,
-  },
-  {
-    request: "Stoppuhr mit Runden in Gelb",
-    kind: "timer",
-    variant: "stopwatch",
-    lang: "de",
-    colours: ["yellow"],
-  },
-  {
-    request: "a memory game with 8 pairs, playful and pink",
-    kind: "game",
-    variant: "memory",
-    counts: { pairs: 8 },
-    colours: ["pink"],
-    mood: "playful",
-  },
-  { request: "tic tac toe", kind: "game", variant: "tictactoe" },
-  { request: "a sales dashboard for my shop in teal", kind: "dashboard", colours: ["teal"] },
-  {
-    request: "Dashboard für meine Fitness mit Diagrammen, dunkel",
-    kind: "dashboard",
-    lang: "de",
-    dark: true,
-  },
-  // Languages that are not written.
-  {
-    request: "crea un sito per un ristorante chiamato Da Nino con menu e orari",
-    kind: null,
-    foreign: "Italian",
-    name: "Da Nino",
-  },
-  { request: "Zrób stronę dla piekarni „Kłos” z cennikiem", kind: null, foreign: "Polish", name: "Kłos" },
-  {
-    request: "レストランのウェブサイトを作ってください。名前は「さくら亭」",
-    kind: null,
-    foreign: "Japanese",
-    name: "さくら亭",
-  },
-  // Hostile words stand as the letters they are.
-  {
-    request: `<script>alert(1)</script> bakery website called "Bob's <b>Buns</b>" in #ff8800`,
-    kind: "landing",
-    name: "Bob's <b>Buns</b>",
-    colours: ["#ff8800"],
-    says: ["Bob's <b>Buns</b>"],
-  },
-];
+/**
+ * Requests as people type them, a line each: the kind that is meant, the request (" / " is a new line), and what must be
+ * so of its brief and its page. `sections` are some of those that are asked for, everything else is the whole of it.
+ */
+const rows = `
+landing | a landing page for a bakery called Crumb & Co with opening hours and a contact form | topic: bakery | name: Crumb & Co | sections: hours, contact | says: Crumb & Co
+landing | Website for our Lebanese restaurant Beit Zaytoun, elegant and dark, with the menu and a map | topic: restaurant | name: Beit Zaytoun | sections: menu, map | mood: elegant | dark: yes
+landing | Dental practice website called Smile Works: services, team of four, FAQ, no prices. Calm blue. | topic: dentist | name: Smile Works | sections: offers, team, faq | without: prices | colours: blue | mood: calm | counts: 4 people
+landing | one page site for a startup named Loomly that plans shifts for small teams, bold, purple | name: Loomly | mood: bold | colours: purple
+landing | a yoga studio page in sage green, soft and quiet, with class prices and a newsletter | topic: yoga | sections: prices, newsletter | colours: sage | mood: calm
+landing | website for the law firm Berg & Partner, navy and gold, headline "Advice you can follow" | topic: law | name: Berg & Partner | colours: navy, gold | says: Advice you can follow + Berg & Partner
+landing | a page for Joe's Plumbing in Leeds, call 0113 4960123, open Mon-Fri 8-17 | topic: craft | name: Joe's Plumbing | sections: hours, contact | says: 0113 4960123 + 8:00 – 17:00
+landing | Wedding invitation for Anna & João, 12 June 2027 in Porto, with RSVP form | topic: wedding | name: Anna & João | sections: contact | says: Anna & João + 12 June 2027
+landing | a music festival page called Quay Nights on 14 August 2027 with tickets | name: Quay Nights | says: 14 August 2027
+landing | coming soon page called Nimbus, with a newsletter sign-up, black background and orange accents | name: Nimbus | sections: newsletter | colours: black, orange
+landing | Eine Website für eine Zahnarztpraxis namens Dr. Weiß in Leipzig mit Team, Sprechzeiten und Kontaktformular, in Blau | lang: de | topic: dentist | name: Dr. Weiß | sections: hours, team, contact | colours: blue | says: Dr. Weiß
+landing | Landingpage für die Tischlerei Holzwurm in Görlitz mit Öffnungszeiten und Beispielen, ohne Team und Preise | lang: de | topic: craft | name: Holzwurm | sections: gallery, hours | without: prices, team
+landing | Webseite für den Hundesalon „Fell & Pfote“, verspielt, Mo-Fr 9-18 Uhr, Tel. 0341 123456 | lang: de | topic: pets | name: Fell & Pfote | mood: playful | sections: hours, contact | says: 0341 123456
+landing | une page pour le salon de coiffure appelé L'Atelier avec les horaires, les tarifs et un plan d'accès | lang: fr | topic: hair | name: L'Atelier | sections: prices, hours, map
+landing | site pour la boulangerie Martin à Lyon, sans formulaire, fond crème, croissant 1,20 €, baguette 1,10 € | lang: fr | topic: bakery | name: Martin | without: contact | colours: cream | says: 1,20 € + 1,10 €
+landing | Crea una página para una panadería llamada La Espiga con horario y contacto | lang: es | topic: bakery | name: La Espiga | sections: hours, contact
+landing | web para un gimnasio en Sevilla sin testimonios, de color rojo oscuro, con equipo y precios | lang: es | topic: gym | sections: prices, team | without: testimonials | colours: dark red
+landing | {long} | topic: bakery | name: Crumb & Co | sections: prices, hours, contact | without: team | colours: dark green, cream | mood: warm | says: 0341 998877 + hello@crumb.example + 6.50 €
+landing | bakrey webiste called mill & grain with opning hours and prcies | topic: bakery | name: Mill & Grain | sections: prices, hours
+landing | pls make me a restarant webpage w/ resrvations and galery thx | topic: restaurant | sections: gallery, contact
+landing | i need a web site for my barber shop its called fade and co open 9 to 5 weekdays | topic: hair | name: Fade and Co | sections: hours
+landing | a florist website in blue, no wait, make it green, with prices. Actually no prices | topic: florist | colours: green | without: prices
+landing | a hotel page, dark mode. Hmm, actually light mode, with a gallery | topic: hotel | dark: no | sections: gallery
+landing | friseur webseite ohne preise, doch lieber mit preisen, kein blau | lang: de | topic: hair | sections: prices | colours: none
+none | something nice | name: none
+landing | a website | name: none
+none | surprise me with a pretty page please | name: none
+portfolio | portfolio for photographer Nils Arden with a gallery and an about page | topic: photo | name: Nils Arden | says: Nils Arden
+portfolio | Ein Portfolio für Jonas Brandt, minimalistisch, mit Kontaktformular und sechs Projekten | lang: de | name: Jonas Brandt | sections: contact | counts: 6 projects | mood: plain
+portfolio | Crée un portfolio pour une illustratrice appelée Élodie Martin, ludique | lang: fr | name: Élodie Martin | mood: playful
+portfolio | un portafolio para la arquitecta Lucía Vega con contacto, sin testimonios | lang: es | name: Lucía Vega | sections: contact
+shop | an online shop for ceramics called Tonwerk with 6 products: mug 18 €, bowl 24 €, vase 42 € | name: Tonwerk | counts: 6 products | says: Tonwerk + 18 € + 42 €
+shop | Onlineshop für Kerzen namens Wachs & Docht mit vier Produkten, warm | lang: de | name: Wachs & Docht | counts: 4 products | mood: warm
+shop | une boutique en ligne de bijoux appelée Maison Lune, élégante | lang: fr | name: Maison Lune | mood: elegant
+shop | tienda online de zapatillas llamada Pisada, atrevida, naranja | lang: es | name: Pisada | mood: bold | colours: orange
+blog | a blog about slow travel called Long Way Round with three posts | name: Long Way Round | counts: 3 posts
+blog | documentation site for my API library called Fetchly | variant: docs | name: Fetchly
+blog | Ein Reiseblog namens Fernweh mit Newsletter | lang: de | name: Fernweh | sections: newsletter
+blog | un blog de cuisine appelé Grand Large, vert olive | lang: fr | name: Grand Large | colours: olive
+pricing | A SaaS pricing page called Ledgerly with three plans and an FAQ: Free $0, Pro $9/month, Team $29/month | name: Ledgerly | sections: faq | counts: 3 plans | says: Ledgerly + $9 + $29
+pricing | Preisseite mit vier Tarifen für eine App namens Tidy, ohne FAQ | lang: de | name: Tidy | counts: 4 plans | without: faq
+pricing | página de precios con dos planes para Klarwerk | lang: es | name: Klarwerk | counts: 2 plans
+todo | todo list with tasks: buy milk, call Anna and pay rent | items: buy milk, call Anna, pay rent | says: buy milk + call Anna + pay rent
+todo | Bitte baue eine Aufgabenliste in Grün: / - Milch kaufen / - Oma anrufen | lang: de | colours: green | items: Milch kaufen, Oma anrufen | says: Oma anrufen
+todo | une liste de tâches en bleu marine | lang: fr | colours: navy
+calculator | scientific calculator with history, dark purple | variant: scientific | colours: dark purple
+calculator | a tip calculater | variant: tip
+calculator | Fais une calculatrice en rouge foncé | lang: fr | colours: dark red
+quiz | a quiz about space with five questions, no wait, seven questions | counts: 7 questions
+quiz | Ein Quiz über Hauptstädte mit 10 Fragen, spielerisch | lang: de | counts: 10 questions | mood: playful
+quiz | un cuestionario de cine con seis preguntas | lang: es | counts: 6 questions
+timer | pomodoro timer with 25 minutes, dark | variant: pomodoro | counts: 25 minutes | dark: yes
+timer | Stoppuhr mit Runden in Gelb | variant: stopwatch | lang: de | colours: yellow
+game | a memory game with 8 pairs, playful and pink | variant: memory | counts: 8 pairs | colours: pink | mood: playful
+game | tic tac toe | variant: tictactoe
+dashboard | a sales dashboard for my shop in teal | colours: teal
+dashboard | Dashboard für meine Fitness mit Diagrammen, dunkel | lang: de | dark: yes
+none | crea un sito per un ristorante chiamato Da Nino con menu e orari | foreign: Italian | name: Da Nino
+none | Zrób stronę dla piekarni „Kłos” z cennikiem | foreign: Polish | name: Kłos
+none | レストランのウェブサイトを作ってください。名前は「さくら亭」 | foreign: Japanese | name: さくら亭
+landing | <script>alert(1)</script> bakery website called "Bob's <b>Buns</b>" in #ff8800 | name: Bob's <b>Buns</b> | colours: #ff8800 | says: Bob's <b>Buns</b>
+landing | Can you build me a homepage for my bike repair workshop Spoke & Chain? Open Tue-Sat 10-18, tune-up 45 €, flat tyre 12 € | topic: bike | name: Spoke & Chain | sections: prices, hours | says: Spoke & Chain + 45 € + 10:00 – 18:00
+landing | veterinary clinic site, friendly, light green, team of five and an FAQ but no newsletter | topic: pets | sections: team, faq | without: newsletter | colours: light green | mood: warm | counts: 5 people
+landing | Ich brauche eine Seite für meine Ferienwohnung Seeblick am Bodensee mit Galerie, Preisen ab 80 € pro Nacht und Anfahrt | lang: de | topic: hotel | name: Seeblick | sections: gallery, prices, map | says: Seeblick + 80 €
+landing | Erstelle eine Webseite fuer einen Blumenladen, Name: Wilde Wiese, zarte Farben, keine Kundenstimmen | lang: de | topic: florist | name: Wilde Wiese | without: testimonials | says: Wilde Wiese
+landing | je voudrais un site pour mon restaurant « Chez Margot » à Nantes, chaleureux, avec la carte, les horaires (mardi-samedi 12h-14h et 19h-22h) et un formulaire de réservation | lang: fr | topic: restaurant | name: Chez Margot | sections: menu, hours, contact | mood: warm | says: Chez Margot + 12:00 – 14:00, 19:00 – 22:00
+landing | hazme una página para mi clínica de fisioterapia Movimiento en Valencia, tranquila, azul claro, teléfono 961 234 567 | lang: es | topic: practice | name: Movimiento | colours: light blue | mood: calm | says: 961 234 567
+landing | conference page: Open North 2027, 3 March 2027 in Oslo, bold, dark, with speakers and a schedule | name: Open North 2027 | mood: bold | dark: yes | says: 3 March 2027 + Open North 2027
+landing | weding website for Mia and Leo on the 5th of september 2027 | topic: wedding | name: Mia and Leo | says: 5 September 2027 + Mia and Leo
+portfolio | portfolio site for an architect called Ines Halden, black and white, 5 projects, no testimonials | topic: architect | name: Ines Halden | colours: black, white | counts: 5 projects | without: testimonials
+shop | web shop selling handmade soap called Lather, three products: Lavender bar $8, Oat bar $7.50, Salt bar $9 | name: Lather | counts: 3 products | says: $8 + $7.50 + Lavender bar
+blog | Blog über Gärtnern namens Moos & Farn, dunkelgrün auf Creme | lang: de | name: Moos & Farn | topic: garden | colours: dark green, cream
+pricing | page de tarifs pour un logiciel appelé Klarwerk, trois formules, élégant | lang: fr | name: Klarwerk | counts: 3 plans | mood: elegant
+todo | shopping list app: oat milk, apples, washing powder | items: oat milk, apples, washing powder | says: washing powder
+calculator | Taschenrechner, wissenschaftlich, lila | variant: scientific | lang: de | colours: purple
+quiz | multiple choice quizz on film, 8 questions, fun | counts: 8 questions | mood: playful
+timer | un minuteur de 10 minutes en orange | lang: fr | counts: 10 minutes | colours: orange
+game | juego de memoria con 6 parejas, colores pastel | variant: memory | lang: es | counts: 6 pairs
+dashboard | analytics dashbord, dark mode with #22c55e accents | dark: yes | colours: #22c55e
+landing | maak een website voor een kapper genaamd Knip met prijzen | foreign: Dutch | name: Knip
+landing | tutoring service for kids, playful, orange not yellow, headline: "Maths without tears", contact hi@tutor.example | topic: school | mood: playful | colours: orange | sections: contact | says: Maths without tears + hi@tutor.example`;
+
+/** What must be so, as texts by their names: { name: "Crumb & Co", sections: "hours, contact" }. */
+export interface Wanted {
+  readonly request: string;
+  readonly kind: string;
+  readonly so: Readonly<Record<string, string>>;
+}
+
+export const corpus: readonly Wanted[] = rows
+  .trim()
+  .split("\n")
+  .map((row) => {
+    const [kind = "", request = "", ...cells] = row.split(" | ");
+    const so = Object.fromEntries(cells.map((cell) => [cell.split(": ", 1)[0], cell.replace(/^\w+: /, "")]));
+    return { kind, request: request.replace("{long}", long).replaceAll(" / ", "\n"), so };
+  });

@@ -272,7 +272,7 @@ export function contactIn(text: string, lang: Lang, isColour: (simple: string) =
 
 const bullet = /^[ \t]*(?:[-*•–]|\d{1,2}[.)]|\[[ x]?\])[ \t]+(\S.{0,120})$/gmu;
 const intro =
-  /(?:tasks?|items?|to-?dos?|entries|list|lista|aufgaben?|einträgen?|punkten?|liste|tâches?|éléments?|tareas?|elementos?|products?|produkten?|produits?|productos?|dishes|fragen|questions?|preguntas|gerichten?|projects?|projekten?|projets?|proyectos?|posts?|articles?)(?:\s+(?:for|für|pour|para)\s[^\n:.,]{1,40})?(?:\s+(?:with|mit|avec|con))?\s*(?:(?:such as|like|are|wie|comme|como)\s+|(?:are\s+)?:\s*|(?=["“„]))([^\n]{3,600}|(?:\n[^\n]{1,120}){1,20})/giu;
+  /(?:tasks?|items?|to-?dos?|entries|list|lista|aufgaben?|einträgen?|punkten?|liste|tâches?|éléments?|tareas?|elementos?|products?|produkten?|produits?|productos?|dishes|fragen|questions?|preguntas|gerichten?|projects?|projekten?|projets?|proyectos?|posts?|articles?)(?:\s+(?:app|page|website))?(?:\s+(?:for|für|pour|para)\s[^\n:.,]{1,40})?(?:\s+(?:with|mit|avec|con))?\s*(?:(?:such as|like|are|wie|comme|como)\s+|(?:are\s+)?:\s*|(?=["“„]))([^\n]{3,600}|(?:\n[^\n]{1,120}){1,20})/giu;
 
 /** "with tasks: buy milk, call Anna", or a bulleted list. */
 export function itemsIn(text: string): string[] {

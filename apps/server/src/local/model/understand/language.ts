@@ -8,7 +8,7 @@ import { plain } from "./text.ts";
 const languages = rowsOf(String.raw`
 English | english englisch anglais ingles | a an the with for and my our of to make create build add change page called named please website want need should it is that i show me app game list simple colors colours opening about from in on at by new small
 German | german deutsch allemand aleman | ein eine einen einer eines einem der die das den dem des mit ohne für und mein meine meinen unsere unser mach mache erstelle baue bau bitte namens seite webseite zu im am auf soll ich ist wir nicht als kein keine von bei fragen rechner taschenrechner aufgabenliste spiel laden grün blau rot in hätte gern brauche uhr straße
-French | french franzosisch francais frances | un une le la les des du de avec sans pour et mon ma mes notre crée créer fais faire page appelé appelée site dans en sur qui je est au aux nommée boutique tâches calculatrice minuteur jeu quiz bleu vert rouge voudrais
+French | french franzosisch francais frances | un une le la les des du de avec sans pour et mon ma mes notre crée créer fais faire page appelé appelée site dans en sur qui je est au aux nommée boutique tâches calculatrice minuteur jeu bleu vert rouge voudrais
 Spanish | spanish spanisch espagnol espanol | un una el la los las de del con sin para y mi mis nuestro nuestra crea crear haz hacer página llamada llamado sitio en por que es quiero al tienda tareas calculadora temporizador juego azul rojo verde necesito
 Italian | italian italienisch italien italiano | un una uno il lo gli di della dello delle per con che e mio mia nostro crea fai sito pagina chiamato chiamata orari prezzi ristorante panificio senza voglio negozio lista gioco calcolatrice
 Portuguese | portuguese portugiesisch portugais portugues | um uma o os do da dos das com sem para e meu minha nosso crie faça página chamado chamada quero preços padaria loja horários não lista jogo calculadora
@@ -60,9 +60,12 @@ export function languageOf(text: string, fallback: Lang = "en"): Language {
   const named = (lang: Lang) =>
     [...topicWords.values(), ...sectionWords.values()].filter((concept) => concept.in[lang].test(simple))
       .length;
+  // A long word tells more: "taschenrechner" is enough.
+  const score = (words: ReadonlySet<string>) =>
+    [...said].reduce((sum, word) => sum + (!words.has(word) ? 0 : word.length > 7 ? 2 : 1), 0);
   const scored = languages.map(({ name, lang, words }) => ({
     ...{ name, lang },
-    score: [...said].filter((word) => words.has(word)).length + (lang ? named(lang) : 0),
+    score: score(words) + (lang ? named(lang) : 0),
   }));
   const best = scored.reduce((first, next) => (next.score > first.score ? next : first));
   if (best.lang === null && best.score >= 2) return elsewhere(best.name);

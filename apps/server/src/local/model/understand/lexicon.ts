@@ -1,10 +1,10 @@
 import { sectionNames, topics } from "../texts/types.ts";
 import { countables, moods } from "./brief.ts";
-import { concepts, patterns, sets, wordsOf } from "./table.ts";
+import { table, patterns, sets, wordsOf } from "./table.ts";
 
 /* What people call things. A row a concept; columns: English | German | French | Spanish. `*` any letters, `_` a gap or none. */
 
-export const topicWords = concepts(
+export const topicWords = table(
   [...topics],
   `
 bakery     | baker* bread cakes? cake_shop cupcakes? sourdough | bäcker* *bäckerei* brot *konditor* *torten* | boulang* pâtisser* | panader* pasteler* reposter*
@@ -36,7 +36,7 @@ other      | | | |
 `,
 );
 
-export const sectionWords = concepts(
+export const sectionWords = table(
   [...sectionNames],
   `
 offers       | services? features? offers? offerings? products? treatments what_we_(do|offer) benefits | leistung* angebote? produkte? behandlungen vorteile funktionen | prestations? services? offres produits? fonctionnalités? | servicios? productos? ofertas? características ventajas
@@ -44,7 +44,7 @@ menu         | menus? dishes drinks_list food_list | *speisekarte* menükarte* g
 about        | about_(us|me|section|page) (our|my)_(story|history) about(?=_and|,|\\.|$) bio(graphy)? | über_(uns|mich) *geschichte lebenslauf biografie | à_propos qui_sommes-nous (notre|mon)_histoire biographie | sobre_(nosotr[oa]s|mí) quiénes_somos (nuestra|mi)_historia biograf[íi]a
 gallery      | galler(y|ies) photos? pictures? images examples? portfolio_section work_samples past_work | *galerie* bilde?r?n? fotos? *beispiele?n? referenzprojekte | galeries? photos? images exemples? réalisations | galer[íi]as? fotos? imágenes ejemplos? trabajos
 prices       | prices? pricing(_table)? price_list rates fees | *preise?n? *preisliste* tarife? | tarifs? prix | precios? tarifas?
-hours        | (opening|business|office)_(hours|times) hours schedule | *öffnungszeite?n? *sprechzeite?n? sprechstunden? geöffnet öffnungs_zeiten | horaires? heures_d'ouverture | horarios? horas_de_apertura
+hours        | (opening|business|office)_(hours|times) hours | *öffnungszeite?n? *sprechzeite?n? sprechstunden? geöffnet öffnungs_zeiten | horaires? heures_d'ouverture | horarios? horas_de_apertura
 team         | teams? staff our_people team_members employees | *team mitarbeiter* belegschaft | équipes? collaborateurs | equipos? personal plantilla
 testimonials | testimonials? reviews? customer_(voices|quotes|reviews|opinions) what_(people|customers|clients)_say quotes | kundenstimmen *bewertungen referenzen erfahrungsberichte kundenmeinungen | témoignages? avis(_clients)? | testimonios? opiniones reseñas
 faq          | faqs? frequently_asked(_questions)? questions_and_answers q&a | häufigen?_fragen fragen_und_antworten | questions_fréquentes foire_aux_questions | preguntas_frecuentes
@@ -54,7 +54,7 @@ contact      | contacts? contact_(form|page|section|us|me|data) get_in_touch (bo
 `,
 );
 
-export const moodWords = concepts(
+export const moodWords = table(
   [...moods],
   `
 plain   | minimal* clean modern plain sober simple | minimalistisch* schlicht* klar moderne?[snrm]? sachlich* einfach* | minimaliste* épuré* sobre modernes? simples? | minimalista limpi[oa] sobri[oa] modern[oa] sencill[oa]
@@ -66,7 +66,7 @@ playful | playful fun funny colou?rful whimsical cheerful quirky kid-?friendly c
 `,
 );
 
-export const countWords = concepts(
+export const countWords = table(
   [...countables],
   `
 questions | questions? | fragen? quizfragen | questions? | preguntas?
@@ -129,7 +129,7 @@ site | web_?sites? home_?pages? landing_?pages? sites? web_?pages? pages? one_?p
 program | games? apps? applications? dashboards? chat chatbots? login api backend databases? tools? trackers? converters? generators? editor snake tetris sudoku chess spiele? anwendung datenbank jeux? jeu logiciel outil juegos? aplicaci[óo]n herramienta
 serviceShop | (coffee|barber|tea|tattoo|bike|bicycle|bike_repair|bicycle_repair|repair|print|body|auto|car|sandwich|ice_cream|pastry|cake|flower|betting|pawn)_shops?
 noTopic | (photo|picture)_galler(y|ies) apps? party_games? music_player
-builtIn | hero head(er|line|ing)s? footer* nav* menus? buttons? call_to_action cta slogans? tag_?lines? title* texte?s? sections? answers? logos? design* style* stil* look* fonts? schrift* typo* colou?r* farb* coul* color* accents? akzent* back_?ground* hinter* fond fondo responsive mobil* animat* cards? layouts? countdowns? tickets? program* programm* filt[er]* filtros? search cart basket warenkorb panier carrito checkout skills? history verlauf historique historial keyboard* tastatur* clavier teclado charts? diagramm* graph* bars? kpis? scores? punkte* laps? runden rounds? timers? sound* breaks? pausen? levels? two_players? icons? illustrat* bild* pictures? categor* kategor* tags? themes? spacing corners? ecken bords? borders? monthly yearly monatlich jährlich switch toggle comparison* vergleich* address* adress* direcci[óo]n e-?mail phone telefon* téléphone tel[eé]fono name* nom nombre dat(e|um|a)s? *termine?n? fechas? drop-?off
+builtIn | hero head(er|line|ing)s? footer* nav* menus? buttons? call_to_action cta slogans? tag_?lines? title* texte?s? sections? answers? logos? design* style* stil* look* fonts? schrift* typo* colou?r* farb* coul* color* accents? akzent* back_?ground* hinter* fond fondo responsive mobil* animat* cards? layouts? countdowns? tickets? program* programm* filt[er]* filtros? search cart basket warenkorb panier carrito checkout skills? history verlauf historique historial keyboard* tastatur* clavier teclado charts? diagramm* graph* bars? kpis? scores? punkte* laps? runden rounds? timers? sound* breaks? pausen? levels? two_players? icons? illustrat* bild* pictures? categor* kategor* tags? themes? spacing corners? ecken bords? borders? monthly yearly monatlich jährlich switch toggle comparison* vergleich* address* adress* direcci[óo]n e-?mail phone telefon* téléphone tel[eé]fono name* nom nombre dat(e|um|a)s? *termine?n? fechas? schedules? speakers? timetable drop-?off
 `);
 
 /** `ends`: a name or a subject ends before it. `joins`: stands inside names. `common`: written capital, and no name. `spelled`: worth guessing when mistyped, or only like one that is. */

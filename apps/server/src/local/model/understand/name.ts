@@ -13,7 +13,7 @@ const listed = /^\s*(?:,|and|und|et|y)\s*["“„«]/u;
 const named = /\b(?:name|nom|nombre)\s*:\s*$/iu;
 
 const announcing =
-  "(?<!\\p{L})(?:called|named|name is|name:|by the name of|under the name(?: of)?|namens|genannt|mit (?:dem )?namen|name ist|hei(?:ß|ss)t|hei(?:ß|ss)en|appelée?s?|nommée?s?|qui s['’]appelle|du nom de|s['’]appelle|nom ?:|llamad[oa]s?|que se llama|se llama|de nombre|nombre:)\\s+";
+  "(?<!\\p{L})(?:called|named|name is|name:|by the name of|under the name(?: of)?|namens|genannt|mit (?:dem )?namen|name ist|hei(?:ß|ss)t|hei(?:ß|ss)en|appelée?s?|nommée?s?|qui s['’]appelle|du nom de|s['’]appelle|nom ?:|llamad[oa]s?|que se llama|se llama|de nombre|nombre:|chiamat[oa]|chamad[oa]|genaamd)\\s+";
 const announcements = new RegExp(announcing, "giu");
 const announced = new RegExp(`${announcing}(?:\\S+\\s+){0,2}$`, "iu");
 /** Whether a text ends within a name that was announced. */
@@ -78,7 +78,8 @@ export function nameIn(written: string, lang: Lang, topical: boolean): string | 
   }
   if (german) return tidy(housed(text));
   // "Build Harbor Coffee a website": capitals in the middle of a sentence.
-  const inside = /(?<=[\p{Ll},:]\s)\p{Lu}[\p{L}'’.-]*(?:\s+(?:(?:&|and|of|the)\s+)?\p{Lu}[\p{L}'’.-]*)+/gu;
+  const inside =
+    /(?<=[\p{Ll},:]\s)\p{Lu}[\p{L}'’.-]*(?:\s+(?:(?:&|and|of|the)\s+)?\p{Lu}[\p{L}'’.-]*)+(?:\s\d{4}(?!\d))?/gu;
   return tidy([...text.matchAll(inside)].map(([name]) => name).find((name) => !isCommon(name)));
 }
 

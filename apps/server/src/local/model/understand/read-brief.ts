@@ -6,7 +6,7 @@ import { contactIn, countsIn, currencyIn, dateIn, hoursIn, itemsIn, pricesIn } f
 import { languageOf } from "./language.ts";
 import { countWords, lists, moodWords, partsBegin, sectionWords, topicWords, words } from "./lexicon.ts";
 import { endsInName, headlineIn, nameIn, subjectIn } from "./name.ts";
-import type { Concepts } from "./table.ts";
+import type { Table } from "./table.ts";
 import { meantBy, plain, READ } from "./text.ts";
 import { unknownIn } from "./unknown.ts";
 
@@ -122,7 +122,7 @@ function parted(simple: string): { meant: string; refused: string } {
 
 const lastAt = (pattern: RegExp, text: string) => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
 
-function lastOf<T extends string>(table: Concepts<T>, text: string): T | null {
+function lastOf<T extends string>(table: Table<T>, text: string): T | null {
   let [found, last]: [T | null, number] = [null, -1];
   for (const [name, { any }] of table) {
     const at = lastAt(any, text);
@@ -130,6 +130,9 @@ function lastOf<T extends string>(table: Concepts<T>, text: string): T | null {
   }
   return found;
 }
+
+/** What is called "a clinic" or "a game" is told by the word before it. */
+const vague: ReadonlySet<string> = new Set(["practice", "school", "software", "hotel", "event", "game"]);
 
 /** The first that is named; of two side by side the second, which the first only describes: "wedding photographer". */
 function nearest<T extends string>(
@@ -142,7 +145,7 @@ function nearest<T extends string>(
   found.sort((a, b) => a.at - b.at || b.end - a.end);
   let first = found[0];
   for (const next of found.slice(1))
-    if (first && next.at > first.at && next.at - first.end <= 1 && next.at >= first.end) first = next;
+    if (first && next.at >= first.end && next.at - first.end <= 1 && !vague.has(next.name)) first = next;
   return first?.name ?? null;
 }
 

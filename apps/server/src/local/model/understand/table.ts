@@ -26,10 +26,10 @@ export interface Concept {
   readonly any: RegExp;
   readonly in: Readonly<Record<Lang, RegExp>>;
 }
-export type Concepts<T extends string> = ReadonlyMap<T, Concept>;
+export type Table<T extends string> = ReadonlyMap<T, Concept>;
 
 /** A row a concept: its name, then its words in English, German, French and Spanish. */
-export function concepts<T extends string>(names: readonly T[], text: string): Concepts<T> {
+export function table<T extends string>(names: readonly T[], text: string): Table<T> {
   const rows = new Map(rowsOf(text).map(([name, ...cells]) => [name, cells]));
   return new Map(
     names.map((name) => {
