@@ -3,7 +3,7 @@ import { site } from "../page/frames.ts";
 import { fill, type Html, literal, markup } from "../page/html.ts";
 import { sectionStyles } from "../page/section-styles.ts";
 import { formScript } from "../page/section-scripts.ts";
-import { field, hoursOf, reach, terms } from "../page/sections.ts";
+import { block, field, hoursOf, reach, terms } from "../page/sections.ts";
 import type { Style } from "../page/style.ts";
 import type { Plan } from "../plan.ts";
 import type { SectionName, Topic } from "../texts/types.ts";
@@ -55,15 +55,8 @@ const occasionOf = ({ variants, sections, topic }: Brief): Layout | null => {
   return named ?? (topic === "wedding" || topic === "event" ? topic : null);
 };
 
-const ownSections: Partial<Record<Layout, readonly SectionName[]>> = {
-  event: ["map", "newsletter"],
-  wedding: ["map"],
-  soon: ["newsletter"],
-  menu: ["menu", "hours", "map"],
-};
-
 function sectionsFor(brief: Brief, topic: Topic): readonly SectionName[] {
-  const own = ownSections[occasionOf(brief) ?? "split"];
+  const own = openings[occasionOf(brief) ?? "split"].sections;
   if (own) return brief.sections.length > 0 ? own.slice(0, 1) : own;
   const told: SectionName[] = [];
   if (brief.prices.length > 0) told.push(topic === "restaurant" ? "menu" : "prices");
@@ -90,171 +83,48 @@ export const landing = kind<Texts>({
   sections: sectionsFor,
   texts,
   compose: (plan, said) => {
-    const { words, name, brief, style } = plan;
+    const { name, style } = plan;
     const layout = [...layouts, ...occasions].find((known) => known === plan.layout) ?? "split";
+    const { body, css, parts, header } = openings[layout];
     const made = piecesOf(plan, said, layout);
-    const extra = extras[layout]?.(plan, said) ?? [];
-    const label =
-      layout === "event" || layout === "wedding"
-        ? made.label
-        : (brief.subject ?? words.topics[plan.topic].label);
+    const extra = parts?.(plan, said) ?? [];
     return site(plan, {
-      title: [...new Set([name, label])].join(" · "),
-      description: `${name}: ${made.words}`,
-      header: layout === "band" || layout === "event" ? "deep" : "ground",
+      title: [...new Set([name, made.label])].join(" · "),
+      description: `${name}: ${made.lead}`,
+      header,
       links: extra.map(({ id, title }) => ({ href: `#${id}`, text: title })),
       body: [
         markup`
-          <section class="hero ${layout}-hero" aria-labelledby="hero-title">
-            ${openings[layout](made)}
+          <section class="hero" aria-labelledby="hero-title">
+            ${body(made)}
           </section>`,
-        ...extra.map(({ id, title, html }) => part(id, title, html)),
+        ...extra.map(({ id, title, html }) => block(id, title, html)),
       ],
-      css: [sectionStyles(style), openingStyles(style), styles[layout](style)],
-      js: [layout === "wedding" ? formScript : "", made.countdown ? countdown(brief, said) : ""],
+      css: [sectionStyles(style), openingStyles(style), css(style)],
+      js: [layout === "wedding" ? formScript : "", made.counts ? countdown(plan.brief, said) : ""],
     });
   },
 });
 
-interface Pieces {
+/** What an opening says; the topic says what is left out. */
+interface Said {
   readonly label: string;
-  readonly words: string;
-  readonly head: readonly Html[];
+  readonly title: string;
+  readonly lead: string;
+  readonly action: string;
+  /** The part that the button leads to; none where there is no button. */
+  readonly goal: string | null;
+  /** Whether the days until then are counted. */
+  readonly counts: boolean;
+}
+
+interface Pieces extends Said {
+  /** What it is, and the main heading. */
+  readonly head: readonly [Html, Html];
   readonly more: readonly (Html | null)[];
   readonly art: Html;
   readonly glance: Html;
-  readonly countdown: Html | false;
 }
-
-/** What an opening is put together from. */
-function piecesOf(plan: Plan, said: Texts, layout: Layout): Pieces {
-  const { words, brief, name, sections } = plan;
-  const occasion = layout === "event" || layout === "wedding" ? layout : null;
-  const topic = plan.topic === "other" && occasion ? occasion : plan.topic;
-  const copy = words.topics[topic];
-  const { street, phone, email } = reach(plan);
-  const when = brief.date?.text ?? (occasion === "wedding" ? said.weddingDate : said.eventDate);
-  const where = [brief.contact.street, brief.contact.town].filter(Boolean).join(", ");
-  const label = occasion
-    ? [when, where || (occasion === "wedding" ? said.weddingPlace : said.eventPlace)].join(" · ")
-    : [brief.subject ?? copy.label, brief.contact.town].filter(Boolean).join(" · ");
-  const title = { event: name, wedding: name, menu: name, soon: said.soon }[String(layout)] ?? copy.headline;
-  const lead =
-    { wedding: words.topics.wedding.lead, soon: said.soonLead, event: `${copy.headline} ${copy.lead}` }[
-      String(layout)
-    ] ?? copy.lead;
-  const order: readonly SectionName[] = among(appointed, topic)
-    ? ["contact", "offers", "menu", "prices"]
-    : ["menu", "offers", "prices", "contact"];
-  const goal =
-    { event: "programme", wedding: "reply", soon: "newsletter" }[String(layout)] ??
-    order.find((id) => sections.includes(id)) ??
-    sections[0];
-  const action =
-    { wedding: words.topics.wedding.action, event: words.topics.event.action, soon: words.newsletter.action }[
-      String(layout)
-    ] ?? copy.action;
-  const [days = "", time = ""] = hoursOf(plan)[0] ?? [];
-  const numbers = [said.days, said.hours, said.minutes].map(
-    (unit, at) => markup`<span><b data-unit="${at}">0</b> ${unit}</span>`,
-  );
-  return {
-    label,
-    words: lead,
-    head: [
-      markup`<p class="eyebrow">${label}</p>`,
-      markup`<h1 id="hero-title">${brief.headline ?? title}</h1>`,
-    ],
-    more: [
-      markup`<p class="lead">${lead}</p>`,
-      goal && layout !== "menu" ? markup`<p><a class="button" href="#${goal}">${action}</a></p>` : null,
-    ],
-    art: markup`<div class="hero-art">${drawing(topic)}</div>`,
-    glance: terms("glance", [
-      among(doors, topic) ? [days, time] : [words.form.email, email],
-      [words.form.address, street],
-      [words.form.phone, phone],
-    ]),
-    countdown:
-      (layout === "event" || (layout === "soon" && brief.date !== null)) &&
-      markup`<p class="countdown" role="timer">${numbers}</p>`,
-  };
-}
-
-const openings: Record<Layout, (made: Pieces) => Html> = {
-  split: ({ head, more, art }) => markup`
-    <div class="halves">
-      <div class="hero-text">
-        ${head}
-        ${more}
-      </div>
-      ${art}
-    </div>`,
-  arch: ({ head, more, art, glance }) => markup`
-    <div class="wrap arched">
-      <div>
-        ${head}
-        ${more}
-      </div>
-      ${art}
-      ${glance}
-    </div>`,
-  band: ({ head, more, art }) => markup`
-    <div class="band-text inverse">
-      <div class="wrap">
-        ${head}
-        ${more}
-      </div>
-    </div>
-    <div class="wrap">
-      ${art}
-    </div>`,
-  type: ({ head, more, art }) => markup`
-    <div class="wrap">
-      ${head}
-      <div class="panels">
-        ${art}
-        <div class="panel inverse">
-          ${more}
-        </div>
-      </div>
-    </div>`,
-  event: ({ head, more, art, countdown }) => markup`
-    <div class="poster inverse">
-      <div class="wrap">
-        ${head}
-        ${countdown}
-        <div class="panels">
-          <div>
-            ${more}
-          </div>
-          ${art}
-        </div>
-      </div>
-    </div>`,
-  wedding: ({ head: [date, names], more, art }) => markup`
-    <div class="wrap invitation">
-      ${art}
-      ${names}
-      ${date}
-      ${more}
-    </div>`,
-  soon: ({ head, more, art, countdown }) => markup`
-    <div class="wrap waiting">
-      ${art}
-      <div>
-        ${head}
-        ${countdown}
-        ${more}
-      </div>
-    </div>`,
-  menu: ({ head, more, glance }) => markup`
-    <div class="wrap cover">
-      ${head}
-      ${more}
-      ${glance}
-    </div>`,
-};
 
 interface Extra {
   readonly id: string;
@@ -262,51 +132,249 @@ interface Extra {
   readonly html: Html;
 }
 
-const part = (id: string, title: string, html: Html) => markup`
-  <section class="section" id="${id}" aria-labelledby="${id}-title">
-    <div class="wrap">
-      <h2 id="${id}-title">${title}</h2>
-      <div class="content">
-        ${html}
+interface Opening {
+  readonly body: (made: Pieces) => Html;
+  readonly css: (style: Style) => string;
+  readonly header?: "deep";
+  /** An occasion has words, sections and parts of its own. */
+  readonly says?: (plan: Plan, said: Texts) => Partial<Said>;
+  readonly sections?: readonly SectionName[];
+  readonly parts?: (plan: Plan, said: Texts) => readonly Extra[];
+}
+
+function piecesOf(plan: Plan, texts: Texts, layout: Layout): Pieces {
+  const { words, brief, sections } = plan;
+  const topic = plan.topic === "other" && (layout === "event" || layout === "wedding") ? layout : plan.topic;
+  const copy = words.topics[topic];
+  const { street, phone, email } = reach(plan);
+  const order: readonly SectionName[] = ["menu", "offers", "prices", "contact"];
+  const wanted = among(appointed, topic) ? [...order].reverse() : order;
+  const said: Said = {
+    label: [brief.subject ?? copy.label, brief.contact.town].filter(Boolean).join(" · "),
+    title: copy.headline,
+    lead: copy.lead,
+    action: copy.action,
+    goal: wanted.find((id) => sections.includes(id)) ?? sections[0] ?? null,
+    counts: false,
+    ...openings[layout].says?.(plan, texts),
+  };
+  const [days = "", time = ""] = hoursOf(plan)[0] ?? [];
+  const units = [texts.days, texts.hours, texts.minutes].map(
+    (unit, at) => markup`<span><b data-unit="${at}">0</b> ${unit}</span>`,
+  );
+  return {
+    ...said,
+    head: [
+      markup`<p class="eyebrow">${said.label}</p>`,
+      markup`<h1 id="hero-title">${brief.headline ?? said.title}</h1>`,
+    ],
+    more: [
+      said.counts ? markup`<p class="countdown" role="timer">${units}</p>` : null,
+      markup`<p class="lead">${said.lead}</p>`,
+      said.goal === null ? null : markup`<p><a class="button" href="#${said.goal}">${said.action}</a></p>`,
+    ],
+    art: markup`<div class="hero-art">${drawing(topic)}</div>`,
+    glance: terms("glance", [
+      among(doors, topic) ? [days, time] : [words.form.email, email],
+      [words.form.address, street],
+      [words.form.phone, phone],
+    ]),
+  };
+}
+
+const narrow = (rules: string) => `@media (max-width: 54rem) {\n${rules}\n}`;
+
+/** When and where it is, as far as the request says. */
+const whenAndWhere = ({ brief: { date, contact } }: Plan, day: string, place: string) =>
+  [date?.text ?? day, [contact.street, contact.town].filter(Boolean).join(", ") || place].join(" · ");
+
+const split: Opening = {
+  body: ({ head, more, art }) => markup`
+    <div class="halves">
+      <div class="hero-text">
+        ${head}
+        ${more}
       </div>
-    </div>
-  </section>`;
+      ${art}
+    </div>`,
+  css: (style) => `.halves { display: grid; grid-template-columns: 1fr 1fr; min-height: min(44rem, 84vh); }
+.hero-text { align-self: center; width: min(100%, ${style.space(140)}); margin-left: auto; padding: ${style.fluid(10, 20)} ${style.fluid(5, 14)}; }
+.hero-art { background: color-mix(in oklab, var(--tint), var(--accent) 18%); }
+.hero-art svg { width: min(78%, 34rem); }
+${narrow(`.halves { grid-template-columns: minmax(0, 1fr); min-height: 0; }
+.hero-art { order: -1; }
+.hero-art svg { width: min(70%, 18rem); margin-block: ${style.space(6)}; }`)}`,
+};
+
+const openings: Record<Layout, Opening> = {
+  split,
+  arch: {
+    body: ({ head, more, art, glance }) => markup`
+      <div class="wrap arched">
+        <div>
+          ${head}
+          ${more}
+        </div>
+        ${art}
+        ${glance}
+      </div>`,
+    css: (style) => `.hero { padding-block: ${style.fluid(8, 16)} ${style.fluid(8, 18)}; }
+.arched { display: grid; grid-template-columns: 1.15fr 0.85fr; gap: ${style.fluid(8, 16)}; align-items: center; }
+.hero-art { padding: ${style.space(20)} ${style.space(6)} 0; border-radius: 50vw 50vw var(--radius-card) var(--radius-card); background: color-mix(in oklab, var(--tint), var(--second) 30%); }
+.hero-art svg { width: 100%; }
+.glance { grid-column: 1 / -1; }
+${narrow(`.arched { grid-template-columns: minmax(0, 1fr); }
+.hero-art { padding-top: ${style.space(14)}; }`)}`,
+  },
+  band: {
+    header: "deep",
+    body: ({ head, more, art }) => markup`
+      <div class="band-text inverse">
+        <div class="wrap">
+          ${head}
+          ${more}
+        </div>
+      </div>
+      <div class="wrap">${art}</div>`,
+    css: (
+      style,
+    ) => `.band-text { padding-block: ${style.fluid(10, 22)} ${style.fluid(30, 60)}; background: var(--ground); text-align: center; }
+.band-text h1, .band-text .lead, .band-text .eyebrow { margin-inline: auto; }
+.band-text .eyebrow { width: fit-content; }
+.band-text h1 { max-width: 14em; }
+.hero-art { height: ${style.fluid(56, 104)}; margin-top: ${style.fluid(-24, -46)}; border-radius: var(--radius-card); background: color-mix(in oklab, var(--tint), var(--accent) 22%); }
+.hero-art svg { width: min(80%, 34rem); max-height: 92%; }`,
+  },
+  type: {
+    body: ({ head, more, art }) => markup`
+      <div class="wrap">
+        ${head}
+        <div class="panels">
+          ${art}
+          <div class="panel inverse">
+            ${more}
+          </div>
+        </div>
+      </div>`,
+    css: (style) => `.hero { padding-block: ${style.fluid(8, 18)}; }
+.hero h1 { max-width: 11em; font-size: clamp(${style.size(5)}, 1rem + 7.6vw, ${style.size(10)}); line-height: 0.98; }
+.panels { display: grid; grid-template-columns: 1.6fr 1fr; gap: ${style.space(4)}; margin-top: ${style.fluid(8, 15)}; }
+.hero-art { min-height: ${style.fluid(60, 100)}; border-radius: var(--radius-card); background: color-mix(in oklab, var(--tint), var(--second) 32%); }
+.hero-art svg { width: min(72%, 28rem); }
+.panel { display: grid; align-content: end; padding: ${style.fluid(6, 10)}; border-radius: var(--radius-card); background: var(--ground); }
+${narrow(".panels { grid-template-columns: minmax(0, 1fr); }")}`,
+  },
+  event: {
+    header: "deep",
+    sections: ["map", "newsletter"],
+    says: (plan, said) => ({
+      label: whenAndWhere(plan, said.eventDate, said.eventPlace),
+      title: plan.name,
+      action: plan.words.topics.event.action,
+      goal: "programme",
+      counts: true,
+    }),
+    parts: (_, said) => [{ id: "programme", title: said.programme, html: steps(said.acts) }],
+    body: ({ head, more, art }) => markup`
+      <div class="poster inverse">
+        <div class="wrap">
+          ${head}
+          <div class="panels">
+            <div>
+              ${more}
+            </div>
+            ${art}
+          </div>
+        </div>
+      </div>`,
+    css: (style) => `.poster { padding-block: ${style.fluid(10, 20)} 0; background: var(--ground); }
+.poster h1 { max-width: 10em; font-size: clamp(${style.size(5.5)}, 1rem + 9vw, ${style.size(11)}); line-height: 0.95; }
+.panels { display: grid; grid-template-columns: 1fr 1fr; gap: ${style.fluid(6, 14)}; align-items: end; }
+.panels > div:first-child { padding-bottom: ${style.fluid(10, 20)}; }
+.hero-art svg { width: min(100%, 34rem); }
+${narrow(`.panels { grid-template-columns: minmax(0, 1fr); }
+.panels > div:first-child { padding-bottom: 0; }`)}`,
+  },
+  wedding: {
+    sections: ["map"],
+    says: (plan, said) => ({
+      label: whenAndWhere(plan, said.weddingDate, said.weddingPlace),
+      title: plan.name,
+      lead: plan.words.topics.wedding.lead,
+      action: plan.words.topics.wedding.action,
+      goal: "reply",
+    }),
+    parts: (plan, said) => [
+      { id: "day", title: said.day, html: steps(said.steps) },
+      { id: "reply", title: said.reply, html: reply(plan, said) },
+    ],
+    body: ({ head: [date, names], more, art }) => markup`
+      <div class="wrap invitation">
+        ${art}
+        ${names}
+        ${date}
+        ${more}
+      </div>`,
+    css: (style) => `.hero { background: var(--tint); }
+.invitation { display: grid; grid-template-columns: minmax(0, 1fr); justify-items: center; gap: ${style.space(4)}; padding-block: ${style.fluid(9, 20)}; text-align: center; }
+.invitation > * { max-width: 100%; }
+.invitation h1 { font-size: clamp(${style.size(5)}, 1.2rem + 7vw, ${style.size(9.5)}); }
+.hero-art svg { width: min(64vw, 20rem); }
+.invitation .eyebrow { padding-block: ${style.space(4)}; border-block: 1px solid var(--muted); color: var(--ink); font: ${style.weight} ${style.size(2.2)}/1.4 var(--display); }`,
+  },
+  soon: {
+    ...split,
+    sections: ["newsletter"],
+    says: ({ brief, words }, said) => ({
+      title: said.soon,
+      lead: said.soonLead,
+      action: words.newsletter.action,
+      goal: "newsletter",
+      counts: brief.date !== null,
+    }),
+  },
+  menu: {
+    sections: ["menu", "hours", "map"],
+    says: ({ name }) => ({ title: name, goal: null }),
+    body: ({ head, more, glance }) => markup`
+      <div class="wrap cover">
+        ${head}
+        ${more}
+        ${glance}
+      </div>`,
+    css: (
+      style,
+    ) => `.cover { padding-block: ${style.fluid(12, 26)} ${style.fluid(4, 8)}; text-align: center; }
+.cover h1 { font-size: clamp(${style.size(5)}, 1rem + 7vw, ${style.size(9)}); }
+.cover .lead, .cover .eyebrow { margin-inline: auto; }
+.cover .eyebrow { width: fit-content; }`,
+  },
+};
 
 const steps = (list: string) => markup`
   <ol class="steps">
     ${list.split(" / ").map((step) => markup`<li><span>${step.split(" = ")[0]}</span> <strong>${step.split(" = ")[1]}</strong></li>`)}
   </ol>`;
 
-/** What an occasion has beside the common sections. */
-const extras: Partial<Record<Layout, (plan: Plan, said: Texts) => readonly Extra[]>> = {
-  event: (_, said) => [{ id: "programme", title: said.programme, html: steps(said.acts) }],
-  wedding: ({ words }, said) => [
-    { id: "day", title: said.day, html: steps(said.steps) },
-    {
-      id: "reply",
-      title: said.reply,
-      html: markup`
-        <form class="form reply" novalidate data-done="${words.form.sent}">
-          ${field("reply-name", "text", words.form.name, words.form.needName)}
-          <div class="field">
-            <label for="reply-coming">${said.reply}</label>
-            <select id="reply-coming" name="coming" required aria-describedby="reply-coming-error" data-need="${said.needChoice}">
-              <option value="">${said.choose}</option>
-              <option>${said.yes}</option>
-              <option>${said.no}</option>
-            </select>
-            <p class="error" id="reply-coming-error"></p>
-          </div>
-          <div class="field">
-            <label for="reply-guests">${said.guests}</label>
-            <input id="reply-guests" name="guests" type="number" min="1" max="8" value="1" />
-          </div>
-          <button class="button" type="submit">${said.send}</button>
-          <p class="status" role="status"></p>
-        </form>`,
-    },
-  ],
-};
+const reply = ({ words: { form } }: Plan, said: Texts) => markup`
+  <form class="form reply" novalidate data-done="${form.sent}">
+    ${field("reply-name", "text", form.name, form.needName)}
+    <div class="field">
+      <label for="reply-coming">${said.reply}</label>
+      <select id="reply-coming" name="coming" required aria-describedby="reply-coming-error" data-need="${said.needChoice}">
+        <option value="">${said.choose}</option>
+        <option>${said.yes}</option>
+        <option>${said.no}</option>
+      </select>
+      <p class="error" id="reply-coming-error"></p>
+    </div>
+    <div class="field">
+      <label for="reply-guests">${said.guests}</label>
+      <input id="reply-guests" name="guests" type="number" min="1" max="8" value="1" />
+    </div>
+    <button class="button" type="submit">${said.send}</button>
+    <p class="status" role="status"></p>
+  </form>`;
 
 const countdown = ({ date }: Brief, { begun }: Texts) =>
   fill(
@@ -352,61 +420,3 @@ const openingStyles = (style: Style) => `/* Opening */
 @media (max-width: 36rem) {
   .steps li { grid-template-columns: minmax(0, 1fr); }
 }`;
-
-const narrow = (rules: string) => `@media (max-width: 54rem) {\n${rules}\n}`;
-
-const styles: Record<Layout, (style: Style) => string> = {
-  split: (style) => `.halves { display: grid; grid-template-columns: 1fr 1fr; min-height: min(44rem, 84vh); }
-.hero-text { align-self: center; width: min(100%, ${style.space(140)}); margin-left: auto; padding: ${style.fluid(10, 20)} ${style.fluid(5, 14)}; }
-.hero-art { background: color-mix(in oklch, var(--tint), var(--accent) 18%); }
-.hero-art svg { width: min(78%, 34rem); }
-${narrow(`.halves { grid-template-columns: minmax(0, 1fr); min-height: 0; }
-.hero-art { order: -1; }
-.hero-art svg { width: min(70%, 18rem); margin-block: ${style.space(6)}; }`)}`,
-  arch: (style) => `.hero { padding-block: ${style.fluid(8, 16)} ${style.fluid(8, 18)}; }
-.arched { display: grid; grid-template-columns: 1.15fr 0.85fr; gap: ${style.fluid(8, 16)}; align-items: center; }
-.hero-art { padding: ${style.space(20)} ${style.space(6)} 0; border-radius: 50vw 50vw var(--radius-card) var(--radius-card); background: color-mix(in oklch, var(--tint), var(--second) 30%); }
-.hero-art svg { width: 100%; }
-.glance { grid-column: 1 / -1; }
-${narrow(`.arched { grid-template-columns: minmax(0, 1fr); }
-.hero-art { padding-top: ${style.space(14)}; }`)}`,
-  band: (
-    style,
-  ) => `.band-text { padding-block: ${style.fluid(10, 22)} ${style.fluid(30, 60)}; background: var(--ground); text-align: center; }
-.band-text h1, .band-text .lead, .band-text .eyebrow { margin-inline: auto; }
-.band-text .eyebrow { width: fit-content; }
-.band-text h1 { max-width: 14em; }
-.hero-art { height: ${style.fluid(56, 104)}; margin-top: ${style.fluid(-24, -46)}; border-radius: var(--radius-card); background: color-mix(in oklch, var(--tint), var(--accent) 22%); }
-.hero-art svg { width: min(80%, 34rem); max-height: 92%; }`,
-  type: (style) => `.hero { padding-block: ${style.fluid(8, 18)}; }
-.hero h1 { max-width: 11em; font-size: clamp(${style.size(5)}, 1rem + 7.6vw, ${style.size(10)}); line-height: 0.98; }
-.panels { display: grid; grid-template-columns: 1.6fr 1fr; gap: ${style.space(4)}; margin-top: ${style.fluid(8, 15)}; }
-.hero-art { min-height: ${style.fluid(60, 100)}; border-radius: var(--radius-card); background: color-mix(in oklch, var(--tint), var(--second) 32%); }
-.hero-art svg { width: min(72%, 28rem); }
-.panel { display: grid; align-content: end; padding: ${style.fluid(6, 10)}; border-radius: var(--radius-card); background: var(--ground); }
-${narrow(".panels { grid-template-columns: minmax(0, 1fr); }")}`,
-  event: (style) => `.poster { padding-block: ${style.fluid(10, 20)} 0; background: var(--ground); }
-.poster h1 { max-width: 10em; font-size: clamp(${style.size(5.5)}, 1rem + 9vw, ${style.size(11)}); line-height: 0.95; }
-.panels { display: grid; grid-template-columns: 1fr 1fr; gap: ${style.fluid(6, 14)}; align-items: end; }
-.panels > div:first-child { padding-bottom: ${style.fluid(10, 20)}; }
-.hero-art svg { width: min(100%, 34rem); }
-${narrow(`.panels { grid-template-columns: minmax(0, 1fr); }
-.panels > div:first-child { padding-bottom: 0; }`)}`,
-  wedding: (style) => `.hero { background: var(--tint); }
-.invitation { display: grid; grid-template-columns: minmax(0, 1fr); justify-items: center; gap: ${style.space(4)}; padding-block: ${style.fluid(9, 20)}; text-align: center; }
-.invitation > * { max-width: 100%; }
-.invitation h1 { font-size: clamp(${style.size(5)}, 1.2rem + 7vw, ${style.size(9.5)}); }
-.hero-art svg { width: min(64vw, 20rem); }
-.invitation .eyebrow { padding-block: ${style.space(4)}; border-block: 1px solid var(--muted); color: var(--ink); font: ${style.weight} ${style.size(2.2)}/1.4 var(--display); }`,
-  soon: (
-    style,
-  ) => `.waiting { display: grid; grid-template-columns: 0.8fr 1.2fr; gap: ${style.fluid(8, 20)}; align-items: center; min-height: 68vh; padding-block: ${style.fluid(10, 20)}; }
-.hero-art { aspect-ratio: 1; border-radius: 50%; background: color-mix(in oklch, var(--tint), var(--second) 34%); }
-.hero-art svg { width: 70%; }
-${narrow(`.waiting { grid-template-columns: minmax(0, 1fr); }
-.hero-art { width: min(70vw, 16rem); }`)}`,
-  menu: (style) => `.cover { padding-block: ${style.fluid(12, 26)} ${style.fluid(4, 8)}; text-align: center; }
-.cover h1 { font-size: clamp(${style.size(5)}, 1rem + 7vw, ${style.size(9)}); }
-.cover .lead, .cover .eyebrow { margin-inline: auto; }
-.cover .eyebrow { width: fit-content; }`,
-};

@@ -2,7 +2,7 @@ import { cover, drawing, portrait } from "../page/art.ts";
 import { site } from "../page/frames.ts";
 import { type Html, markup } from "../page/html.ts";
 import { sectionStyles } from "../page/section-styles.ts";
-import { reach } from "../page/sections.ts";
+import { block, reach } from "../page/sections.ts";
 import type { Style } from "../page/style.ts";
 import type { Plan } from "../plan.ts";
 import type { Brief } from "../understand/brief.ts";
@@ -89,16 +89,6 @@ export const portfolio = kind<Texts>({
     );
   },
 });
-
-const block = (id: string, title: string, html: readonly (Html | false)[]) => markup`
-  <section class="section" id="${id}" aria-labelledby="${id}-title">
-    <div class="wrap">
-      <h2 id="${id}-title">${title}</h2>
-      <div class="content">
-        ${html}
-      </div>
-    </div>
-  </section>`;
 
 /** What a person has made: what the request lists, else examples. */
 const projectsOf = ({ items, counts }: Brief, said: Texts): readonly string[][] =>
@@ -197,7 +187,7 @@ const styles = (style: Style) => `/* Opening */
 .hero .lead { margin-top: ${style.space(6)}; }
 /* About */
 .me { display: grid; grid-template-columns: minmax(0, ${style.space(64)}) 1fr; gap: ${style.fluid(6, 14)}; align-items: center; }
-.me svg { width: 100%; border-radius: var(--radius-card); background: color-mix(in oklch, var(--tint), var(--second) 30%); }
+.me svg { width: 100%; border-radius: var(--radius-card); background: color-mix(in oklab, var(--tint), var(--second) 30%); }
 .tags { display: flex; flex-wrap: wrap; gap: ${style.space(2)}; margin-top: ${style.space(5)}; }
 .tags li { padding: ${style.space(1)} ${style.space(4)}; border: 1px solid var(--muted); border-radius: var(--radius); }
 .kind { color: var(--accent-text); font-weight: 600; }

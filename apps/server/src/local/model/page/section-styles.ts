@@ -59,9 +59,9 @@ ${families[style.family](style)}`;
 /** What a family makes of them. */
 const families: Record<Family, (style: Style) => string> = {
   clean: (style) => `/* Sections, clean */
-.section:nth-of-type(even):not(.inverse) { background: color-mix(in oklch, var(--tint) 42%, var(--ground)); }
+.section:nth-of-type(even):not(.inverse) { background: color-mix(in oklab, var(--tint) 42%, var(--ground)); }
 .offer-list .card { overflow: hidden; }
-.offer-art { height: ${style.space(40)}; margin: -${style.space(6)} -${style.space(6)} ${style.space(5)}; background: color-mix(in oklch, var(--tint), var(--accent) 12%); }
+.offer-art { height: ${style.space(40)}; margin: -${style.space(6)} -${style.space(6)} ${style.space(5)}; background: color-mix(in oklab, var(--tint), var(--accent) 12%); }
 .offer-art svg { width: 100%; height: 100%; }
 .facts { padding-left: ${style.space(7)}; border-left: 1px solid var(--line); }
 .prices .rows { columns: 2 ${style.space(76)}; column-gap: ${style.space(14)}; }
@@ -93,12 +93,12 @@ const families: Record<Family, (style: Style) => string> = {
 }`,
   soft: (style) => `/* Sections, soft */
 .section { width: min(100% - ${style.space(6)}, 92rem); margin-inline: auto; border-radius: calc(var(--radius-card) * 1.7); }
-.section:nth-of-type(even):not(.inverse) { background: color-mix(in oklch, var(--tint) 60%, var(--ground)); }
+.section:nth-of-type(even):not(.inverse) { background: color-mix(in oklab, var(--tint) 60%, var(--ground)); }
 .section + .site-footer { margin-top: ${style.space(4)}; }
 .section h2 { margin-inline: auto; text-align: center; }
 .content > .lead { margin-inline: auto; text-align: center; }
 .offer-list .card { text-align: center; }
-.offer-art { width: ${style.space(34)}; aspect-ratio: 1; margin: 0 auto ${style.space(5)}; border-radius: 50%; background: color-mix(in oklch, var(--tint), var(--accent) 16%); overflow: hidden; }
+.offer-art { width: ${style.space(34)}; aspect-ratio: 1; margin: 0 auto ${style.space(5)}; border-radius: 50%; background: color-mix(in oklab, var(--tint), var(--accent) 16%); overflow: hidden; }
 .offer-art svg { width: 100%; height: 100%; }
 .facts div { padding: ${style.space(4)} ${style.space(6)}; border-radius: var(--radius-card); background: var(--sheet); }
 .prices .rows, .questions, .hours .content { max-width: 50rem; margin-inline: auto; }

@@ -23,21 +23,29 @@ const turned: Partial<Record<Family, readonly SectionName[]>> = {
   poster: ["hours", "testimonials"],
 };
 
+/** The frame of every part below the opening. */
+export const block = (
+  id: string,
+  title: string,
+  html: Html | readonly (Html | false)[],
+  kind = "",
+): Html => markup`
+  <section class="${`section ${kind}`.trim()}" id="${id}" aria-labelledby="${id}-title">
+    <div class="wrap">
+      <h2 id="${id}-title">${title}</h2>
+      <div class="content">
+        ${html}
+      </div>
+    </div>
+  </section>`;
+
 /** One section with all it needs, so that it can be put into a page later too. */
 export function section(id: SectionName, plan: Plan): Part {
   const { style } = plan;
   const { html, js } = bodies[id](plan);
-  const surface = turned[style.family]?.includes(id) ? " inverse" : "";
+  const surface = turned[style.family]?.includes(id) ? `${id} inverse` : id;
   return {
-    html: markup`
-      <section class="section ${id}${surface}" id="${id}" aria-labelledby="${id}-title">
-        <div class="wrap">
-          <h2 id="${id}-title">${sectionTitle(id, plan)}</h2>
-          <div class="content">
-            ${html}
-          </div>
-        </div>
-      </section>`,
+    html: block(id, sectionTitle(id, plan), html, surface),
     css: sectionStyles(style),
     js,
   };
