@@ -1,8 +1,8 @@
 import type { Plan } from "../plan.ts";
+import { drawing, scene } from "../page/art.ts";
 import { site } from "../page/frames.ts";
 import { escape, fill, Html, literal, markup, slug } from "../page/html.ts";
 import type { Style } from "../page/style.ts";
-import type { Random } from "../random.ts";
 import { kind, spoken } from "./kind.ts";
 
 const texts = spoken(`
@@ -92,29 +92,6 @@ function postsOf({ brief, topic, words }: Plan, says: Says): Post[] {
   }));
 }
 
-/** A landscape of the page's colours: a sun or moon, and land, water or roofs below it. */
-function scene(random: Random): Html {
-  const y = () => 120 + random.int(90);
-  const hill = (colour: string, more = "") =>
-    `<path d="M0 ${y()}C${60 + random.int(80)} ${y() - 60} ${160 + random.int(80)} ${y() + 40} 400 ${y()}V260H0Z" fill="var(${colour})"${more}/>`;
-  const roofs = Array.from(
-    { length: 9 },
-    (_, at) => `M${at * 48 - 20} 260V${y()}l24-${14 + random.int(22)} 24 22V260Z`,
-  );
-  const waves = Array.from(
-    { length: 6 },
-    (_, at) => `M${random.int(220)} ${180 + at * 13}h${60 + random.int(120)}`,
-  );
-  const land = random.pick([
-    `${hill("--second")}${hill("--accent", ' opacity="0.8"')}${hill("--accent")}`,
-    `<path d="${roofs.join("")}" fill="var(--accent)"/><path d="M0 232h400v28H0Z" fill="var(--second)"/>`,
-    `${hill("--second")}<path d="M0 170h400v90H0Z" fill="var(--accent)"/><path d="${waves.join("")}" stroke="var(--tint)" stroke-width="4" stroke-linecap="round"/>`,
-  ]);
-  return new Html(
-    `<svg viewBox="0 0 400 260" preserveAspectRatio="xMidYMid slice" aria-hidden="true"><path d="M0 0h400v260H0Z" fill="var(--tint)"/><circle cx="${60 + random.int(280)}" cy="${50 + random.int(60)}" r="${22 + random.int(26)}" fill="var(--second)"/>${land}</svg>`,
-  );
-}
-
 export const blog = kind({
   asked:
     /\b(?:[a-z]*blogs?|blogseite|(?:reise)?tagebuch|online magazine?|documentation|docs|dokumentation|documentacion|(?:user|developer) (?:guide|manual))\b/,
@@ -124,7 +101,7 @@ export const blog = kind({
   layouts: ["magazine", "column"],
   layout: ({ variants }) => (variants.includes("docs") ? "docs" : null),
   program: false,
-  sections: ({ variants }) => (variants.includes("docs") ? [] : ["about"]),
+  sections: ({ variants }) => (variants.includes("docs") ? [] : ["newsletter"]),
   texts,
   compose: (plan, says) => (plan.layout === "docs" ? docs(plan, says) : journal(plan, says)),
 });
@@ -132,7 +109,11 @@ export const blog = kind({
 function journal(plan: Plan, says: Says) {
   const { brief, words, name, style, layout, random, topic } = plan;
   const about = brief.subject ?? (topic !== "other" && words.topics[topic].label);
-  const posts = postsOf(plan, says).map((post) => ({ ...post, picture: scene(random) }));
+  const light = random.int(6);
+  const posts = postsOf(plan, says).map((post, at) => ({
+    ...post,
+    picture: at === 0 && topic !== "other" ? drawing(topic) : scene(light + at, post.tag),
+  }));
   const magazine = layout === "magazine";
   const teaser = ({ id, tag, title, sentences, picture }: (typeof posts)[number]) => markup`
     <li class="teaser">
@@ -244,7 +225,8 @@ const postCss = ({ space, size, fluid, family }: Style) => `/* Posts */
 .post .wrap { max-width: ${space(172)}; }
 .post h2 { font-size: clamp(${size(3.4)}, ${size(2)} + 2.6vw, ${size(5.2)}); }
 .post h2:focus { outline: none; }
-.post svg { width: 100%; height: ${fluid(48, 92)}; margin-block: ${space(6)} ${space(8)}; border-radius: var(--radius-card); }
+.post svg, .teaser svg { width: 100%; border-radius: var(--radius-card); background: var(--tint); }
+.post svg { height: ${fluid(48, 92)}; margin-block: ${space(6)} ${space(8)}; }
 .post p + p { margin-top: ${space(4.5)}; }
 .post .first { font-size: ${size(1.7)}; line-height: 1.45; }
 .ways { display: flex; flex-wrap: wrap; gap: ${space(2)} ${space(8)}; justify-content: space-between; padding-top: ${space(5)}; border-top: 1px solid var(--line); }
@@ -252,7 +234,7 @@ const postCss = ({ space, size, fluid, family }: Style) => `/* Posts */
 
 const magazineCss = ({ space, size, fluid, family }: Style) => `/* Magazine */
 .teasers { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, ${space(family === "poster" ? 80 : 66)}), 1fr)); gap: ${fluid(8, 14)} ${space(7)}; }
-.teaser svg { width: 100%; aspect-ratio: 5 / 3; margin-bottom: ${space(4)}; border-radius: var(--radius-card); }
+.teaser svg { aspect-ratio: 5 / 3; margin-bottom: ${space(4)}; }
 .teaser:first-child { display: grid; grid-column: 1 / -1; grid-template-columns: repeat(auto-fit, minmax(min(100%, ${space(76)}), 1fr)); gap: ${space(2)} ${fluid(6, 14)}; align-items: center; }
 .teaser:first-child svg { aspect-ratio: 4 / 3; }
 .teaser:first-child h3 { font-size: clamp(${size(3)}, ${size(2)} + 2vw, ${size(4.6)}); }`;

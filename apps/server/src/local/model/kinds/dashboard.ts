@@ -170,13 +170,13 @@ const css = ({ space, size, family }: Style) => `/* Dashboard */
 figcaption { display: flex; flex-wrap: wrap; gap: ${space(1)} ${space(5)}; align-items: baseline; justify-content: space-between; margin-bottom: ${space(4)}; }
 figcaption h2 { font-size: ${size(2.2)}; }
 .read { font-weight: 600; font-variant-numeric: tabular-nums; }
-#course { width: 100%; height: ${space(family === "poster" ? 70 : 58)}; border-bottom: 1px solid var(--muted); }
+#course { width: 100%; height: ${space(family === "poster" ? 70 : 58)}; border-bottom: 1px solid var(--muted); background: linear-gradient(var(--line) 1px, transparent 1px) 0 0 / 100% 25%; }
 .area { fill: var(--accent); opacity: 0.14; }
 .line, .mark { fill: none; stroke: var(--accent-text); stroke-width: 2.5; vector-effect: non-scaling-stroke; stroke-linejoin: round; }
 .mark { stroke: var(--ink); stroke-width: 1; }
 .hit { fill: transparent; }
 .axis { display: flex; justify-content: space-between; margin-top: ${space(1.5)}; }
-#groups li { display: grid; grid-template-columns: 1fr auto; gap: ${space(1)}; padding-block: ${space(2)}; font-variant-numeric: tabular-nums; }
+#groups li { display: grid; grid-template-columns: minmax(0, 1fr) auto; overflow-wrap: anywhere; gap: ${space(1)}; padding-block: ${space(2)}; font-variant-numeric: tabular-nums; }
 #groups svg { grid-column: 1 / -1; width: 100%; height: ${space(family === "poster" ? 5 : 2.5)}; border-radius: min(var(--radius), 6px); background: var(--tint); }
 #groups rect { fill: var(--accent); }
 #shares { width: min(100%, ${space(50)}); margin-inline: auto; border-radius: 50%; }
@@ -205,7 +205,7 @@ const boardCss = ({ space }: Style) => `/* Board */
 @media (max-width: 40rem) { .panel { grid-column: 1 / -1; } }`;
 
 const reportCss = ({ space, size }: Style) => `/* Report */
-.measures { display: flex; flex-wrap: wrap; margin-top: ${space(6)}; border-bottom: 1px solid var(--line); }
+.measures { display: flex; flex-wrap: wrap; border-bottom: 1px solid var(--line); background: var(--ground); }
 .measure { flex: 1 1 ${space(36)}; padding-inline: ${space(2)}; border: 0; border-radius: 0; background: transparent; }
 .measure[aria-pressed="true"] strong { font-size: ${size(4.6)}; }
 .panels { display: grid; gap: ${space(14)}; margin-top: ${space(8)}; }
@@ -309,7 +309,7 @@ function drawShares() {
   const slices = shares.map((_, at) => {
     const start = sum(shares.slice(0, at).map((_, before) => partOf(before))) * 100;
     const length = partOf(at) * 100;
-    const dash = { pathLength: 100, "stroke-dasharray": length + " " + (100 - length), "stroke-dashoffset": -start };
+    const dash = { pathLength: 100, "stroke-dasharray": length - 1 + " " + (101 - length), "stroke-dashoffset": -start };
     return shape("circle", { class: colours[at], cx: 60, cy: 60, r: 46, "data-at": at, ...dash });
   });
   find("#shares").replaceChildren(...slices);

@@ -77,7 +77,7 @@ export const shop = kind({
         ${products.map(
           (product, at) => markup`
           <li class="product" data-product="${product.id}" data-price="${product.price}" data-shelf="${product.shelf}">
-            <div class="picture">${drawn(product.picture, at)}</div>
+            <div class="stand">${drawn(product.picture, at)}</div>
             <h3>${product.name}</h3>
             ${product.shelf && markup`<p class="note">${product.shelf}</p>`}
             <p class="price">${product.shown}</p>
@@ -169,7 +169,7 @@ const css = ({ space, size, fluid, family }: Style) => `/* Front */
 .filter { justify-content: start; margin-top: ${space(4)}; }
 .note { color: var(--muted); font-size: 0.92rem; }
 .price { font-weight: 600; font-variant-numeric: tabular-nums; }
-.picture { padding: ${space(4)}; border-radius: var(--radius-card); background: var(--tint); }
+.stand { padding: ${space(4)}; border-radius: var(--radius-card); background: var(--tint); }
 /* Cart */
 #cart h2 { font-size: ${size(2.6)}; }
 .lines li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: ${space(1)} ${space(3)}; padding-block: ${space(3)}; border-bottom: 1px solid var(--line); }
@@ -184,10 +184,10 @@ const css = ({ space, size, fluid, family }: Style) => `/* Front */
 
 const shelfCss = ({ space, fluid }: Style) => `/* Shelf */
 .goods { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, ${space(54)}), 1fr)); gap: ${fluid(7, 12)} ${space(6)}; margin-top: ${space(8)}; }
-.product { display: grid; grid-template: auto auto 1fr auto / 1fr auto; gap: ${space(1)} ${space(3)}; }
-.picture { grid-column: 1 / -1; margin-bottom: ${space(2)}; padding: ${space(7)} 18%; }
-.picture svg { transition: translate 0.2s ease; }
-.product:hover .picture svg { translate: 0 -4px; }
+.product { display: grid; grid-template: auto auto 1fr auto / minmax(0, 1fr) auto; hyphens: auto; gap: ${space(1)} ${space(3)}; }
+.stand { grid-column: 1 / -1; margin-bottom: ${space(2)}; padding: ${space(7)} 18%; }
+.stand svg { transition: translate 0.2s ease; }
+.product:hover .stand svg { translate: 0 -4px; }
 .note { grid-area: 3 / 1; }
 .price { grid-area: 2 / 2; }
 .add { grid-column: 1 / -1; margin-top: ${space(2)}; }
@@ -199,12 +199,12 @@ const counterCss = ({ space, fluid }: Style) => `/* Counter */
 .sale .wrap { display: grid; grid-template-columns: minmax(0, 1fr) ${space(84)}; gap: ${fluid(8, 17)}; align-items: start; }
 .goods { margin-top: ${space(5)}; border-bottom: 1px solid var(--line); }
 .product { display: grid; grid-template-columns: ${space(24)} minmax(0, 1fr) auto; gap: 0 ${space(5)}; align-items: center; padding-block: ${space(3.5)}; border-top: 1px solid var(--line); }
-.picture { grid-row: span 3; padding: ${space(2.5)}; }
+.stand { grid-row: span 3; padding: ${space(2.5)}; }
 .note, .price { grid-column: 2; }
 .add { grid-area: 1 / 3 / span 3; }
 #cart { position: sticky; top: ${space(5)}; }
 @media (max-width: 60rem) { .sale .wrap { grid-template-columns: minmax(0, 1fr); } #cart { position: static; } }
-@media (max-width: 34rem) { .product { grid-template-columns: ${space(18)} minmax(0, 1fr); } .add { grid-area: auto / 2; justify-self: start; margin-top: ${space(2)}; } .picture { grid-row: span 4; } }`;
+@media (max-width: 34rem) { .product { grid-template-columns: ${space(18)} minmax(0, 1fr); } .add { grid-area: auto / 2; justify-self: start; margin-top: ${space(2)}; } .stand { grid-row: span 4; } }`;
 
 const script = (says: Record<string, string>, currency: string) => `const words = ${literal(says)};
 const money = new Intl.NumberFormat(document.documentElement.lang, { style: "currency", currency: ${literal(currency)} });
