@@ -70,7 +70,7 @@ export const dashboard = kind({
   program: true,
   texts,
   compose(plan, says) {
-    const { brief, words, style, layout, topic, random } = plan;
+    const { brief, style, layout, topic, random } = plan;
     const byTopic = topic === "gym" || topic === "yoga" ? "fitness" : topic === "software" ? "web" : null;
     const subject =
       subjects.find((name) => brief.variants.includes(name)) ??
