@@ -74,7 +74,7 @@ test.describe("a calculator", () => {
     await expect(value(page)).toHaveText("3");
     await type(page, "2^3^2=");
     await expect(value(page)).toHaveText("512");
-    await press("AC, clear", "sin", "3", "0", "equals");
+    await press("AC: clear", "sin", "3", "0", "equals");
     await expect(value(page)).toHaveText("0.5");
   });
 

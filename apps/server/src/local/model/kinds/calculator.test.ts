@@ -35,6 +35,9 @@ describe("a calculator", () => {
     const tip = pageOf("calculator", { variants: ["tip"], currency: "USD" });
     expect(wordsOf(tip.html)).toContain("Each pays");
     expect(tip.javascript).toContain('"currency":"USD"');
+    // What only the script sets is styled too.
+    expect(tip.css).toContain('[aria-invalid="true"]');
+    expect(tip.css).toContain('[aria-pressed="true"]');
   });
 
   test.each(["a calculator", "einen taschenrechner", "une calculatrice", "una calculadora roja"])(

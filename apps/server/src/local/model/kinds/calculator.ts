@@ -1,6 +1,6 @@
 import { program } from "../page/frames.ts";
-import { type Html, literal, markup } from "../page/html.ts";
-import { snippets } from "../page/snippets.ts";
+import { markup } from "../page/html.ts";
+import { constants, pick, snippets } from "../page/snippets.ts";
 import type { Style } from "../page/style.ts";
 import { kind, spoken } from "./kind.ts";
 
@@ -15,7 +15,7 @@ wrong | This cannot be read. | Das ist keine Rechnung. | Calcul illisible. | No 
 display | Display | Anzeige | Affichage | Pantalla
 history | History | Verlauf | Historique | Historial
 none | Nothing yet. | Noch nichts. | Rien pour l’instant. | Nada todavía.
-keys | clear,delete last,change sign,percent,divided by,times,minus,plus,equals,decimal point,square root,power | löschen,letztes Zeichen löschen,Vorzeichen wechseln,Prozent,geteilt durch,mal,minus,plus,gleich,Komma,Wurzel,hoch | effacer,effacer le dernier,changer le signe,pour cent,divisé par,fois,moins,plus,égale,virgule,racine,puissance | borrar,borrar el último,cambiar el signo,por ciento,entre,por,menos,más,igual,coma,raíz,elevado a
+keys | AC: clear, delete last, change sign, percent, divided by, times, minus, plus, equals, decimal point, square root, power | AC: löschen, letztes Zeichen löschen, Vorzeichen wechseln, Prozent, geteilt durch, mal, minus, plus, gleich, Komma, Wurzel, hoch | AC : effacer, effacer le dernier, changer le signe, pour cent, divisé par, fois, moins, plus, égale, virgule, racine, puissance | AC: borrar, borrar el último, cambiar el signo, por ciento, entre, por, menos, más, igual, coma, raíz, elevado a
 tip | Tip calculator | Trinkgeldrechner | Calcul du pourboire | Calculadora de propinas
 tipLead | What each of you pays. | Was jeder zahlt. | Ce que chacun paie. | Lo que paga cada uno.
 bill | Bill | Rechnung | Addition | Cuenta
@@ -36,52 +36,50 @@ export const calculator = kind({
   program: true,
   texts,
   compose: (plan, words) => {
-    const { brief, style, layout, name } = plan;
-    const tip = brief.variants.includes("tip");
-    const scientific = brief.variants.includes("scientific");
-    const title = tip ? (brief.name ?? words.tip) : name;
-    return program(
-      { ...plan, name: title },
-      {
-        title,
-        lead: tip ? words.tipLead : words.hint,
-        width: layout === "desk" ? 210 : 98,
-        body: tip ? bill(words, layout) : machine(words, layout, scientific, plan.words.lang),
-        css: [tip ? billStyles(style) : styles(style)],
-        js: tip
-          ? [
-              `const text = ${literal({ lang: plan.words.lang, currency: brief.currency, number: words.number })};\n${billScript}`,
-            ]
-          : [
-              snippets.make,
-              `const text = ${literal({ lang: plan.words.lang, zero: words.zero, wrong: words.wrong })};\n${script}`,
-            ],
-      },
-    );
+    const { brief, style, layout } = plan;
+    const { lang } = plan.words;
+    const width = layout === "desk" ? 210 : 98;
+    if (brief.variants.includes("tip")) {
+      const name = brief.name ?? words.tip;
+      const text = { lang, currency: brief.currency, number: words.number };
+      const made = { title: name, lead: words.tipLead, width, body: bill(words, layout === "desk") };
+      return program(
+        { ...plan, name },
+        { ...made, css: [billStyles(style)], js: [constants({ text }), billScript] },
+      );
+    }
+    const text = { lang, ...pick(words, "zero", "wrong") };
+    const keys = brief.variants.includes("scientific") ? `${moreKeys} ${plainKeys}` : plainKeys;
+    const made = {
+      title: plan.name,
+      lead: words.hint,
+      width,
+      body: machine(words, layout === "desk", keys, lang),
+    };
+    return program(plan, {
+      ...made,
+      css: [styles(style)],
+      js: [snippets.make, constants({ text }), script],
+    });
   },
 });
 
 type Texts = (typeof texts)["en"];
 
-const faces: Readonly<Record<string, string>> = {
-  "/": "÷",
-  "*": "×",
-  "-": "−",
-  clear: "AC",
-  back: "⌫",
-  sign: "±",
-};
-const named = ["clear", "back", "sign", "%", "/", "*", "-", "+", "=", ".", "√", "^"];
-const plainKeys = "clear ( ) back 7 8 9 / 4 5 6 * 1 2 3 - 0 . % + sign =".split(" ");
-const moreKeys = "sin cos tan √ ln log ^ π".split(" ");
+const plainKeys = "clear ( ) back 7 8 9 / 4 5 6 * 1 2 3 - 0 . % + sign =";
+const moreKeys = "sin cos tan √ ln log ^ π";
+/** Keys that are not what they say, in the order of their names, and what stands on them. */
+const named = "clear back sign % / * - + = . √ ^".split(" ");
+const faces = "AC ⌫ ± % ÷ × − + = . √ ^".split(" ");
 
-function machine(words: Texts, layout: string, scientific: boolean, lang: string): Html {
-  const names = words.keys.split(",");
+function machine(words: Texts, desk: boolean, keys: string, lang: string) {
+  const names = words.keys.split(", ");
   const point = (1.5).toLocaleString(lang).charAt(1);
   const key = (id: string) => {
+    const at = named.indexOf(id);
+    const face = id === "." ? point : (faces[at] ?? id);
     const tone = id === "=" ? "key equals" : /^[0-9.]$/.test(id) ? "key" : "key soft";
-    const face = id === "." ? point : (faces[id] ?? id);
-    return markup`<button class="${tone}" type="button" data-key="${id}" aria-label="${id === "clear" ? "AC, " : ""}${names[named.indexOf(id)] ?? id}">${face}</button>`;
+    return markup`<button class="${tone}" type="button" data-key="${id}" aria-label="${names[at] ?? id}">${face}</button>`;
   };
   const heading = markup`<h2>${words.history}</h2>`;
   const tape = markup`<p class="none">${words.none}</p>
@@ -90,10 +88,10 @@ function machine(words: Texts, layout: string, scientific: boolean, lang: string
     <p class="sum" aria-hidden="true"></p>
     <output class="value" aria-label="${words.display}">0</output>
     <div class="keys">
-      ${[...(scientific ? moreKeys : []), ...plainKeys].map(key)}
+      ${keys.split(" ").map(key)}
     </div>
   </section>`;
-  return layout === "desk"
+  return desk
     ? markup`<div class="pair">
         ${front}
         <section class="paper card">
@@ -131,6 +129,7 @@ const styles = ({ space, size }: Style) => `/* The calculator */
 .tape b { display: block; font-size: ${size(2)}; }`;
 
 const script = `const [sum, value, none, tape] = [".sum", ".value", ".none", ".tape"].map((name) => document.querySelector(name));
+const buttons = [...document.querySelectorAll("[data-key]")];
 const signs = { "*": "×", "/": "÷", "-": "−" };
 const point = (1.5).toLocaleString(text.lang).charAt(1);
 // Binary fractions leave sin 180° a hair off zero.
@@ -145,7 +144,6 @@ function compute(source) {
   const parts = source.match(/[0-9.]+(?:e[-+]?[0-9]+)?|[a-z]+|./g) ?? [];
   let at = 0;
   const take = (...wanted) => (wanted.includes(parts[at]) ? parts[at++] : null);
-
   function total() {
     let left = product();
     for (let sign = take("+", "-"); sign; sign = take("+", "-")) {
@@ -157,46 +155,40 @@ function compute(source) {
     }
     return left;
   }
-
   function product() {
     let left = power();
-    for (;;) {
+    // "2(3+4)" multiplies too.
+    while (/^[*/0-9.(a-zπ√]/.test(parts[at] ?? "")) {
       const sign = take("*", "/");
-      // "2(3+4)" multiplies too.
-      if (!sign && !/^[0-9.(a-zπ√]/.test(parts[at] ?? "")) return left;
       const right = power();
       if (sign === "/" && right === 0) throw new Error(text.zero);
       left = sign === "/" ? left / right : left * right;
     }
+    return left;
   }
-
   function power() {
     if (take("-")) return -power();
     const base = single();
     return take("^") ? base ** power() : base;
   }
-
   function single() {
     const part = parts[at++];
-    let number = part === "π" ? Math.PI : Number(part);
-    if (part === "(") {
-      number = total();
-      take(")");
-    } else if (part in functions) number = functions[part](single());
+    let number = part === "π" ? Math.PI : part === "(" ? total() : part in functions ? functions[part](single()) : Number(part);
+    if (part === "(") take(")");
     while (take("%")) number /= 100;
     return number;
   }
-
   const number = total();
   if (at < parts.length || !Number.isFinite(number)) throw new Error(text.wrong);
   return Number(number.toPrecision(12));
 }
 
-const grouped = (number) => {
+function grouped(number) {
   const [whole, rest] = number.split(".");
   if (number.includes("e")) return number.replace(".", point);
   return Number(whole).toLocaleString(text.lang) + (rest === undefined ? "" : point + rest);
-};
+}
+
 const pretty = (source) =>
   source.replace(/[0-9.]+(e[-+]?[0-9]+)?/g, grouped).replace(/[*/-]/g, (sign) => signs[sign]).replace(/(?<=[^(])([+×÷−])(?=.)/g, " $1 ");
 
@@ -205,96 +197,87 @@ function show(message = pretty(entry) || "0") {
   value.classList.toggle("long", message.length > 12);
 }
 
+function put(next, isResult) {
+  entry = next;
+  done = isResult;
+  show();
+}
+
 function finish() {
   if (/^-?[0-9.]*$/.test(entry)) return;
   sum.textContent = pretty(entry) + " =";
   try {
     const result = String(compute(entry));
     const again = make("button", { type: "button" }, sum.textContent, make("b", {}, pretty(result)));
-    again.addEventListener("click", () => put(result));
+    again.addEventListener("click", () => put(result, true));
     none.hidden = true;
     tape.prepend(make("li", {}, again));
-    while (tape.children.length > 8) tape.lastChild.remove();
-    put(result);
+    if (tape.children.length > 8) tape.lastChild.remove();
+    put(result, true);
   } catch (error) {
     show(error.message);
   }
 }
 
-function put(result) {
-  entry = result;
-  done = true;
-  show();
+// What is typed after a key. After a result a number begins anew, and a sign goes on with it.
+function typed(key) {
+  if (key === "clear") return "";
+  if (key === "back") return done ? "" : entry.replace(/([a-z√]+[(]|.)$/, "");
+  if (key === "sign") return entry.replace(/(^|[-+*/^(])(-?)([0-9.]+)$/, (all, before, minus, number) => before + (minus ? "" : "-") + number);
+  if (key === "^" && done && entry.startsWith("-")) return "(" + entry + ")^";
+  if ("+*/^".includes(key)) return (entry.replace(/[-+*/^]+$/, "") || "0") + key;
+  if (key === "-") return entry.replace(/[-+]$/, "") + key;
+  if (key === ")" || key === "%") return entry && entry + key;
+  const before = done ? "" : entry;
+  if (/[0-9.]/.test(key) && (key === "." ? /[.][0-9]*$/ : /[0-9.]{15}$/).test(before)) return before;
+  return before + key + (key in functions ? "(" : "");
 }
 
 function press(key) {
   if (key === "=") return finish();
   sum.textContent = "";
-  if (key === "clear") entry = "";
-  else if (key === "back") entry = done ? "" : entry.replace(/([a-z√]+[(]|.)$/, "");
-  else if (key === "sign") entry = entry.replace(/(^|[-+*/^(])(-?)([0-9.]+)$/, (all, before, minus, number) => before + (minus ? "" : "-") + number);
-  else if ("+*/^".includes(key)) entry = (key === "^" && entry.startsWith("-") && done ? "(" + entry + ")" : entry.replace(/[-+*/^]+$/, "") || "0") + key;
-  else if (key === "-") entry = entry.replace(/[-+]$/, "") + key;
-  else if (key === ")" || key === "%") entry += entry && key;
-  else {
-    // After a result a number begins anew, and a sign goes on with it.
-    const before = done ? "" : entry;
-    const full = key === "." ? /[.][0-9]*$/ : /[0-9.]{15}$/;
-    entry = /[0-9.]/.test(key) && full.test(before) ? before : before + key + (key in functions ? "(" : "");
-  }
-  done = false;
-  show();
+  put(typed(key), false);
 }
 
-const buttons = [...document.querySelectorAll("[data-key]")];
 for (const button of buttons) button.addEventListener("click", () => press(button.dataset.key));
 
 const keyboard = { Enter: "=", ",": ".", x: "*", "×": "*", ":": "/", "÷": "/", Backspace: "back", Delete: "clear", Escape: "clear" };
 document.addEventListener("keydown", (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
   // A button that was reached with Tab is pressed by Enter.
-  if (event.key === "Enter" && event.target.matches("button:focus-visible, summary")) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || (event.key === "Enter" && event.target.matches("button:focus-visible, summary"))) return;
   const key = keyboard[event.key] ?? event.key;
-  const button = buttons.find(({ dataset }) => dataset.key === key);
-  if (!button) return;
+  if (!buttons.some(({ dataset }) => dataset.key === key)) return;
   event.preventDefault();
   press(key);
-  button.classList.add("down");
-});
-document.addEventListener("keyup", () => buttons.forEach((button) => button.classList.remove("down")));`;
+});`;
 
-function bill(words: Texts, layout: string): Html {
+/** On a desk the slip lies beside the form, in a pocket it ends it. */
+function bill(words: Texts, desk: boolean) {
   const field = (id: string, label: string, value: number) => markup`<div class="field">
     <label for="${id}">${label}</label>
     <input id="${id}" type="text" inputmode="decimal" value="${value}" autocomplete="off" aria-describedby="${id}-error" />
     <p class="error" id="${id}-error"></p>
   </div>`;
-  const rates = markup`<div class="rates" role="group" aria-label="${words.rate}">
-    ${[5, 10, 15, 20].map((rate) => markup`<button class="quiet" type="button" data-rate="${rate}" aria-pressed="false">${rate} %</button>`)}
-  </div>`;
-  const lines = [
-    ["added", words.added],
-    ["total", words.total],
-    ["each", words.each],
-  ] as const;
-  const slip =
-    layout === "desk"
-      ? markup`<dl class="slip card">
-        ${lines.map(([id, line]) => markup`<div class="${id}"><dt>${line}</dt><dd data-out="${id}"></dd></div>`)}
-      </dl>`
-      : markup`<table class="slip card">
-        <tbody>
-          ${lines.map(([id, line]) => markup`<tr class="${id}"><th scope="row">${line}</th><td data-out="${id}"></td></tr>`)}
-        </tbody>
-      </table>`;
+  const line = (id: string, label: string) =>
+    markup`<div class="${id}"><dt>${label}</dt><dd data-out="${id}"></dd></div>`;
+  const slip = markup`<dl class="${desk ? "slip card" : "slip"}">
+    ${line("added", words.added)}
+    ${line("total", words.total)}
+    ${line("each", words.each)}
+  </dl>`;
+  const rate = (percent: number) =>
+    markup`<button class="quiet" type="button" data-rate="${percent}" aria-pressed="false">${percent} %</button>`;
   return markup`<div class="pair">
     <form class="form card" novalidate>
       ${field("amount", words.bill, 48)}
       ${field("rate", words.rate, 10)}
-      ${rates}
+      <div class="rates" role="group" aria-label="${words.rate}">
+        ${[5, 10, 15, 20].map(rate)}
+      </div>
       ${field("people", words.people, 2)}
+      ${!desk && slip}
     </form>
-    ${slip}
+    ${desk && slip}
     <p class="quiet-label" role="status"></p>
   </div>`;
 }
@@ -302,15 +285,13 @@ function bill(words: Texts, layout: string): Html {
 const billStyles = ({ space, size }: Style) => `/* The bill */
 .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, ${space(72)}), 1fr)); gap: ${space(6)}; align-items: start; }
 .rates { display: flex; flex-wrap: wrap; gap: ${space(2)}; margin-top: -${space(2)}; }
-.slip { display: grid; width: 100%; gap: ${space(4)}; margin: 0; }
-.slip tbody { display: grid; gap: ${space(4)}; }
-.slip div, .slip tr { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0 ${space(4)}; }
-.slip th { font-weight: 400; }
-.slip dd, .slip td { padding: 0; font-variant-numeric: tabular-nums; }
+.slip { display: grid; gap: ${space(4)}; }
+.slip div { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0 ${space(4)}; }
+.slip dd { font-variant-numeric: tabular-nums; }
 .slip .each { padding-top: ${space(4)}; border-top: 1px dashed var(--muted); }
-.slip .each dd, .slip .each td { font: 600 ${size(4)}/1.1 var(--display); }`;
+.slip .each dd { font: 600 ${size(4)}/1.1 var(--display); }`;
 
-const billScript = `const [amount, rate, people] = ["amount", "rate", "people"].map((id) => document.getElementById(id));
+const billScript = `const [form, amount, rate, people] = ["form", "#amount", "#rate", "#people"].map((name) => document.querySelector(name));
 const presets = [...document.querySelectorAll("[data-rate]")];
 const money = new Intl.NumberFormat(text.lang, { style: "currency", currency: text.currency });
 
@@ -325,17 +306,15 @@ function numberIn(field, smallest) {
 function show() {
   const bill = numberIn(amount, 0);
   const added = (bill * numberIn(rate, 0)) / 100;
-  const each = (bill + added) / Math.round(numberIn(people, 1));
-  for (const [name, sum] of Object.entries({ added, total: bill + added, each }))
-    document.querySelector('[data-out="' + name + '"]').textContent = Number.isFinite(sum) ? money.format(sum) : "–";
+  const sums = { added, total: bill + added, each: (bill + added) / Math.round(numberIn(people, 1)) };
+  for (const name in sums)
+    document.querySelector('[data-out="' + name + '"]').textContent = Number.isFinite(sums[name]) ? money.format(sums[name]) : "–";
   for (const button of presets) button.ariaPressed = String(button.dataset.rate === rate.value.trim());
 }
 
-document.querySelector("form").addEventListener("input", show);
-document.querySelector("form").addEventListener("submit", (event) => event.preventDefault());
-document.querySelector("form").addEventListener("change", () => {
-  document.querySelector("[role=status]").textContent = document.querySelector(".each").textContent;
-});
+form.addEventListener("input", show);
+form.addEventListener("submit", (event) => event.preventDefault());
+form.addEventListener("change", () => (document.querySelector("[role=status]").textContent = document.querySelector(".each").textContent));
 for (const button of presets)
   button.addEventListener("click", () => {
     rate.value = button.dataset.rate;

@@ -1,6 +1,6 @@
 import { program } from "../page/frames.ts";
-import { fill, type Html, literal, markup } from "../page/html.ts";
-import { snippets } from "../page/snippets.ts";
+import { fill, type Html, markup } from "../page/html.ts";
+import { constants, pick, snippets } from "../page/snippets.ts";
 import type { Style } from "../page/style.ts";
 import { kind, spoken } from "./kind.ts";
 
@@ -64,6 +64,10 @@ export const game = kind({
     const score = markup`<dl class="score">
       ${scores.map(([id, label]) => markup`<div><dt>${label}</dt><dd id="${id}">0</dd></div>`)}
     </dl>`;
+    const text =
+      which === "memory"
+        ? pick(words, "card", "hidden", "found", "missed", "all")
+        : pick(words, "empty", "turn", "won", "draw");
     const again = markup`<button class="button again" type="button">${words.again}</button>`;
     const status = markup`<p class="happened" role="status"></p>`;
     const log = markup`<h2>${words.log}</h2>
@@ -104,9 +108,9 @@ export const game = kind({
           snippets.fill,
           snippets.make,
           ...(which === "memory" ? [snippets.shuffled] : []),
-          which === "memory"
-            ? `const text = ${literal({ card: words.card, hidden: words.hidden, found: words.found, missed: words.missed, all: words.all })};\nconst names = ${literal(words.shapes.split(" ").slice(0, pairs))};\n${shared}\n\n${memory}`
-            : `const text = ${literal({ empty: words.empty, turn: words.turn, won: words.won, draw: words.draw })};\n${shared}\n\n${ticTacToe}`,
+          constants({ text, ...(which === "memory" && { names: words.shapes.split(" ").slice(0, pairs) }) }),
+          shared,
+          which === "memory" ? memory : ticTacToe,
         ],
       },
     );

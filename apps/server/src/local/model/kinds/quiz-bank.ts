@@ -1,78 +1,42 @@
 import type { Random } from "../random.ts";
-import type { Lang } from "../texts/types.ts";
+import { type Lang, langs } from "../texts/types.ts";
+import { table } from "./kind.ts";
 
 /** The right answer stands first. */
 export interface Question {
   readonly ask: string;
-  readonly answers: readonly [string, string, ...string[]];
+  readonly answers: readonly string[];
 }
 
 export const quizTopics = ["general", "capitals", "space", "nature", "film", "food"] as const;
 export type QuizTopic = (typeof quizTopics)[number];
 
-type InEach = Readonly<Record<Lang, string>>;
+/** Questions of one form: what is asked of, and its answer; the other answers are those of its neighbours. */
+const forms = Object.fromEntries(
+  table(`
+capitals | {x}: which city is the capital? | {x}: Welche Stadt ist die Hauptstadt? | {x} : quelle ville est la capitale ? | {x}: ¿qué ciudad es la capital?
+moons | Which planet does the moon {x} orbit? | Um welchen Planeten kreist der Mond {x}? | Autour de quelle planète tourne la lune {x} ? | ¿Alrededor de qué planeta gira la luna {x}?
+mountains | {x} is a mountain. In which country? | {x} ist ein Berg. In welchem Land? | {x} est une montagne. Dans quel pays ? | {x} es una montaña. ¿En qué país?
+film | Who directed “{x}”? | Wer führte bei „{x}“ Regie? | Qui a réalisé « {x} » ? | ¿Quién dirigió «{x}»?
+food | {x}: which country is it from? | {x}: Aus welchem Land kommt das? | {x} : de quel pays est-ce ? | {x}: ¿de qué país es?`).map(
+    ([name = "", ...asks]) => [name, asks],
+  ),
+);
 
-/** Questions of one form: what is asked of, and the answer; the other answers are those of its neighbours. */
-interface Pairs {
-  readonly ask: InEach;
-  readonly of: string;
-  /** Which side is a country, written as its code. */
-  readonly country?: "asked" | "answer";
-}
-
-const pairs = {
-  capitals: {
-    ask: {
-      en: "{x}: which city is the capital?",
-      de: "{x}: Welche Stadt ist die Hauptstadt?",
-      fr: "{x} : quelle ville est la capitale ?",
-      es: "{x}: ¿qué ciudad es la capital?",
-    },
-    of: "AU: Canberra, CA: Ottawa, BR: Brasília, MA: Rabat, NZ: Wellington, KE: Nairobi, CH: Bern/Bern/Berne/Berna, PT: Lisbon/Lissabon/Lisbonne/Lisboa, PE: Lima, NO: Oslo, TR: Ankara, VN: Hanoi/Hanoi/Hanoï/Hanói",
-    country: "asked",
-  },
-  moons: {
-    ask: {
-      en: "Which planet does the moon {x} orbit?",
-      de: "Um welchen Planeten kreist der Mond {x}?",
-      fr: "Autour de quelle planète tourne la lune {x} ?",
-      es: "¿Alrededor de qué planeta gira la luna {x}?",
-    },
-    of: "Titan: Saturn/Saturn/Saturne/Saturno, Phobos: Mars/Mars/Mars/Marte, Triton: Neptune/Neptun/Neptune/Neptuno, Callisto: Jupiter/Jupiter/Jupiter/Júpiter, Titania: Uranus/Uranus/Uranus/Urano, Io: Jupiter/Jupiter/Jupiter/Júpiter",
-  },
-  mountains: {
-    ask: {
-      en: "{x} is a mountain. In which country?",
-      de: "{x} ist ein Berg. In welchem Land?",
-      fr: "{x} est une montagne. Dans quel pays ?",
-      es: "{x} es una montaña. ¿En qué país?",
-    },
-    of: "Kilimanjaro: TZ, Aconcagua: AR, Fuji: JP, Denali: US, Zugspitze: DE, Teide: ES",
-    country: "answer",
-  },
-  film: {
-    ask: {
-      en: "Who directed “{x}”?",
-      de: "Wer führte bei „{x}“ Regie?",
-      fr: "Qui a réalisé « {x} » ?",
-      es: "¿Quién dirigió «{x}»?",
-    },
-    of: "Psycho (1960): Alfred Hitchcock, Metropolis (1927): Fritz Lang, Titanic (1997): James Cameron, Pulp Fiction: Quentin Tarantino, Inception: Christopher Nolan, Amélie: Jean-Pierre Jeunet, Barbie (2023): Greta Gerwig, Parasite (2019): Bong Joon-ho, Alien (1979): Ridley Scott, Amarcord: Federico Fellini, Roma (2018): Alfonso Cuarón, Persona: Ingmar Bergman",
-  },
-  food: {
-    ask: {
-      en: "{x}: which country is it from?",
-      de: "{x}: Aus welchem Land kommt das?",
-      fr: "{x} : de quel pays est-ce ?",
-      es: "{x}: ¿de qué país es?",
-    },
-    of: "Paella: ES, Kimchi: KR, Ceviche: PE, Ramen: JP, Feijoada: BR, Poutine: CA, Pastel de nata: PT, Risotto: IT, Tzatziki: GR, Pho: VN, Guacamole: MX, Smørrebrød: DK",
-    country: "answer",
-  },
-} as const satisfies Record<string, Pairs>;
+/** Two capital letters are a country; what is not the same in each language stands four times. */
+const facts = {
+  capitals:
+    "AU: Canberra, CA: Ottawa, BR: Brasília, MA: Rabat, NZ: Wellington, KE: Nairobi, CH: Bern/Bern/Berne/Berna, PT: Lisbon/Lissabon/Lisbonne/Lisboa, PE: Lima, NO: Oslo, TR: Ankara, VN: Hanoi/Hanoi/Hanoï/Hanói",
+  moons:
+    "Titan: Saturn/Saturn/Saturne/Saturno, Phobos: Mars/Mars/Mars/Marte, Triton: Neptune/Neptun/Neptune/Neptuno, Callisto: Jupiter/Jupiter/Jupiter/Júpiter, Titania: Uranus/Uranus/Uranus/Urano, Io: Jupiter/Jupiter/Jupiter/Júpiter",
+  mountains: "Kilimanjaro: TZ, Aconcagua: AR, Fuji: JP, Denali: US, Zugspitze: DE, Teide: ES",
+  film: "Psycho (1960): Alfred Hitchcock, Metropolis (1927): Fritz Lang, Titanic (1997): James Cameron, Pulp Fiction: Quentin Tarantino, Inception: Christopher Nolan, Amélie: Jean-Pierre Jeunet, Barbie (2023): Greta Gerwig, Parasite (2019): Bong Joon-ho, Alien (1979): Ridley Scott, Amarcord: Federico Fellini, Roma (2018): Alfonso Cuarón, Persona: Ingmar Bergman",
+  food: "Paella: ES, Kimchi: KR, Ceviche: PE, Ramen: JP, Feijoada: BR, Poutine: CA, Pastel de nata: PT, Risotto: IT, Tzatziki: GR, Pho: VN, Guacamole: MX, Smørrebrød: DK",
+};
+type Form = keyof typeof facts;
 
 /** A line a question, and after it its answers. */
-const general: InEach = {
+const general: Record<Lang, string> = {
   en: `How many sides does a hexagon have? 6, 5, 7, 8
 Who painted the Mona Lisa? Leonardo da Vinci, Raphael, Michelangelo, Titian
 Which is the largest ocean? Pacific, Atlantic, Indian, Arctic
@@ -103,7 +67,7 @@ Quel métal est liquide à température ambiante ? Le mercure, Le plomb, L’ét
 ¿Qué metal es líquido a temperatura ambiente? Mercurio, Plomo, Estaño, Zinc`,
 };
 
-const space: InEach = {
+const space: Record<Lang, string> = {
   en: `Which planet is closest to the Sun? Mercury, Venus, Mars, Earth
 Which is the largest planet? Jupiter, Saturn, Neptune, Earth
 On which planet does a day last longer than a year? Venus, Mars, Saturn, Uranus
@@ -130,7 +94,7 @@ Dans quelle galaxie vivons-nous ? La Voie lactée, Andromède, Le Sombrero, Le T
 ¿En qué galaxia vivimos? La Vía Láctea, Andrómeda, El Sombrero, El Remolino`,
 };
 
-const nature: InEach = {
+const nature: Record<Lang, string> = {
   en: `Which gas do plants take in for photosynthesis? Carbon dioxide, Oxygen, Nitrogen, Helium
 How many legs does a spider have? 8, 6, 10, 12
 Which animal is the largest that ever lived? Blue whale, Elephant, Giraffe, Whale shark
@@ -160,49 +124,35 @@ Combien de cœurs une pieuvre a-t-elle ? 3, 1, 2, 8`,
 const written = (lines: string): Question[] =>
   lines.split("\n").map((line) => {
     const end = line.lastIndexOf("?") + 1;
-    const [right = "", wrong = "", ...more] = line.slice(end).trim().split(", ");
-    return { ask: line.slice(0, end), answers: [right, wrong, ...more] };
+    return { ask: line.slice(0, end), answers: line.slice(end).trim().split(", ") };
   });
 
-function paired({ ask, of, country }: Pairs, lang: Lang, at: number): Question[] {
+function paired(form: Form, lang: Lang): Question[] {
+  const at = langs.indexOf(lang);
   const countries = new Intl.DisplayNames([lang], { type: "region" });
-  const list = of.split(", ").map((pair) => {
-    const [asked = "", answer = ""] = pair.split(": ");
-    const inLang = answer.split("/")[at] ?? answer;
-    return {
-      asked: country === "asked" ? (countries.of(asked) ?? asked) : asked,
-      answer: country === "answer" ? (countries.of(answer) ?? answer) : inLang,
-    };
-  });
-  return list.map(({ asked, answer }, index) => {
-    const others = [...list.slice(index + 1), ...list.slice(0, index)].map((other) => other.answer);
-    const [first = "", ...rest] = [...new Set(others)].filter((other) => other !== answer).slice(0, 3);
-    return { ask: ask[lang].replace("{x}", asked), answers: [answer, first, ...rest] };
+  const inLang = (text = "") => (/^[A-Z]{2}$/.test(text) ? countries.of(text) : text.split("/")[at]) ?? text;
+  const list = facts[form].split(", ").map((fact) => fact.split(": ").map(inLang));
+  return list.map(([asked = "", right = ""], index) => {
+    const others = [...list.slice(index + 1), ...list.slice(0, index)].map(([, other = ""]) => other);
+    const wrong = [...new Set(others)].filter((other) => other !== right);
+    return { ask: (forms[form]?.[at] ?? "").replace("{x}", asked), answers: [right, ...wrong.slice(0, 3)] };
   });
 }
 
 /** Up to twelve different questions on a topic, in the order of chance. */
 export function questionsOn(topic: QuizTopic, lang: Lang, count: number, random: Random): Question[] {
-  const at = ["en", "de", "fr", "es"].indexOf(lang);
+  const one = (form: Form) => drawn(paired(form, lang), 1, random);
+  const mixed = () => (["capitals", "food", "film", "moons", "mountains"] as const).flatMap(one);
   const pool = {
-    general: () => [
-      ...written(general[lang]),
-      ...(["capitals", "food", "film", "moons", "mountains"] as const).map((name) =>
-        random.pick(nonEmpty(paired(pairs[name], lang, at))),
-      ),
-    ],
-    capitals: () => paired(pairs.capitals, lang, at),
-    space: () => [...written(space[lang]), ...paired(pairs.moons, lang, at)],
-    nature: () => [...written(nature[lang]), ...paired(pairs.mountains, lang, at)],
-    film: () => paired(pairs.film, lang, at),
-    food: () => paired(pairs.food, lang, at),
-  }[topic]();
-  const drawn: Question[] = [];
-  while (drawn.length < count && pool.length > 0) drawn.push(...pool.splice(random.int(pool.length), 1));
-  return drawn;
+    general: () => [...written(general[lang]), ...mixed()],
+    capitals: () => paired("capitals", lang),
+    space: () => [...written(space[lang]), ...paired("moons", lang)],
+    nature: () => [...written(nature[lang]), ...paired("mountains", lang)],
+    film: () => paired("film", lang),
+    food: () => paired("food", lang),
+  };
+  return drawn(pool[topic](), count, random);
 }
 
-const nonEmpty = ([first, ...rest]: Question[]): readonly [Question, ...Question[]] => {
-  if (!first) throw new Error("A form without questions.");
-  return [first, ...rest];
-};
+const drawn = (pool: Question[], count: number, random: Random): Question[] =>
+  Array.from({ length: Math.min(count, pool.length) }, () => pool.splice(random.int(pool.length), 1)).flat();

@@ -1,6 +1,6 @@
 import { program } from "../page/frames.ts";
-import { fill, type Html, literal, markup } from "../page/html.ts";
-import { snippets } from "../page/snippets.ts";
+import { fill, markup } from "../page/html.ts";
+import { constants, pick, snippets } from "../page/snippets.ts";
 import type { Style } from "../page/style.ts";
 import { kind, spoken } from "./kind.ts";
 import { type Question, questionsOn, quizTopics } from "./quiz-bank.ts";
@@ -46,9 +46,14 @@ export const quiz = kind({
     const count = Math.min(12, Math.max(3, brief.counts.questions ?? 6));
     const questions = questionsOn(topic, plan.words.lang, count, random);
     const title = brief.name ?? (brief.variants.length > 0 ? `${plan.name}: ${words[topic]}` : plan.name);
-    const { right, wrong, choose, open, check, go, result, of } = words;
+    const text = pick(words, "right", "wrong", "choose", "open", "check", "go", "result");
     const asked = questions.map((question, at) =>
-      fieldset(question, at, layout === "cards" ? fill(of, { n: at + 1, m: count }) : null, random.int(4)),
+      fieldset(
+        question,
+        at,
+        layout === "cards" ? fill(words.of, { n: at + 1, m: count }) : null,
+        random.int(4),
+      ),
     );
     const end = markup`<section class="end card" hidden>
       <h2 class="result" tabindex="-1"></h2>
@@ -59,7 +64,7 @@ export const quiz = kind({
       <button class="button again" type="button">${words.again}</button>
     </section>`;
     const say = markup`<p class="say" role="status"></p>
-      <button class="button" type="submit">${check}</button>`;
+      <button class="button" type="submit">${words.check}</button>`;
     return program(
       { ...plan, name: title },
       {
@@ -89,7 +94,9 @@ export const quiz = kind({
         js: [
           snippets.fill,
           snippets.make,
-          `const text = ${literal({ right, wrong, choose, open, check, go, result })};\n${script}\n\n${layout === "cards" ? oneByOne : atOnce}`,
+          constants({ text }),
+          script,
+          layout === "cards" ? oneByOne : atOnce,
         ],
       },
     );
@@ -98,11 +105,11 @@ export const quiz = kind({
 
 /** The page holds its questions; the script only reads them. So one is added by writing another fieldset. */
 function fieldset(
-  { ask, answers: [right, ...wrong] }: Question,
+  { ask, answers: [right = "", ...wrong] }: Question,
   at: number,
   count: string | null,
   place: number,
-): Html {
+) {
   const answers = [...wrong.slice(0, place), right, ...wrong.slice(place)];
   return markup`<fieldset class="question" data-answer="${right}">
     <legend>${count && markup`<span class="eyebrow">${count}</span>`}${ask}</legend>

@@ -1,6 +1,6 @@
 import { program } from "../page/frames.ts";
-import { literal, markup } from "../page/html.ts";
-import { snippets } from "../page/snippets.ts";
+import { markup } from "../page/html.ts";
+import { constants, pick, snippets } from "../page/snippets.ts";
 import type { Style } from "../page/style.ts";
 import type { Brief } from "../understand/brief.ts";
 import { kind, spoken } from "./kind.ts";
@@ -116,7 +116,9 @@ export const timer = kind({
         js: [
           snippets.fill,
           ...(variant === "stopwatch" ? [snippets.make] : []),
-          `const text = ${literal({ start: words.start, pause: words.pause, over: words.over, then: words.then, rounds: words.rounds, wrong: words.wrong })};\n${script}\n\n${{ pomodoro: rounds, stopwatch: laps, countdown: length }[variant]}`,
+          constants({ text: pick(words, "start", "pause", "over", "then", "rounds", "wrong") }),
+          script,
+          { pomodoro: rounds, stopwatch: laps, countdown: length }[variant],
         ],
       },
     );

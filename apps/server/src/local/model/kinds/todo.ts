@@ -1,6 +1,6 @@
 import { program } from "../page/frames.ts";
-import { type Html, literal, markup, slug } from "../page/html.ts";
-import { snippets } from "../page/snippets.ts";
+import { markup, slug } from "../page/html.ts";
+import { constants, pick, snippets } from "../page/snippets.ts";
 import type { Style } from "../page/style.ts";
 import { kind, spoken } from "./kind.ts";
 
@@ -46,11 +46,11 @@ export const todo = kind({
     const shopping = brief.variants.includes("shopping");
     const own = shopping ? words.groceries.split(", ") : words.tasks.split(", ");
     const samples = brief.items.length > 0 ? brief.items : own.slice(0, brief.counts.items ?? own.length);
-    const { edit, remove, left, need, begin, back } = words;
+    const text = pick(words, "edit", "remove", "left", "need", "begin", "back");
     const stack = (states: string) =>
       markup`<ul class="entries" data-states="${states}"></ul>
       <p class="empty" hidden>${words.empty}</p>`;
-    const column = (state: "open" | "doing" | "done"): Html =>
+    const column = (state: "open" | "doing" | "done") =>
       markup`<section class="column card" aria-labelledby="${state}-title">
         <h2 id="${state}-title">${words[state]} <span class="count"></span></h2>
         ${stack(state)}
@@ -94,14 +94,7 @@ export const todo = kind({
                 ${foot}
               </div>`,
         css: [styles(style)],
-        js: [
-          snippets.make,
-          snippets.fill,
-          `const text = ${literal({ edit, remove, left, need, begin, back })};
-const samples = ${literal(samples)};
-const key = ${literal(`todo-${slug(title)}`)};
-${script}`,
-        ],
+        js: [snippets.make, snippets.fill, constants({ text, samples, key: `todo-${slug(title)}` }), script],
       },
     );
   },

@@ -4,14 +4,22 @@ import postcss, { type ChildNode, type Container, type Rule } from "postcss";
 function occurs(selector: string, page: string): boolean {
   const bare = selector
     .replace(/:(?:not|is|has|where)\([^)]*\)/g, "")
-    .replace(/::?[\w-]+(?:\([^)]*\))?/g, "");
+    .replace(/::?[\w-]+(?:\([^)]*\))?/g, "")
+    // The value of an attribute is set by scripts.
+    .replace(/(\[[\w-]+)[^\]]*\]/g, "$1]");
   const parts = bare.match(/\.[\w-]+|\[[\w-]+|(?<![\w.[#-])[a-z][a-z0-9]*/g) ?? [];
   return parts.every((part) => {
     if (part.startsWith(".")) return new RegExp(`[\\s"'\`.]${part.slice(1)}(?![\\w-])`).test(page);
-    if (part.startsWith("[")) return page.includes(part.slice(1).replace(/^data-/, ""));
+    if (part.startsWith("[")) return names(part.slice(1)).some((name) => page.includes(name));
     return new RegExp(`<${part}[\\s>/]|"${part}"`).test(page);
   });
 }
+
+/** An attribute as markup and as scripts write it: "aria-invalid" and "ariaInvalid", "data-show" and "show". */
+const names = (attribute: string): string[] => {
+  const bare = attribute.replace(/^data-/, "");
+  return [bare, bare.replace(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase())];
+};
 
 /** Where a rule stands: under which conditions, as one text. */
 const place = (rule: Rule): string =>

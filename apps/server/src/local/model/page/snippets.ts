@@ -1,4 +1,6 @@
-/** Lines of scripts that more than one kind needs; a page has those it names, above its own. */
+import { literal } from "./html.ts";
+
+/** Lines of scripts that more than one kind needs; a page has those it uses, above its own. */
 export const snippets = {
   fill: `const fill = (text, values) => text.replace(/{([a-z]+)}/g, (whole, name) => values[name] ?? whole);`,
   make: `function make(tag, properties = {}, ...children) {
@@ -15,3 +17,15 @@ export const snippets = {
   return copy;
 }`,
 } as const;
+
+/** What a script is told by the page that it is written for. */
+export const constants = (values: Readonly<Record<string, unknown>>): string =>
+  Object.entries(values)
+    .map(([name, value]) => `const ${name} = ${literal(value)};`)
+    .join("\n");
+
+/** The texts that a script says, out of all those of its kind. */
+export const pick = <T, Key extends keyof T>(texts: T, ...keys: readonly Key[]): Pick<T, Key> => {
+  const picked = Object.fromEntries(keys.map((key) => [key, texts[key]]));
+  return picked as Pick<T, Key>;
+};
