@@ -1,9 +1,10 @@
 import { luminance } from "../page/oklch.ts";
 import type { Brief, Countable } from "../understand/brief.ts";
 import { coloursIn } from "../understand/colours.ts";
-import { hoursIn, pricesIn } from "../understand/facts.ts";
+import { pricesIn } from "../understand/facts.ts";
 import { countWords, numberWords, sectionWords, words as named } from "../understand/lexicon.ts";
 import { plain } from "../understand/text.ts";
+import { hoursIn } from "../understand/when.ts";
 import { type Amount, recount } from "./items.ts";
 import { corners, darken, type Part, recolour, resize, resizeHeadline, retone, toneNames } from "./looks.ts";
 import type { Change } from "./page.ts";

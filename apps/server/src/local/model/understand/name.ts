@@ -124,7 +124,7 @@ function housed(text: string): string | null {
 }
 
 /** A language, a weekday, a trade or a part of a page, written capital. */
-const isCommon = (name: string) =>
+export const isCommon = (name: string) =>
   split(plain(name)).every(
     (word) =>
       lists.common.has(word) ||

@@ -2,13 +2,14 @@ import { type Kind, kindNames, kinds } from "../kinds/index.ts";
 import { type Lang, sectionNames, type SectionName } from "../texts/types.ts";
 import type { Brief } from "./brief.ts";
 import { coloursIn, isColour } from "./colours.ts";
-import { contactIn, countsIn, currencyIn, dateIn, hoursIn, itemsIn, pricesIn } from "./facts.ts";
+import { contactIn, countsIn, currencyIn, itemsIn, pricesIn } from "./facts.ts";
 import { languageOf } from "./language.ts";
 import { countWords, lists, moodWords, partsBegin, sectionWords, topicWords, words } from "./lexicon.ts";
 import { endsInName, headlineIn, nameIn, subjectIn } from "./name.ts";
 import type { Table } from "./table.ts";
 import { meantBy, plain, READ } from "./text.ts";
 import { unknownIn } from "./unknown.ts";
+import { dateIn, hoursIn } from "./when.ts";
 
 /** What a request asks for. The same text is always the same brief; a `fallback` decides where it names no language. */
 export function readBrief(request: string, fallback: Lang = "en"): Brief {
