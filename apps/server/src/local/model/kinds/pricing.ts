@@ -52,8 +52,7 @@ function tiersOf(
   const count = Math.min(Math.max(brief.counts.plans ?? brief.counts.items ?? (given || 3), 2), 5);
   // Two or three plans leave out the trial.
   const first = count < 4 ? 1 : 0;
-  const counted =
-    topic === "software" || topic === "other" ? list(says.counted).map((row) => row.split(":")) : [];
+  const counted = topic === "software" ? list(says.counted).map((row) => row.split(":")) : [];
   const own = counted.length > 0 ? [] : words.topics[topic].items.map(([name]) => name);
   const steps = [...own, ...list(says.extras)];
   const tiers = Array.from({ length: count }, (_, at): Tier => {
@@ -76,12 +75,14 @@ export const pricing = kind({
   program: false,
   sections: () => ["faq"],
   texts,
-  compose(plan, says) {
+  compose(asked, says) {
+    // Plans of nothing in particular are those of a program.
+    const plan = asked.topic === "other" ? { ...asked, topic: "software" as const } : asked;
     const { brief, words, name, style, layout } = plan;
     const { rows, tiers } = tiersOf(plan, says);
     const format = new Intl.NumberFormat(words.lang, { ...money, currency: brief.currency });
     const price = (tier: Tier) => markup`
-      <p class="price"><span class="figure" data-month="${tier.price}">${format.format(tier.price)}</span> ${says.each}</p>
+      <p class="cost"><span class="figure" data-month="${tier.price}">${format.format(tier.price)}</span> ${says.each}</p>
       <p class="terms">${says.monthly}</p>`;
     const choose = (tier: Tier) =>
       markup`<button type="button" class="${tier.best ? "button" : "quiet"} choose" data-plan="${tier.name}">${fill(says.choose, { x: tier.name })}</button>`;
@@ -192,7 +193,7 @@ const css = ({ space, size, fluid, family }: Style) => `/* Offer */
 const cardsCss = ({ space, fluid, family }: Style) => `/* Cards */
 .plans { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, ${space(58)}), 1fr)); gap: ${fluid(5, 8)}; align-items: ${family === "clean" ? "start" : "stretch"}; }
 .plan { display: flex; flex-direction: column; }
-.plan .price { margin-top: ${space(5)}; }
+.plan .cost { margin-top: ${space(5)}; }
 .plan .choose { margin-block: ${space(5)}; }
 .plan.best { ${family === "editorial" ? "border-top-width: 4px;" : family === "soft" || family === "clean" ? "outline: 2px solid var(--accent);" : "background: var(--tint);"} }
 .inside li { position: relative; padding: ${space(2)} 0 ${space(2)} ${space(7)}; border-top: 1px solid var(--line); }

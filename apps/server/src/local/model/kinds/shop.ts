@@ -170,6 +170,7 @@ const css = ({ space, size, fluid, family }: Style) => `/* Front */
 .note { color: var(--muted); font-size: 0.92rem; }
 .price { font-weight: 600; font-variant-numeric: tabular-nums; }
 .stand { padding: ${space(4)}; border-radius: var(--radius-card); background: var(--tint); }
+.add[data-count]::after { content: " · " attr(data-count); }
 /* Cart */
 #cart h2 { font-size: ${size(2.6)}; }
 .lines li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: ${space(1)} ${space(3)}; padding-block: ${space(3)}; border-bottom: 1px solid var(--line); }
@@ -183,7 +184,7 @@ const css = ({ space, size, fluid, family }: Style) => `/* Front */
 #cart .status { margin-top: ${space(3)}; font-weight: 400; }`;
 
 const shelfCss = ({ space, fluid }: Style) => `/* Shelf */
-.goods { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, ${space(54)}), 1fr)); gap: ${fluid(7, 12)} ${space(6)}; margin-top: ${space(8)}; }
+.goods { display: grid; grid-template-columns: repeat(auto-fill, minmax(max(${space(33)}, 22%), 1fr)); gap: ${fluid(7, 12)} ${space(5)}; margin-top: ${space(8)}; }
 .product { display: grid; grid-template: auto auto 1fr auto / minmax(0, 1fr) auto; hyphens: auto; gap: ${space(1)} ${space(3)}; }
 .stand { grid-column: 1 / -1; margin-bottom: ${space(2)}; padding: ${space(7)} 18%; }
 .stand svg { transition: translate 0.2s ease; }
@@ -226,6 +227,8 @@ const costOf = (product) => amountOf(product) * Number(product.dataset.price);
 function show() {
   for (const product of products) {
     product.line.hidden = amountOf(product) === 0;
+    find(".add", product).toggleAttribute("data-count", amountOf(product) > 0);
+    if (amountOf(product) > 0) find(".add", product).dataset.count = amountOf(product);
     find("output", product.line).textContent = amountOf(product);
     find(".sum", product.line).textContent = money.format(costOf(product));
   }
