@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { kindNames, kinds } from "./kinds/index.ts";
 import { contrast } from "./page/oklch.ts";
 import { ask, built, elementsOf, faultsOf, textOf, token, wordsOf } from "./test-page.ts";
+import { texts } from "./texts/index.ts";
 import { talk } from "./texts/talk.ts";
 
 /** A request for a page of each kind. */
@@ -83,7 +84,9 @@ describe("a new page", () => {
     const page = built(requests.landing);
     expect(kindOf(ask("make a quiz instead", page).code?.html)).toBe("quiz");
     expect(kindOf(ask("Erstelle eine neue Seite für eine Zahnarztpraxis", page).code?.html)).toBe("landing");
-    expect(wordsOf(ask("add testimonials", page).code?.html ?? "")).toContain("Crust");
+    expect(wordsOf(ask("add testimonials", page).code?.html ?? "")).toContain(
+      texts.en.sections.testimonials.title,
+    );
     expect(kindOf(ask("add a calculator link to the menu", page).code?.html)).not.toBe("calculator");
   });
 

@@ -46,6 +46,7 @@ function answered(conversation: Conversation): Answered {
   if (request === "") return alone(says.empty);
   if (code && selection) return changeSelected(code, selection, request, brief);
   if (code && isFixRequest(request)) return mended(code, conversation);
+  if (isQuestion(simple)) return code && tellsOfError(request) ? mended(code, conversation) : advice();
   if (isNewPage(conversation)) return built(brief, request);
   if (code) {
     const changed = change(code, request, brief);
@@ -54,10 +55,8 @@ function answered(conversation: Conversation): Answered {
       : "";
     if (changed) return { said: `${foreign}${changed.said}`, code: changed.code };
     if (tellsOfError(request)) return mended(code, conversation);
-    if (isQuestion(simple)) return advice();
     return alone(`${foreign}${impossible.test(simple) ? "" : `${says.which} `}${says.cannot}`);
   }
-  if (isQuestion(simple)) return advice();
   // "Please make it blue too" after a first answer that never came: what was said before still counts.
   const before = [...earlier].reverse().find((text) => isUnderstood(readBrief(text)));
   if (before) return built(readBrief(`${before}\n${request}`), `${before}\n${request}`);
@@ -137,10 +136,10 @@ const isUnderstood = (brief: Brief) => brief.kind !== null || (brief.site && !br
 function isNewPage(conversation: Conversation): boolean {
   const { code, request, selection } = conversation;
   const simple = plain(request);
-  if (code && (selection || isFixRequest(request))) return false;
+  if (isQuestion(simple) || (code && (selection || isFixRequest(request)))) return false;
   if (code && tellsOfError(request) && !createVerb.test(simple)) return false;
   const brief = briefOf(conversation);
-  return code ? asksForNewPage(brief, request, code) : isUnderstood(brief) && !isQuestion(simple);
+  return code ? asksForNewPage(brief, request, code) : isUnderstood(brief);
 }
 
 const newWord =

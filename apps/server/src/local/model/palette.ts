@@ -115,7 +115,7 @@ export function paletteFor(
   const nightly = isDark(ground);
   const own = first ?? toHex({ l: nightly ? 0.74 : character.lightness, c: character.chroma, h });
   // Buttons must be seen on the ground, whatever colour was asked for.
-  const accent = contrast(own, ground) < 1.6 ? shifted(own, () => ({ l: nightly ? 0.78 : 0.5 })) : own;
+  const accent = contrast(own, ground) < 1.3 ? shifted(own, () => ({ l: nightly ? 0.78 : 0.5 })) : own;
   const second =
     other ?? toHex({ l: nightly ? 0.7 : 0.68, c: Math.max(0.05, character.chroma * 0.8), h: h + turn });
   const deep = toHex({ l: nightly ? 0.13 : 0.26, c: Math.min(0.06, toOklch(accent).c * 0.5), h });

@@ -32,7 +32,7 @@ export function sayBuilt(plan: Plan): string {
           says,
         ),
       }),
-    brief.kind === null && brief.topic === null && brief.subject === null && says.unsure,
+    isGeneral(plan) && says.unsure,
   ];
   const second = [
     brief.unknown.length > 0 && fill(says.left, { x: inline(listed(brief.unknown, says)) }),
@@ -72,6 +72,10 @@ export function sayForeign(foreign: string, lang: Lang): string {
   ].find((tag) => named(tag, "en") === foreign);
   return fill(talk[lang].foreign, { x: (code && named(code, lang)) ?? foreign });
 }
+
+/** Nothing but a page was wished for. */
+const isGeneral = ({ brief, kind }: Plan) =>
+  kind === "landing" && brief.variants.length === 0 && brief.topic === null && brief.subject === null;
 
 /** What the request did not tell and the page had to have. */
 function inventedIn({ brief, kind, sections, topic }: Plan): Invention[] {

@@ -8,7 +8,7 @@ const texts = spoken(`
 noun | a calculator | ein Rechner | une calculatrice | una calculadora
 name | Calculator | Rechner | Calculatrice | Calculadora
 works | It keeps to the order of operations, takes the keyboard and keeps a history. | Er rechnet Punkt vor Strich, nimmt die Tastatur an und führt einen Verlauf. | Elle respecte les priorités, se commande au clavier et garde un historique. | Respeta la prioridad de las operaciones, usa el teclado y guarda un historial.
-next | Make the buttons round / Make it scientific | Mach die Tasten rund / Mach ihn wissenschaftlich | Arrondis les touches / Fais-en une calculatrice scientifique | Redondea los botones / Hazla científica
+next | Make the buttons round / Make it dark | Mach die Tasten rund / Mach ihn dunkel | Arrondis les touches / Mets un fond sombre | Redondea los botones / Ponla oscura
 hint | The keyboard works too: Enter for the result, Esc to clear. | Die Tastatur geht auch: Enter für das Ergebnis, Esc löscht. | Le clavier marche aussi : Entrée pour le résultat, Échap pour effacer. | También con el teclado: Intro da el resultado, Esc borra.
 zero | Division by zero has no result. | Durch null lässt sich nicht teilen. | On ne peut pas diviser par zéro. | No se puede dividir entre cero.
 wrong | This cannot be read. | Das ist keine Rechnung. | Calcul illisible. | No se entiende.

@@ -11,7 +11,7 @@ export interface KindTexts {
   readonly name: string | null;
   /** One sentence on how it works or what is in it, for the answer. */
   readonly works: string;
-  /** Requests that make sense next, in quotes ready to be sent. */
+  /** Requests that make sense next, ready to be sent. */
   readonly next: readonly [string, string, ...string[]];
 }
 
@@ -65,7 +65,7 @@ export function spoken<const Text extends string>(text: Text): Record<Lang, Spok
   const rows = table(text);
   const column = (at: number) => {
     const said = Object.fromEntries(rows.map(([key = "", ...cells]) => [key, cells[at] ?? ""]));
-    const next = (said.next ?? "").split("/").map((request) => `"${request.trim()}"`);
+    const next = (said.next ?? "").split("/").map((request) => request.trim());
     return { name: null, ...said, next } as unknown as Spoken<FirstCells<Text>>;
   };
   const short = rows.find((row) => row.length !== 5);

@@ -7,7 +7,7 @@ import { kind, spoken } from "./kind.ts";
 const texts = spoken(`
 noun | a pricing page | eine Preisseite | une page de tarifs | una página de precios
 works | A switch reckons the prices by month or by year. | Ein Schalter rechnet die Preise nach Monat oder Jahr. | Un choix calcule les prix au mois ou à l’année. | Un selector calcula los precios por mes o por año.
-next | Show two plans / Make it dark | Zeige zwei Tarife / Mach es dunkel | Montre deux formules / Mets un fond sombre | Muestra dos planes / Ponlo oscuro
+next | Make it dark / Add testimonials | Mach es dunkel / Füge Kundenstimmen hinzu | Mets un fond sombre / Ajoute des témoignages | Ponlo oscuro / Añade testimonios
 headline | Simple prices, nothing hidden. | Einfache Preise, nichts versteckt. | Des prix simples, rien de caché. | Precios sencillos, nada oculto.
 lead | Begin with what you need today. Change at the end of any month, or leave with one click. | Beginnen Sie mit dem, was Sie heute brauchen. Wechseln geht zu jedem Monatsende, kündigen mit einem Klick. | Commencez par ce qu’il vous faut aujourd’hui. On change à chaque fin de mois, on part en un clic. | Empiece con lo que necesita hoy. Se cambia a fin de mes y se cancela con un clic.
 plans | Plans | Tarife | Formules | Planes

@@ -9,7 +9,7 @@ const texts = spoken(`
 noun | a quiz | ein Quiz | un quiz | un cuestionario
 name | Quiz | Quiz | Quiz | Cuestionario
 works | Each question says at once or at the end whether it was right, and what was wrong is listed. | Jede Frage sagt, ob sie richtig war, und am Ende steht, was falsch war. | Chaque question dit si la réponse est juste, et les erreurs sont reprises à la fin. | Cada pregunta dice si se acertó, y al final se repasan los errores.
-next | Make it ten questions / Make it playful | Mach zehn Fragen daraus / Mach es verspielt | Mets dix questions / Rends-le plus ludique | Que sean diez preguntas / Hazlo más alegre
+next | Call it “Friday quiz” / Make it dark | Nenne es „Freitagsquiz“ / Mach es dunkel | Appelle-le « Quiz du vendredi » / Mets un fond sombre | Llámalo «Quiz del viernes» / Ponlo oscuro
 general | General knowledge | Allgemeinwissen | Culture générale | Cultura general
 capitals | Capitals | Hauptstädte | Capitales | Capitales
 space | Space | Weltall | Espace | Espacio

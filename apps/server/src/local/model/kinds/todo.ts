@@ -8,7 +8,7 @@ const texts = spoken(`
 noun | a to-do list | eine Aufgabenliste | une liste de tâches | una lista de tareas
 name | To do | Aufgaben | À faire | Tareas
 works | Tasks can be added, ticked off, edited, filtered and deleted, and stay in the browser. | Aufgaben lassen sich eintragen, abhaken, ändern, filtern und löschen und bleiben im Browser. | On y ajoute, coche, modifie, filtre et supprime des tâches ; elles restent dans le navigateur. | Las tareas se añaden, marcan, cambian, filtran y borran, y se quedan en el navegador.
-next | Make it dark / Rename it “Saturday” | Mach sie dunkel / Nenne sie „Samstag“ | Passe-la en sombre / Appelle-la « Samedi » | Hazla oscura / Llámala «Sábado»
+next | Make it dark / Call it “Saturday” | Mach sie dunkel / Nenne sie „Samstag“ | Passe-la en sombre / Appelle-la « Samedi » | Hazla oscura / Llámala «Sábado»
 shopping | Shopping list | Einkaufsliste | Liste de courses | Lista de la compra
 groceries | Bread, Six eggs, Tomatoes, Coffee | Brot, Sechs Eier, Tomaten, Kaffee | Du pain, Six œufs, Des tomates, Du café | Pan, Seis huevos, Tomates, Café
 tasks | Water the plants, Answer Maria’s letter, Book the train, Return the library books | Pflanzen gießen, Marias Brief beantworten, Zug buchen, Bücher zurückbringen | Arroser les plantes, Répondre à Maria, Réserver le train, Rendre les livres | Regar las plantas, Responder a María, Reservar el tren, Devolver los libros

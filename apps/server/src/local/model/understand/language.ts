@@ -38,6 +38,9 @@ Hindi | hindi | | \p{sc=Devanagari}`).map(([name = "", called = "", words = "", 
   letters: letters ? new RegExp(`[${letters}]`, "iu") : null,
 }));
 
+/** Signs that only one of the four writes. */
+const signs: Partial<Record<Lang, RegExp>> = { es: /[¿¡ñ]/i, de: /ß/, fr: /œ/i };
+
 /** A quoted name may be in another language than the request around it. */
 const quoted = /["“”„«»「」][^"“”„«»「」\n]{0,80}["“”«»」]/gu;
 
@@ -65,7 +68,7 @@ export function languageOf(text: string, fallback: Lang = "en"): Language {
     [...said].reduce((sum, word) => sum + (!words.has(word) ? 0 : word.length > 7 ? 2 : 1), 0);
   const scored = languages.map(({ name, lang, words }) => ({
     ...{ name, lang },
-    score: score(words) + (lang ? named(lang) : 0),
+    score: score(words) + (lang ? named(lang) + (signs[lang]?.test(around) ? 2 : 0) : 0),
   }));
   const best = scored.reduce((first, next) => (next.score > first.score ? next : first));
   if (best.lang === null && best.score >= 2) return elsewhere(best.name);
