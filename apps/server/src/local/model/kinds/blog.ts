@@ -8,7 +8,7 @@ import { kind, spoken } from "./kind.ts";
 const texts = spoken(`
 noun | a blog | ein Blog | un blog | un blog
 works | Each post opens on the page, under an address of its own. | Jeder Beitrag öffnet sich auf der Seite, unter eigener Adresse. | Chaque article s’ouvre dans la page, à sa propre adresse. | Cada entrada se abre en la página, con su propia dirección.
-next | Make the header dark green / Add a newsletter | Mach die Kopfzeile dunkelgrün / Füge einen Newsletter hinzu | Mets l’en-tête en vert foncé / Ajoute une newsletter | Pon la cabecera en verde oscuro / Añade un boletín
+next | Make the header dark green / Add a contact form | Mach die Kopfzeile dunkelgrün / Füge ein Kontaktformular hinzu | Mets l’en-tête en vert foncé / Ajoute un formulaire de contact | Pon la cabecera en verde oscuro / Añade un formulario de contacto
 lead | Notes on slow days, good tools and small discoveries. | Notizen über langsame Tage, gutes Werkzeug und kleine Entdeckungen. | Des notes sur les jours lents, les bons outils et les petites découvertes. | Notas sobre días lentos, buenas herramientas y pequeños hallazgos.
 latest | Posts | Beiträge | Articles | Entradas
 read | Read on | Weiterlesen | Lire la suite | Seguir leyendo
