@@ -320,7 +320,7 @@ ${narrow(`.panels { grid-template-columns: minmax(0, 1fr); }
 .invitation > * { max-width: 100%; }
 .invitation h1 { font-size: clamp(${style.size(5)}, 1.2rem + 7vw, ${style.size(9.5)}); }
 .hero-art svg { width: min(64vw, 20rem); }
-.invitation .eyebrow { padding-block: ${style.space(4)}; border-block: 1px solid var(--muted); color: var(--ink); font: ${style.weight} ${style.size(2.2)}/1.4 var(--display); }`,
+.invitation .eyebrow { padding-block: ${style.space(4)}; border: solid var(--muted); border-width: 1px 0; color: var(--ink); font: ${style.weight} ${style.size(2.2)}/1.4 var(--display); }`,
   },
   soon: {
     ...split,

@@ -1,8 +1,9 @@
 import { cover, drawing, portrait } from "../page/art.ts";
+import type { Part } from "../page/document.ts";
 import { site } from "../page/frames.ts";
 import { type Html, markup } from "../page/html.ts";
 import { sectionStyles } from "../page/section-styles.ts";
-import { block, reach } from "../page/sections.ts";
+import { block, reach, section, sectionLink } from "../page/sections.ts";
 import type { Style } from "../page/style.ts";
 import type { Plan } from "../plan.ts";
 import type { Brief } from "../understand/brief.ts";
@@ -56,35 +57,34 @@ export const portfolio = kind<Texts>({
     const copy = topic === "other" || topic === "design" ? said : words.topics[topic];
     if (plan.layout === "cv") return cv(plan, said);
     const photos = topic === "photo" || brief.variants.includes("photo");
-    const sections = plan.sections.filter((id) => id !== "about" && id !== "gallery");
+    const main = photos ? section("gallery", plan) : work(plan, said);
+    const [id, title] = photos ? ["gallery", sectionLink("gallery", plan)] : ["work", said.work];
     return site(
-      { ...plan, sections: photos ? ["gallery", ...sections] : sections },
+      { ...plan, sections: plan.sections.filter((asked) => asked !== "about" && asked !== "gallery") },
       {
         title: [...new Set([name, brief.subject ?? words.topics[topic].label])].join(" · "),
         description: `${name}: ${copy.lead}`,
-        links: photos
-          ? [{ href: "#about", text: said.about }]
-          : [
-              { href: "#work", text: said.work },
-              { href: "#about", text: said.about },
-            ],
+        links: [
+          { href: `#${id}`, text: title },
+          { href: "#about", text: said.about },
+        ],
         body: [
           markup`
-          <section class="hero" aria-labelledby="hero-title">
-            <div class="wrap">
-              <h1 id="hero-title">${brief.headline ?? copy.headline}</h1>
-              <p class="lead">${copy.lead}</p>
-            </div>
-          </section>`,
-          !photos && work(plan, said),
+            <section class="hero" aria-labelledby="hero-title">
+              <div class="wrap">
+                <h1 id="hero-title">${brief.headline ?? copy.headline}</h1>
+                <p class="lead">${copy.lead}</p>
+              </div>
+            </section>`,
+          main.html,
           me(plan, said),
         ],
         css: [
           sectionStyles(style),
           styles(style),
-          plan.layout === "cases" ? casesStyles(style) : gridStyles(style),
+          (plan.layout === "cases" ? casesStyles : gridStyles)(style),
         ],
-        js: [photos || plan.layout === "cases" ? "" : filterScript],
+        js: [main.js ?? ""],
       },
     );
   },
@@ -94,10 +94,10 @@ export const portfolio = kind<Texts>({
 const projectsOf = ({ items, counts }: Brief, said: Texts): readonly string[][] =>
   (items.length > 0 ? items.map((item) => [item]) : partsOf(said.projects)).slice(0, counts.projects);
 
-function work(plan: Plan, said: Texts): Html {
+function work(plan: Plan, said: Texts): Part {
   const projects = projectsOf(plan.brief, said);
   const filters = listOf(said.filters);
-  return block("work", said.work, [
+  const html = block("work", said.work, [
     plan.layout === "grid" &&
       markup`
       <div class="filters" role="group" aria-label="${said.work}">
@@ -118,6 +118,7 @@ function work(plan: Plan, said: Texts): Html {
       )}
     </ol>`,
   ]);
+  return { html, js: plan.layout === "grid" ? filterScript : "" };
 }
 
 const me = ({ words, topic }: Plan, said: Texts) =>
