@@ -1,19 +1,20 @@
 import { luminance } from "../page/oklch.ts";
-import type { Brief, Countable } from "../understand/brief.ts";
+import type { Brief } from "../understand/brief.ts";
 import { coloursIn } from "../understand/colours.ts";
 import { pricesIn } from "../understand/facts.ts";
-import { countWords, numberWords, sectionWords, words as named } from "../understand/lexicon.ts";
+import { countWords, numberWords, sectionWords, words as common } from "../understand/lexicon.ts";
 import { plain } from "../understand/text.ts";
 import { hoursIn } from "../understand/when.ts";
-import { type Amount, recount } from "./items.ts";
+import { type Amount, isThing, recount } from "./items.ts";
 import { corners, darken, type Part, recolour, resize, resizeHeadline, retone, toneNames } from "./looks.ts";
 import type { Change } from "./page.ts";
-import { add, find, move, type Named, remove, type Spot } from "./parts.ts";
+import { add, find, first, last, move, type Named, remove, type Spot } from "./parts.ts";
 import { blocksOf } from "./structure.ts";
 import { heard, type Heard } from "./words.ts";
 import {
   type Detail,
   headline,
+  literally,
   priceNamed,
   rename,
   replace,
@@ -135,7 +136,7 @@ export function changesIn(html: string, request: string, brief: Brief): Change[]
   take(renames, (value) => (isLook(value) ? null : rename(value)));
   if (brief.hours.length > 0) found.push(setHours);
 
-  let verb: "add" | "remove" | "move" | null = null;
+  let verb: Verb | null = null;
   let waiting: Part[] = [];
   let wasAll = false;
   const clauses = [
@@ -145,7 +146,7 @@ export function changesIn(html: string, request: string, brief: Brief): Change[]
   ];
   for (const { 0: clause, index } of clauses) {
     const said = given(index, index + clause.length);
-    const own = (["remove", "add", "move"] as const).find((name) => has(clause, name));
+    const own = verbs.find((name) => has(clause, name));
     if (own || has(clause, "make")) verb = own ?? null;
     if (pricesIn(said).length > 0 && priceNamed(html, said)) {
       found.push(setPrice(said));
@@ -156,15 +157,18 @@ export function changesIn(html: string, request: string, brief: Brief): Change[]
     );
     const counted = countIn(clause, verb, named);
     if (counted) {
-      found.push(recount(counted.what, counted.called, counted.amount));
+      found.push((page) => recount(page, counted.what, counted.called, counted.amount));
       continue;
     }
     const spot = spotIn(clause, named);
-    const [first] = named;
-    if (first && spot) found.push(move(first, spot));
-    else if (verb === "remove") found.push(...named.map(remove));
-    else if (verb === "add" || verb === "move")
-      found.push(...named.flatMap(({ name }) => (name ? [add(name, null)] : [])));
+    const [what] = named;
+    if (what && spot) found.push((page) => move(page, what, spot));
+    else
+      for (const one of named) {
+        const { name } = one;
+        if (verb === "remove") found.push((page) => remove(page, one));
+        else if (verb && name) found.push((page) => add(page, name));
+      }
 
     const { colours, uncoloured } = coloursIn(clause);
     const parts = partsIn(clause);
@@ -175,7 +179,7 @@ export function changesIn(html: string, request: string, brief: Brief): Change[]
       const near = parts.filter(({ at }) => at < colour.at).at(-1) ?? parts.find(({ at }) => at > colour.at);
       const part: Part = near?.part ?? (colour.ground || isSecond ? "background" : "all");
       for (const one of waiting.length > 0 && !near ? waiting : [...waiting, part])
-        found.push(recolour(one, colour.hex, word));
+        found.push((page) => recolour(page, one, colour.hex, word));
       wasAll = part === "all";
       waiting = [];
     }
@@ -186,96 +190,59 @@ export function changesIn(html: string, request: string, brief: Brief): Change[]
   return found.length === 0 && lost ? [lost] : found;
 }
 
+const verbs = ["remove", "add", "move"] as const;
+type Verb = (typeof verbs)[number];
+
+/** Where a clause names a section. */
+type Place = Named & { readonly at: number; readonly until: number };
+
 /** The sections that a clause names: by a heading of the page, or by what people call them. */
-function sectionsIn(
-  html: string,
-  clause: string,
-  given: (from: number, until: number) => string,
-): (Named & { at: number; until: number })[] {
-  const headings = blocksOf(html).flatMap(({ title }) => {
-    const at =
-      title.length > 3
-        ? clause.search(
-            new RegExp(`(?<![a-z])${plain(title).replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![a-z])`),
-          )
-        : -1;
-    return at < 0
-      ? []
-      : [
-          {
-            at,
-            until: at + plain(title).length,
-            name: null,
-            called: title,
-            find: (now: string) => blocksOf(now).find((block) => block.title === title) ?? null,
-          },
-        ];
+function sectionsIn(html: string, clause: string, given: (from: number, until: number) => string): Place[] {
+  const headings = blocksOf(html).flatMap(({ title }): Place[] => {
+    const words = title.length > 3 ? plain(title) : "";
+    const at = words ? ` ${clause} `.search(new RegExp(`[^a-z]${literally(words)}[^a-z]`)) : -1;
+    const own = (now: string) => blocksOf(now).find((block) => block.title === title) ?? null;
+    return at < 0 ? [] : [{ at, until: at + words.length, name: null, called: title, find: own }];
   });
   const rows = [...sectionWords].map(([name, { any }]) => [name, any] as const);
   const words = [...rows, ["contact", heard.get("form")?.any ?? /(?!)/g] as const].flatMap(([name, any]) =>
-    [...clause.matchAll(any)].map(({ index: at, 0: word }) => ({
-      at,
-      until: at + word.length,
-      name,
-      called: given(at, at + word.length),
-      find: (now: string) => find(now, name),
-    })),
+    [...clause.matchAll(any)].map(({ index: at, 0: word }): Place => {
+      const until = at + word.length;
+      return { at, until, name, called: given(at, until), find: (now) => find(now, name) };
+    }),
   );
   const all = [...headings, ...words].sort((a, b) => a.at - b.at || b.until - a.until);
-  return all.filter(
-    (one, at) =>
-      !all
-        .slice(0, at)
-        .some((other) => one.at < other.until || (one.name !== null && one.name === other.name)),
-  );
+  const isSaid = (one: Place, other: Place) =>
+    one.at < other.until || (one.name !== null && one.name === other.name);
+  return all.filter((one, at) => !all.slice(0, at).some((other) => isSaid(one, other)));
 }
 
-function spotIn(clause: string, named: readonly (Named & { at: number; until: number })[]): Spot | null {
-  const [first, second] = named;
-  const between = first && second ? clause.slice(first.until, second.at) : "";
-  if (second && has(between, "before")) return { beside: second, after: false };
-  if (second && has(between, "after")) return { beside: second, after: true };
-  return has(clause, "first") ? "first" : has(clause, "last") ? "last" : null;
+function spotIn(clause: string, [what, beside]: readonly Place[]): Spot | null {
+  const between = what && beside ? clause.slice(what.until, beside.at) : "";
+  if (beside && has(between, "before")) return { beside, after: false };
+  if (beside && has(between, "after")) return { beside, after: true };
+  return has(clause, "first") ? first : has(clause, "last") ? last : null;
 }
 
 const one = /(?<![a-z])(?:an?|one|another|eine?[nmr]?|une?|una?|otr[oa])(?![a-z])/;
 const many = new RegExp(`(?<![\\w.,])(\\d{1,2}|${[...numberWords.keys()].join("|")})(?![\\w.,%])`);
 
-function countIn(
-  clause: string,
-  verb: string | null,
-  named: readonly Named[],
-): {
-  what: Countable | "testimonials" | "team" | "faq" | "gallery" | "offers" | "prices" | "menu";
-  called: string;
-  amount: Amount;
-} | null {
-  const listed = (["testimonials", "team", "faq", "gallery", "offers", "prices", "menu"] as const).find(
-    (name) => named.some((section) => section.name === name),
-  );
-  const countable = [...countWords].find(([name, { any }]) => name !== "minutes" && clause.search(any) >= 0);
-  const what = listed ?? countable?.[0];
-  if (!what) return null;
+/** How many of what: "two more products", "nur drei Kundenstimmen", "une question de moins". */
+function countIn(clause: string, verb: Verb | null, named: readonly Named[]) {
+  const listed = named.find(({ name }) => name !== null && isThing(name));
+  const countable = [...countWords].find(([name, { any }]) => isThing(name) && clause.search(any) >= 0);
+  const what = listed?.name ?? countable?.[0] ?? "";
+  if (!isThing(what)) return null;
   const number = many.exec(clause)?.[1];
   const n = number ? (numberWords.get(number) ?? Number(number)) : 1;
-  const by = has(clause, "fewer")
-    ? "fewer"
-    : has(clause, "only") && number
-      ? "only"
-      : has(clause, "more") && !has(clause, "remove")
-        ? "more"
-        : !number && !(verb === "remove" && one.test(clause) && countable)
-          ? null
-          : verb === "remove"
-            ? "fewer"
-            : verb === "add"
-              ? "more"
-              : "only";
-  const called =
-    (countable && clause.match(countable[1].any)?.[0]) ??
-    named.find(({ name }) => name === what)?.called ??
-    what;
-  return by && { what, called, amount: { by, n } };
+  const isOne = verb === "remove" && countable && one.test(clause);
+  const called = listed?.called ?? (countable && clause.match(countable[1].any)?.[0]) ?? what;
+  const amount = (by: Amount["by"]) => ({ what, called, amount: { by, n } });
+  if (has(clause, "fewer")) return amount("fewer");
+  if (has(clause, "only") && number) return amount("only");
+  if (has(clause, "more") && verb !== "remove") return amount("more");
+  if (!number && !isOne) return null;
+  return amount(verb === "remove" ? "fewer" : verb === "add" ? "more" : "only");
 }
 
 const partWords = [
@@ -303,19 +270,16 @@ function partsIn(clause: string): { part: Part; at: number }[] {
 
 function looksIn(clause: string): Change[] {
   const tone = toneNames.find((name) => has(clause, name));
-  const size = has(clause, "larger") ? true : has(clause, "smaller") ? false : null;
-  return [
-    tone
-      ? retone(tone)
-      : clause.search(named.darkPage) >= 0
-        ? darken(true)
-        : clause.search(named.lightPage) >= 0
-          ? darken(false)
-          : null,
-    size === null ? null : has(clause, "headline") ? resizeHeadline(size) : resize(size),
-    has(clause, "round") ? corners(true) : has(clause, "square") ? corners(false) : null,
-    has(clause, "shorter") ? shorten : null,
-  ].filter((change) => change !== null);
+  const dark = clause.search(common.darkPage) >= 0;
+  const size = has(clause, "larger") || (has(clause, "smaller") ? false : null);
+  const round = has(clause, "round") || (has(clause, "square") ? false : null);
+  const found: Change[] = [];
+  if (tone) found.push((page) => retone(page, tone));
+  else if (dark || clause.search(common.lightPage) >= 0) found.push((page) => darken(page, dark));
+  if (size !== null) found.push((page) => (has(clause, "headline") ? resizeHeadline : resize)(page, size));
+  if (round !== null) found.push((page) => corners(page, round));
+  if (has(clause, "shorter")) found.push(shorten);
+  return found;
 }
 
 export const asksToUndo = (request: string) => has(plain(request), "undo");

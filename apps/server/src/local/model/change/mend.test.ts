@@ -22,7 +22,11 @@ describe("a fix that is asked for", () => {
   const page = pageOf("landing", { name: "Old Mill" });
 
   it("does so where texts or styles were changed by hand", () => {
-    const own = { ...page, html: page.html.replaceAll(">Old Mill<", ">New Mill<"), css: "a { color: red }\n" };
+    const own = {
+      ...page,
+      html: page.html.replaceAll(">Old Mill<", ">New Mill<"),
+      css: "a { color: red }\n",
+    };
     expect(mend({ ...own, javascript: broken }, [page], asks, "en").code).toEqual(own);
   });
 

@@ -12,8 +12,12 @@ export interface Page {
   readonly brief: Brief;
 }
 
-/** One change: the code afterwards, and what is said of it. The code itself comes back where it could not be done. */
-export type Change = (page: Page) => { readonly code: Code; readonly said: string };
+/** What became of the code, and what is said of it; the code itself where it could not be done. */
+export interface Made {
+  readonly code: Code;
+  readonly said: string;
+}
+export type Change = (page: Page) => Made;
 
 export const pageOf = (code: Code, brief: Brief): Page => {
   const lang =
@@ -24,16 +28,13 @@ export const pageOf = (code: Code, brief: Brief): Page => {
   return { code, brief, lang: isLang(lang) ? lang : brief.language.talk };
 };
 
-/** What the page may have become, with a sentence in the language of the conversation. */
+/** Some files of the page in their new form, with a sentence in the language of the conversation. */
 export const made = (
-  { brief }: Page,
-  code: Code,
+  { code, brief }: Page,
+  changed: Partial<Code>,
   sentence: Sentence,
   values: Record<string, string | number> = {},
-) => ({
-  code,
-  said: say(brief.language.talk, sentence, values),
-});
+): Made => ({ code: { ...code, ...changed }, said: say(brief.language.talk, sentence, values) });
 
 /** What the page goes by: what its head says, else the part of the title before a separator, else the heading. */
 export function nameOf(html: string): string | null {

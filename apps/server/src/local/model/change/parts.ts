@@ -1,6 +1,7 @@
 import type { Plan } from "../plan.ts";
 import { isKind } from "../kinds/index.ts";
 import { base } from "../page/base.ts";
+import type { Part } from "../page/document.ts";
 import { escape } from "../page/html.ts";
 import { section, sectionLink, sectionTitle } from "../page/sections.ts";
 import { missingIn, sheet } from "../page/sheet.ts";
@@ -11,8 +12,8 @@ import { texts } from "../texts/index.ts";
 import { langs, type SectionName, topics, type Topic, type Words } from "../texts/types.ts";
 import { sectionWords, topicWords } from "../understand/lexicon.ts";
 import { plain } from "../understand/text.ts";
-import { rootsOf } from "./looks.ts";
-import { type Change, made, nameOf, type Page } from "./page.ts";
+import { kebab, rootsOf, ruleOf } from "./looks.ts";
+import { made, type Made, nameOf, type Page } from "./page.ts";
 import {
   attribute,
   attributePlace,
@@ -21,6 +22,7 @@ import {
   type Cut,
   type Element,
   elementsOf,
+  copied,
   linesOf,
   place,
   spliced,
@@ -110,215 +112,174 @@ export interface Named {
   readonly find: (html: string) => Found | null;
 }
 
-/** Where a section shall stand: beside another, or at an end. */
-export type Spot = { readonly beside: Named; readonly after: boolean } | "first" | "last";
-type Resolved = { readonly beside: Found; readonly after: boolean } | "first" | "last" | null;
-
-/** Does something at a spot; says so where what it lies beside is not there. */
-function placed(spot: Spot | null, change: (page: Page, spot: Resolved) => ReturnType<Change>): Change {
-  return (page) => {
-    if (spot === null || typeof spot === "string") return change(page, spot);
-    const beside = spot.beside.find(page.code.html);
-    return beside ? change(page, { beside, after: spot.after }) : lacking(spot.beside.called)(page);
-  };
+/** Where a section shall stand: beside another. */
+export interface Spot {
+  readonly beside: Named;
+  readonly after: boolean;
 }
+const headed = (html: string) => blocksOf(html).filter(({ rank }) => rank === 2);
+const end = (at: 0 | -1): Named => ({ called: "", name: null, find: (html) => headed(html).at(at) ?? null });
+export const first: Spot = { beside: end(0), after: false };
+export const last: Spot = { beside: end(-1), after: true };
+/** Where nobody says, before the contact form, else at the end of the page. */
+const usual: Spot = {
+  beside: { called: "", name: "contact", find: (html) => find(html, "contact") },
+  after: false,
+};
 
-const lineAt = (html: string, at: number) => html.slice(html.lastIndexOf("\n", at - 1) + 1, at);
-
-/** The place of a spot in the text, and the indentation there. */
-function spotIn(html: string, spot: Resolved): { from: number; indent: string } {
-  const blocks = blocksOf(html).filter(({ rank }) => rank === 2);
-  const beside = (block: Found, after: boolean) => {
-    const lines = linesOf(html, block);
-    return {
-      from: after ? lines.to : lines.from,
-      indent: /^\s*$/.test(lineAt(html, block.from)) ? lineAt(html, block.from) : "",
-    };
-  };
-  if (spot !== null && typeof spot === "object") return beside(spot.beside, spot.after);
-  const [contact, first, last] = [find(html, "contact"), blocks[0], blocks.at(-1)];
-  if (spot === "first" && first) return beside(first, false);
-  if (spot === "last" && last) return beside(last, true);
-  if (contact) return beside(contact, false);
-  const all = elementsOf(html);
-  const end = (tag: string) =>
-    all.find(({ tagName }) => tagName === tag)?.sourceCodeLocation?.endTag?.startOffset;
-  const footer = all.find(({ tagName }) => tagName === "footer");
-  const close = end("main") ?? (footer && place(footer).from) ?? end("body") ?? end("html") ?? html.length;
-  const indent = /^\s*$/.test(lineAt(html, close)) ? lineAt(html, close) : "";
-  return { from: close - indent.length, indent: end("main") === undefined ? indent : `${indent}  ` };
-}
-
-const indented = (text: string, indent: string) => `${indent}${text.replaceAll("\n", `\n${indent}`)}\n`;
-
-/** The entries of the menu that lead to places of the page itself. */
-function entriesOf(html: string): { item: Element; link: Element }[] {
-  const navs = elementsOf(html).filter(({ tagName }) => tagName === "nav");
-  return navs
-    .flatMap((nav) => within(nav))
-    .filter(({ tagName }) => tagName === "a")
-    .flatMap((link) => {
-      const up = link.parentNode;
-      return attribute(link, "href")?.startsWith("#")
-        ? [{ link, item: up && "tagName" in up && up.tagName === "li" ? up : link }]
-        : [];
-    });
-}
-const entryOf = (html: string, id: string | null) =>
-  entriesOf(html).find(({ link }) => id !== null && attribute(link, "href") === `#${id}`);
-
-/** A new entry of the menu, made like the one beside it. */
-function withEntry(html: string, id: string, text: string, spot: Resolved): string {
-  const beside = spot !== null && typeof spot === "object" ? entryOf(html, spot.beside.id) : undefined;
-  const after = beside && typeof spot === "object" ? spot?.after : true;
-  const like =
-    beside ??
-    (find(html, "contact") && spot === null ? undefined : entriesOf(html).at(-1)) ??
-    entryOf(html, "contact") ??
-    entriesOf(html).at(-1);
-  const [href, words] = [like && attributePlace(html, like.link, "href"), like && textsIn(like.item)];
-  if (!like || !href || words?.length !== 1) return html;
-  const { from, to } = place(like.item);
-  const copy = spliced(html.slice(from, to), [
-    { from: href.from - from, to: href.to - from, text: `#${id}` },
-    ...words.map((word) => ({
-      from: place(word).from - from,
-      to: place(word).to - from,
-      text: escape(text),
-    })),
-  ]);
-  const space = /^\s*$/.test(lineAt(html, from)) ? `\n${lineAt(html, from)}` : " ";
-  const isBefore =
-    !after || (like === entryOf(html, "contact") && !beside) || attribute(like.link, "href") === "#contact";
-  return isBefore && !(beside && after)
-    ? spliced(html, [{ from, to: from, text: `${copy}${space}` }])
-    : spliced(html, [{ from: to, to, text: `${space}${copy}` }]);
-}
-
-export const add = (name: SectionName, spot: Spot | null): Change =>
-  placed(spot, (page, where) => {
-    const { code } = page;
-    const plan = planOf(page);
-    const title = sectionTitle(name, plan);
-    if (find(code.html, name)) return made(page, code, "already", { x: title });
-    const part = section(name, plan);
-    const { from, indent } = spotIn(code.html, where);
-    const isWhole = from === 0 || code.html[from - 1] === "\n";
-    const text = isWhole ? indented(part.html.text, indent) : `\n${part.html.text}\n`;
-    let html = withEntry(
-      spliced(code.html, [{ from, to: from, text }]),
-      name,
-      sectionLink(name, plan),
-      where,
-    );
-    const lacking = stylesFor(code.css, name, plan, part);
-    const css = lacking ? withRule(code.css, lacking) : code.css;
-    let { javascript } = code;
-    if (part.js && !javascript.includes(part.js)) {
-      javascript = withRule(
-        /^\/\/ This page needs no script\.\s*$/.test(javascript) ? "" : javascript,
-        part.js,
-      );
-      if (!elementsOf(html).some((element) => attribute(element, "src") === "script.js"))
-        html = html.replace(/[ \t]*<\/body>/i, (close) => `  <script src="script.js"></script>\n${close}`);
-    }
-    return made(page, { html, css, javascript }, "added", { x: title });
-  });
-
-/** The rules a section lacks. On a page of somebody else it brings its own colours, and touches nothing around it. */
-function stylesFor(
-  css: string,
-  name: SectionName,
-  { style, palette }: Plan,
-  part: ReturnType<typeof section>,
-): string {
-  const rules = [base(style), part.css ?? ""];
-  const used = `${part.html.text}\n${part.js ?? ""}`;
-  if (rootsOf(css)) return missingIn(css, rules, used);
-  const colours = Object.entries(palette).map(
-    ([key, hex]) => `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${hex};`,
-  );
-  const own = [
-    ...colours,
-    `--radius: ${style.radius};`,
-    `--radius-card: ${style.card};`,
-    "--display: inherit;",
-    "--text: inherit;",
-    "background: var(--ground);",
-    "color: var(--ink);",
-  ];
-  return `@scope (#${name}) {\n${indented(`:scope {\n  ${own.join("\n  ")}\n}\n${sheet(rules, used)}`, "  ")}}`;
-}
-
-export const remove =
-  (what: Named): Change =>
-  (page) => {
-    const { html } = page.code;
-    const found = what.find(html);
-    if (!found) return lacking(what.called)(page);
-    const gone = linesOf(html, found);
-    const cuts: Cut[] = [{ ...gone, text: "" }];
-    const entry = entryOf(html, found.id);
-    if (entry) cuts.push({ ...linesOf(html, place(entry.item)), text: "" });
-    const all = elementsOf(html);
-    // Other links to it, such as the button of the opening, lead to the top of the content.
-    const top = ["main", "top"].find((id) => all.some((element) => attribute(element, "id") === id)) ?? "";
-    for (const link of all) {
-      const at = attributePlace(html, link, "href");
-      const isGone = at && ((at.from >= gone.from && at.to <= gone.to) || link === entry?.link);
-      if (at && !isGone && found.id && attribute(link, "href") === `#${found.id}`)
-        cuts.push({ ...at, text: `#${top}` });
-    }
-    return made(page, { ...page.code, html: spliced(html, cuts) }, "removed", { x: found.title });
-  };
-
-const moved = (html: string, piece: { from: number; to: number }, to: number): string =>
-  to >= piece.from && to <= piece.to
+type Range = { readonly from: number; readonly to: number };
+const spaceBefore = (html: string, at: number) => /(?:^|\n)([ \t]*)$/.exec(html.slice(0, at))?.[1];
+const edge = (html: string, piece: Range, after: boolean) => linesOf(html, piece)[after ? "to" : "from"];
+const put = (html: string, at: number, text: string) => spliced(html, [{ from: at, to: at, text }]);
+const moved = (html: string, piece: Range, to: number): string => {
+  const text = html.slice(piece.from, piece.to);
+  return to >= piece.from && to <= piece.to
     ? html
     : spliced(html, [
         { ...piece, text: "" },
-        { from: to, to, text: html.slice(piece.from, piece.to) },
+        { from: to, to, text },
       ]);
+};
+const indented = (text: string, indent: string) => `${indent}${text.replaceAll("\n", `\n${indent}`)}\n`;
 
-export const move = (what: Named, spot: Spot): Change =>
-  placed(spot, (page, where) => {
-    const { html } = page.code;
-    const found = what.find(html);
-    if (!found) return what.name ? add(what.name, spot)(page) : lacking(what.called)(page);
-    const target = where !== null && typeof where === "object" ? where.beside : null;
-    if (target && target.from <= found.from && found.to <= target.to)
-      return made(page, page.code, "stays", { x: found.title });
-    const next = moved(html, linesOf(html, found), spotIn(html, where).from);
-    if (next === html) return made(page, page.code, "stays", { x: found.title });
-    const [entry, others] = [entryOf(next, found.id), entriesOf(next)];
-    const beside = target
-      ? entryOf(next, target.id)
-      : where === "first"
-        ? others.find(({ link }) =>
-            blocksOf(next).some(({ id }) => attribute(link, "href") === `#${id ?? ""}`),
-          )
-        : others.at(-1);
-    const after = target ? where !== null && typeof where === "object" && where.after : where === "last";
-    if (!entry || !beside || entry.item === beside.item)
-      return made(page, { ...page.code, html: next }, "moved", { x: found.title });
-    const lines = linesOf(next, place(beside.item));
-    return made(
-      page,
-      { ...page.code, html: moved(next, linesOf(next, place(entry.item)), after ? lines.to : lines.from) },
-      "moved",
-      { x: found.title },
-    );
+/** A new piece beside another, or at the end of what the page shows. */
+function placed(html: string, text: string, beside: Range | null, after: boolean): string {
+  const ends = ["main", "body", "html"].flatMap(
+    (tag) =>
+      elementsOf(html).find(({ tagName }) => tagName === tag)?.sourceCodeLocation?.endTag?.startOffset ?? [],
+  );
+  const footer = elementsOf(html).find(({ tagName }) => tagName === "footer");
+  const isMain = html.startsWith("</main", ends[0]);
+  const close = (isMain || !footer ? ends[0] : place(footer).from) ?? html.length;
+  const indent = spaceBefore(html, beside?.from ?? close);
+  const at = beside ? edge(html, beside, after) : close - (indent?.length ?? 0);
+  return put(
+    html,
+    at,
+    indent === undefined ? `\n${text}\n` : indented(text, beside || !isMain ? indent : `${indent}  `),
+  );
+}
+
+/** The entries of the menu by the places of the page that they lead to. */
+function entriesOf(html: string): Map<string, Element> {
+  const links = elementsOf(html)
+    .filter(({ tagName }) => tagName === "nav")
+    .flatMap(within)
+    .filter((link) => attribute(link, "href")?.startsWith("#"));
+  return new Map(
+    links.map((link) => [
+      attribute(link, "href")?.slice(1) ?? "",
+      link.parentNode && "tagName" in link.parentNode && link.parentNode.tagName === "li"
+        ? link.parentNode
+        : link,
+    ]),
+  );
+}
+
+/** A new entry of the menu, made like the one beside it. */
+function withEntry(html: string, id: string, text: string, beside: Found | null, after: boolean): string {
+  const entries = entriesOf(html);
+  const own = entries.get(beside?.id ?? "");
+  const like = own ?? [...entries.values()].at(-1);
+  const [words, link] = like
+    ? [textsIn(like), [like, ...within(like)].find(({ tagName }) => tagName === "a")]
+    : [];
+  const href = link && attributePlace(html, link, "href");
+  if (!like || !href || words?.length !== 1) return html;
+  const { from, to } = place(like);
+  const cuts = [
+    { ...href, text: `#${id}` },
+    ...words.map((word) => ({ ...place(word), text: escape(text) })),
+  ];
+  const copy = copied(html, { from, to }, cuts);
+  const indent = spaceBefore(html, from);
+  const space = indent === undefined ? " " : `\n${indent}`;
+  return own && !after ? put(html, from, copy + space) : put(html, to, space + copy);
+}
+
+export function add(page: Page, name: SectionName, { beside, after }: Spot = usual): Made {
+  const { code } = page;
+  const plan = planOf(page);
+  const title = sectionTitle(name, plan);
+  if (find(code.html, name)) return made(page, {}, "already", { x: title });
+  const target = beside.find(code.html);
+  if (!target && beside.called) return lacking(page, beside.called);
+  const part = section(name, plan);
+  const placedHtml = placed(code.html, part.html.text, target, after);
+  let html = withEntry(placedHtml, name, sectionLink(name, plan), target, after);
+  const missing = stylesFor(code.css, name, plan, part);
+  const css = missing ? withRule(code.css, missing) : code.css;
+  let { javascript } = code;
+  if (part.js && !javascript.includes(part.js)) {
+    javascript = withRule(javascript.replace(/^\/\/ This page needs no script\.\s*$/, ""), part.js);
+    if (!elementsOf(html).some((element) => attribute(element, "src") === "script.js"))
+      html = html.replace(/[ \t]*<\/body>/i, (close) => `  <script src="script.js"></script>\n${close}`);
+  }
+  return made(page, { html, css, javascript }, "added", { x: title });
+}
+
+/** The rules a section lacks. On a page of somebody else it brings its own colours, and touches nothing around it. */
+function stylesFor(css: string, name: SectionName, { style, palette }: Plan, part: Part): string {
+  const rules = [base(style), part.css ?? ""];
+  const used = `${part.html.text}\n${part.js ?? ""}`;
+  if (rootsOf(css)) return missingIn(css, rules, used);
+  const colours = Object.entries(palette).map(([key, hex]) => [`--${kebab(key)}`, hex]);
+  const looks = Object.entries({
+    "--radius": style.radius,
+    "--radius-card": style.card,
+    "--display": "inherit",
+    "--text": "inherit",
   });
+  const own = ruleOf(":scope", [
+    ...colours,
+    ...looks,
+    ["background", "var(--ground)"],
+    ["color", "var(--ink)"],
+  ]);
+  return `@scope (#${name}) {\n${indented(`${own}\n${sheet(rules, used)}`, "  ")}}`;
+}
+
+export function remove(page: Page, what: Named): Made {
+  const { html } = page.code;
+  const found = what.find(html);
+  if (!found) return lacking(page, what.called);
+  const entry = entriesOf(html).get(found.id ?? "");
+  const gone = [found, ...(entry ? [place(entry)] : [])].map((piece) => ({
+    ...linesOf(html, piece),
+    text: "",
+  }));
+  const all = elementsOf(html);
+  // Other links to it, such as the button of the opening, lead to the top of the content.
+  const top = ["main", "top"].find((id) => all.some((element) => attribute(element, "id") === id)) ?? "";
+  const turned = all.flatMap((link): Cut[] => {
+    const at = attributePlace(html, link, "href");
+    const isLeft = at && !gone.some(({ from, to }) => at.from >= from && at.to <= to);
+    return isLeft && found.id && attribute(link, "href") === `#${found.id}`
+      ? [{ ...at, text: `#${top}` }]
+      : [];
+  });
+  return made(page, { html: spliced(html, [...gone, ...turned]) }, "removed", { x: found.title });
+}
+
+export function move(page: Page, what: Named, spot: Spot): Made {
+  const { html } = page.code;
+  const [found, beside] = [what.find(html), spot.beside.find(html)];
+  if (!found && what.name) return add(page, what.name, spot);
+  if (!found || !beside) return lacking(page, found ? spot.beside.called : what.called);
+  const isInside = beside.from <= found.from && found.to <= beside.to;
+  const next = isInside ? html : moved(html, linesOf(html, found), edge(html, beside, spot.after));
+  if (next === html) return made(page, {}, "stays", { x: found.title });
+  const entries = entriesOf(next);
+  const [entry, other] = [entries.get(found.id ?? ""), entries.get(beside.id ?? "")];
+  const menu =
+    entry && other ? moved(next, linesOf(next, place(entry)), edge(next, place(other), spot.after)) : next;
+  return made(page, { html: menu }, "moved", { x: found.title });
+}
 
 /** That there is no such section, and what there is instead. */
-export const lacking =
-  (called: string): Change =>
-  (page) => {
-    const titles = blocksOf(page.code.html)
-      .filter(({ rank }) => rank === 2)
-      .map(({ title }) => title);
-    return made(page, page.code, "missing", {
-      x: called,
-      there: titles.join(", ") || say(page.brief.language.talk, "nothing"),
-    });
-  };
+export function lacking(page: Page, called: string): Made {
+  const there = headed(page.code.html)
+    .map(({ title }) => title)
+    .join(", ");
+  return made(page, {}, "missing", { x: called, there: there || say(page.brief.language.talk, "nothing") });
+}

@@ -18,13 +18,16 @@ export const spliced = (text: string, cuts: readonly Cut[]): string =>
     .sort((a, b) => b.from - a.from)
     .reduce((now, { from, to, text: put }) => now.slice(0, from) + put + now.slice(to), text);
 
-/** Lower case without accents, letter for letter, so that what is found has the same place in the text itself. */
-export const fold = (text: string): string =>
-  text
-    .replace(/[^\0-~]/g, (sign) =>
-      sign === "ß" ? "s" : sign === "’" ? "'" : (sign.normalize("NFD")[0] ?? sign),
-    )
-    .toLowerCase();
+/** A piece of a text with cuts that name places of the whole. */
+export const copied = (
+  text: string,
+  { from, to }: { from: number; to: number },
+  cuts: readonly Cut[],
+): string =>
+  spliced(
+    text.slice(from, to),
+    cuts.map((cut) => ({ ...cut, from: cut.from - from, to: cut.to - from })),
+  );
 
 export const place = (node: Tree.ChildNode): { from: number; to: number } => ({
   from: node.sourceCodeLocation?.startOffset ?? 0,
@@ -50,6 +53,10 @@ export const elementsOf = (html: string): Element[] =>
 
 export const attribute = (element: Element | undefined, name: string): string | null =>
   element?.attrs.find((item) => item.name === name)?.value ?? null;
+
+/** The names that an element goes by in styles and scripts. */
+export const named = (element: Element): string =>
+  ["class", "id", "role", "type"].map((name) => attribute(element, name) ?? "").join(" ");
 
 export const textOf = (node: Tree.Node): string =>
   "value" in node ? node.value : "childNodes" in node ? node.childNodes.map(textOf).join("") : "";

@@ -23,7 +23,8 @@ import {
   wordPlaces,
 } from "./structure.ts";
 
-const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
+export const literally = (text: string) =>
+  text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
 
 /** A text wherever it is shown: exactly as written first, else whatever its case, but then as whole words only. */
 function swapped({ code }: Page, from: string, to: string): Page["code"] {
@@ -73,7 +74,7 @@ export const headline =
       ({ tagName, sourceCodeLocation }) => tagName === "h1" && sourceCodeLocation?.endTag,
     );
     if (!heading) return notThere(page, "h1");
-    return made(page, { ...page.code, html: inside(page.code.html, heading, escape(to)) }, "headline", {
+    return made(page, { html: inside(page.code.html, heading, escape(to)) }, "headline", {
       x: to,
     });
   };
@@ -81,7 +82,7 @@ export const headline =
 /** That a text is not there, and by which name the page goes, since that is what most people meant. */
 const notThere = (page: Page, x: string) => {
   const name = nameOf(page.code.html);
-  return name ? made(page, page.code, "named", { x, name }) : made(page, page.code, "notThere", { x });
+  return name ? made(page, {}, "named", { x, name }) : made(page, {}, "notThere", { x });
 };
 
 export const stands = (html: string, text: string) =>
@@ -95,7 +96,7 @@ export const replace =
   (from: string, to: string): Change =>
   (page) => {
     if (nameOf(page.code.html) === from)
-      return { ...rename(to)(page), said: made(page, page.code, "replaced", { a: from, b: to }).said };
+      return { ...rename(to)(page), said: made(page, {}, "replaced", { a: from, b: to }).said };
     const code = swapped(page, from, to);
     return code === page.code ? notThere(page, from) : made(page, code, "replaced", { a: from, b: to });
   };
@@ -138,7 +139,7 @@ export const setDetail =
   (kind: Detail, to: string, called: string): Change =>
   (page) => {
     const was = detailOf(page, kind);
-    if (was === null) return made(page, page.code, "noDetail", { x: called });
+    if (was === null) return made(page, {}, "noDetail", { x: called });
     const code = swapped(page, was, to);
     const cuts = elementsOf(code.html).flatMap((element): Cut[] => {
       const [href, at] = [attribute(element, "href") ?? "", attributePlace(code.html, element, "href")];
@@ -189,7 +190,7 @@ export const setPrice =
     const { html } = page.code;
     const [price] = pricesIn(clause);
     const found = priceNamed(html, clause);
-    if (!price || !found) return made(page, page.code, "notThere", { x: price?.text ?? clause });
+    if (!price || !found) return made(page, {}, "notThere", { x: price?.text ?? clause });
     const [was] = pricesIn(found.node.value);
     const shown = price.text.replace(/^(?:from|ab|dès|desde) /i, "");
     const cuts: Cut[] = foundIn(
@@ -208,7 +209,7 @@ export const setPrice =
       )
         cuts.push({ ...at, text: String(price.amount) });
     }
-    return made(page, { ...page.code, html: spliced(html, cuts) }, "replaced", {
+    return made(page, { html: spliced(html, cuts) }, "replaced", {
       a: tidy(`${found.label} ${was?.text ?? ""}`),
       b: shown,
     });
@@ -245,7 +246,7 @@ export const setHours: Change = (page) => {
       list.every(({ words }) => words.length === 2 && timed.test(tidy(words[1]?.value ?? ""))),
   );
   const [first, last] = [rows?.[0], rows?.at(-1)];
-  if (!rows || !first || !last) return add("hours", null)(page);
+  if (!rows || !first || !last) return add(page, "hours");
   const written = (texts: readonly string[]) =>
     spliced(
       html.slice(first.from, first.to),
@@ -272,7 +273,7 @@ export const setHours: Change = (page) => {
         words.every(({ value }, at) => tidy(value) === old[at])
       )
         cuts.push(...words.map((word, at) => ({ ...place(word), text: escape(week[0]?.[at] ?? "") })));
-  return made(page, { ...page.code, html: spliced(html, cuts) }, "hours", {
+  return made(page, { html: spliced(html, cuts) }, "hours", {
     x: week.map((row) => row.join(" ")).join(", "),
   });
 };
@@ -286,5 +287,5 @@ export const shorten: Change = (page) => {
     const [first] = foundIn(html, place(only), /^[\s\S]*?[.!?](?=\s)/g);
     return first ? [{ from: first.to, to: place(only).to, text: "" }] : [];
   });
-  return made(page, { ...page.code, html: spliced(html, cuts) }, "shorter");
+  return made(page, { html: spliced(html, cuts) }, "shorter");
 };
