@@ -1,7 +1,7 @@
 import { cover, drawing, portrait } from "../page/art.ts";
 import type { Part } from "../page/document.ts";
 import { site } from "../page/frames.ts";
-import { type Html, markup } from "../page/html.ts";
+import { markup } from "../page/html.ts";
 import { sectionStyles } from "../page/section-styles.ts";
 import { block, reach, section, sectionLink } from "../page/sections.ts";
 import type { Style } from "../page/style.ts";
