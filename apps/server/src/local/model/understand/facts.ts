@@ -35,7 +35,7 @@ export function pricesIn(text: string): Price[] {
 
 const label = (text: string) => {
   const words = text
-    .replace(/^[\s•*\d.)-]+(?=\p{L})/u, "")
+    .replace(/^[\s•*-]*(?:\d{1,2}[.)]\s+)?/u, "")
     .replace(/^(?:an?|the|eine?n?|une?|una?)\s/iu, "")
     .trim();
   const isLabel = /\p{L}/u.test(words) && words.split(/\s+/).length <= 5;
@@ -98,6 +98,8 @@ export function contactIn(text: string, lang: Lang, isColour: (simple: string) =
   const called = (phoneAfter.exec(text)?.[1] ?? phone.exec(text)?.[0] ?? "").trim();
   const isPhone = called.replace(/\D/g, "").length >= 6 && !noPhone.test(called);
   const street = streets.flatMap((pattern) => pattern.exec(text)?.[0] ?? [])[0] ?? null;
+  const number = street?.search(/,? \d{4,5} \p{Lu}/u) ?? -1;
+  const beyond = number >= 0 ? (street ?? "").slice(number) : street ? (text.split(street)[1] ?? "") : "";
   const town = [...text.matchAll(townAfter(lang))]
     .map(([, place = ""]) => place)
     .find((place) => !isCommon(place) && !isColour(plain(place)) && !street?.includes(place));
@@ -105,7 +107,7 @@ export function contactIn(text: string, lang: Lang, isColour: (simple: string) =
     phone: isPhone ? called : null,
     email: email.exec(text)?.[0] ?? null,
     street,
-    town: town ?? /\d{4,5} (\p{Lu}[\p{L}-]+)$/u.exec(street ?? "")?.[1] ?? null,
+    town: town ?? /^,?\s*(?:\d{4,5} )?(\p{Lu}[\p{L}-]{2,})/u.exec(beyond)?.[1] ?? null,
   };
 }
 

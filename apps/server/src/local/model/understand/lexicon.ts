@@ -21,7 +21,7 @@ bike       | bikes? bicycles? cycling | fahrr[aä]d* *radladen velo* | vélos? c
 law        | law lawyers? attorney* solicitor* notar* accountan* tax_advis* insurance consult(ing|ancy|ants?) | *anwalt* *anwält* kanzlei* steuerberat* versicherung* unternehmensberat* | avocate?s? notaires? comptables? assurances? | abogad* notar[íi]a* asesor[íi]a* contador* seguros
 photo      | photograph* filmmak* videograph* | *fotograf* *fotostudio* | photographes? photographie vidéast* | fotógraf*
 architect  | architect* interior_design* real_estate | *architekt* immobilien* makler* | architectes? immobili* décorat* | arquitect* inmobiliari* interiorismo
-design     | graphic_design* (ux|ui|web|product)_design* designers? illustrat* branding design_(studio|agency) agency animator | grafik* designer* illustrator* werbeagentur *agentur | graphistes? illustrat* agence | diseñador* ilustrador* agencia
+design     | graphic_design* (ux|ui|web|product)_design* designers? illustrat* branding (design|ad|advertising|creative|branding)_(studio|agency) animator | grafik* designer* illustrator* *werbeagentur kreativagentur | graphistes? illustrat* agence_de_(design|communication|publicité) | diseñador* ilustrador* agencia_de_(diseño|publicidad)
 music      | bands? musicians? music singers? dj choirs? orchestras? piano guitar* records? podcasts? album | *musik* sänger* *chor *chöre *orchester* klavier* gitarr* | musi(que|ciens?)* groupe_de_(rock|jazz|pop) chanteu* chorales? chœurs? orchestres? | músic* bandas? cantantes? coros? orquestas?
 event      | events? conferenc* festivals? meet_?ups? hackathons? concerts? exhibitions? fairs? fundraisers? marathons? workshops? party | *konferenz* *tagung* veranstaltung* *konzert* *messe *fest ausstellung* *markt weihnachtsmarkt* | événements? conférences? expositions? fêtes? salons | eventos? conferencias? conciertos? exposici* feria fiesta
 wedding    | weddings? bridal | *hochzeit* trauung* | mariages? | bodas? 
@@ -29,7 +29,7 @@ hotel      | hotels? guest_?houses? bed_and_breakfast b&b hostels? inn holiday_(
 garden     | garden* landscap* nurser(y|ies) plants? | *garten* *gärtner* pflanzen* | jardin* paysagistes? pépiniér* plantes? | jardin* viveros? plantas
 school     | schools? tutor* kindergarten* courses? academy lessons universit* classes teachers? nursery_school daycare language_school | *schule* *schul nachhilfe* *kurse? kita* akademie volkshochschule lehrer* fahrschule* | écoles? crèches? cours soutien_scolaire académie auto-école | escuelas? guarder[íi]as? academias? clases cursos? colegios? autoescuela
 pets       | pets? dogs? cats? puppy puppies vets? veterinar* kennels? groom(er|ing)s? | *hunde* katzen* tierarzt* tierärzt* *tier(heim|pension|laden|salon) haustier* | chiens? chats? toilettage vétérinaires? animaux | perros? gatos? mascotas? veterinari*
-fashion    | fashion clothing clothes apparel jewel* sneakers? shoes? handbags? textiles? ceramics? pottery candles? furniture | mode* kleidung* schmuck* schuhe* keramik* töpfer* kerzen* möbel* | vêtements? bijou* chaussures? céramiques? bougies? meubles? prêt-à-porter | ropa moda joyer* zapat* cerámicas? velas muebles?
+fashion    | fashion clothing clothes apparel jewel* sneakers? shoes? handbags? textiles? ceramics? pottery candles? furniture | mode(haus|label|laden|geschäft)?s? kleidung* schmuck* schuhe* keramik* töpfer* kerzen* möbel* | vêtements? bijou* chaussures? céramiques? bougies? meubles? prêt-à-porter | ropa moda joyer* zapat* cerámicas? velas muebles?
 books      | books? book_?(shop|store|club)s? librar(y|ies) novels? publish(er|ing) | buch* bücher* bibliothek* verlag* leseclub | livres? librairies? bibliothèques? romans? | libros? librer* bibliotecas? novelas? editorial
 software   | software saas startups? start-ups? crm apps? fintech platform developers? cloud api tech | softwares? app plattform it-firma entwickler* | logiciels? plateforme développeu* appli | aplicaci* plataforma desarrollador*
 other      | | | |
@@ -91,7 +91,7 @@ export const numberWords: ReadonlyMap<string, number> = new Map(
 /** Lightness, chroma and hue in oklch, then the words. Names of two words stand before their parts. */
 export const colourRows = String.raw`
 navy      | 0.32 0.10 264 | navy(_blue)? | marineblau | bleu_marine | azul_marino
-turquoise | 0.68 0.11 195 | turquoise cyan aqua | türkis* petrol | turquoises? | turquesas?
+turquoise | 0.68 0.11 195 | turquoise cyan aqua | türkis* petrol | (bleu_)?turquoises? | (azul_)?turquesas?
 teal      | 0.50 0.09 190 | teal | blaugrün* | bleu_canard | verde_azulado
 burgundy  | 0.36 0.12 15  | burgundy maroon wine_red | bordeaux(rot)? weinrot* | bordeaux | burdeos granate
 olive     | 0.50 0.09 115 | olive(_green)? | olivgrün* oliv | vert_olive kaki | verde_oliva
@@ -128,7 +128,7 @@ parts | with including includes? featuring (that|which)_has it_should_have it_ne
 site | web_?sites? home_?pages? landing_?pages? sites? web_?pages? pages? one_?pager webseite* internetseite* internetauftritt* webauftritt* seite onlineauftritt sites?_web pages?_web sitios? páginas? web
 program | games? apps? applications? dashboards? chat chatbots? login api backend databases? tools? trackers? converters? generators? editor snake tetris sudoku chess spiele? anwendung datenbank jeux? jeu logiciel outil juegos? aplicaci[óo]n herramienta
 serviceShop | (coffee|barber|tea|tattoo|bike|bicycle|bike_repair|bicycle_repair|repair|print|body|auto|car|sandwich|ice_cream|pastry|cake|flower|betting|pawn)_shops?
-noTopic | (dark|light|night)_mode mode_(sombre|clair) (photo|picture)_galler(y|ies) apps? party_games? music_player
+noTopic | (dark|light|night)_mode mode_(sombre|clair) (photo|picture)_galler(y|ies) (?<!mobile_)apps? party_games? music_player
 builtIn | hero head(er|line|ing)s? footer* nav* menus? buttons? call_to_action cta slogans? tag_?lines? title* texte?s? sections? answers? logos? design* style* stil* look* fonts? schrift* typo* colou?r* farb* coul* color* accents? akzent* back_?ground* hinter* fond fondo responsive mobil* animat* cards? layouts? countdowns? tickets? program* programm* filt[er]* filtros? search cart basket warenkorb panier carrito checkout skills? history verlauf historique historial keyboard* tastatur* clavier teclado charts? diagramm* graph* bars? kpis? scores? punkte* laps? runden rounds? timers? sound* breaks? pausen? levels? two_players? icons? illustrat* bild* pictures? categor* kategor* tags? themes? spacing corners? ecken bords? borders? monthly yearly monatlich jährlich switch toggle comparison* vergleich* address* adress* direcci[óo]n e-?mail phone telefon* téléphone tel[eé]fono name* nom nombre dat(e|um|a)s? *termine?n? fechas? schedules? speakers? timetable drop-?off
 `);
 

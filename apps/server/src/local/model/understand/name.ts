@@ -106,7 +106,8 @@ function nameAfterNoun(text: string, german: boolean, isOf: boolean): string | n
   // German nouns are capital too; a house is a part of its name.
   if (german && isNoun && !isIn(lists.houses, all[at])) at++;
   const name = nameAtStart(all.slice(at), false);
-  if (!name || isCommon(name) || (german && !isNoun && split(name).length < 2)) return null;
+  if (!name || name.length < 3 || isCommon(name) || (german && !isNoun && split(name).length < 2))
+    return null;
   const next = all[at + split(name).length];
   return next === undefined || isIn(lists.ends, next) ? name : null;
 }

@@ -32,6 +32,10 @@ const understood: readonly (readonly [string, Partial<Brief>])[] = [
     { topic: "craft", name: "Woodworm", sections: ["map"], unknown: ["webshop", "online payment"] },
   ],
   ["a wedding photographer's website", { topic: "photo" }],
+  ["landing page for a mobile app that tracks water, modern", { topic: "software", mood: "plain" }],
+  ["une page pour une agence de voyage, bleu turquoise", { topic: null }],
+  ["expense dashboard for Q3", { kind: "dashboard", name: null }],
+  ["a menu for Trattoria Bella with pizza 9,50€ and tiramisu 6€", { sections: ["menu"] }],
   ["website for a coffee shop", { kind: "landing", topic: "cafe" }],
   ["something nice", { kind: null, topic: null, name: null, site: false, program: false }],
   ["elegant, no, playful website for a vet", { topic: "pets", mood: "playful" }],
@@ -196,6 +200,7 @@ describe("facts", () => {
     ["Friseur: Herrenschnitt ab 28 EUR, Färben 1.200,50 Euro", ["Herrenschnitt 28", "Färben 1200.5"]],
     ["menu:\n- Soupe à l'oignon : 8,50 €\n- Tarte 6 €", ["Soupe à l'oignon 8.5", "Tarte 6"]],
     ["30 € for a haircut", ["Haircut 30"]],
+    ["dog walks: 30 min walk £12, 60 min walk £20", ["30 min walk 12", "60 min walk 20"]],
   ])("prices: %s", (request, prices) => {
     expect(readBrief(request).prices.map(({ of, amount }) => `${of} ${amount}`)).toEqual(prices);
   });
@@ -223,6 +228,10 @@ describe("facts", () => {
       phone: "(555) 123-4567",
       street: "12 Mill Lane",
       town: "Boston",
+    });
+    expect(readBrief("a lawyer; address 12 King Street, London; open Mon 9-17").contact).toMatchObject({
+      street: "12 King Street",
+      town: "London",
     });
     expect(readBrief("une boulangerie, 5 rue de la Paix, à Lyon").contact).toMatchObject({
       street: "5 rue de la Paix",

@@ -36,7 +36,8 @@ export function readBrief(request: string, fallback: Lang = "en"): Brief {
   });
   const isTold = {
     hours: hours.length > 0,
-    prices: prices.some((price) => price.of !== ""),
+    prices:
+      prices.some((price) => price.of !== "") && lastAt(sectionWords.get("menu")?.any ?? /(?!)/g, meant) < 0,
     contact: [contact.phone, contact.email, contact.street].some((line) => line !== null),
   };
   return {
