@@ -1,5 +1,5 @@
 import { program } from "../page/frames.ts";
-import { fill, markup } from "../page/html.ts";
+import { markup } from "../page/html.ts";
 import { constants, pick, snippets } from "../page/snippets.ts";
 import type { Style } from "../page/style.ts";
 import { kind, spoken } from "./kind.ts";
@@ -9,14 +9,14 @@ const texts = spoken(`
 noun | a quiz | ein Quiz | un quiz | un cuestionario
 name | Quiz | Quiz | Quiz | Cuestionario
 works | Each question says at once or at the end whether it was right, and what was wrong is listed. | Jede Frage sagt, ob sie richtig war, und am Ende steht, was falsch war. | Chaque question dit si la réponse est juste, et les erreurs sont reprises à la fin. | Cada pregunta dice si se acertó, y al final se repasan los errores.
-next | Call it “Friday quiz” / Make it dark | Nenne es „Freitagsquiz“ / Mach es dunkel | Appelle-le « Quiz du vendredi » / Mets un fond sombre | Llámalo «Quiz del viernes» / Ponlo oscuro
+next | Show four questions / Make it dark | Zeige vier Fragen / Mach es dunkel | Montre quatre questions / Passe-le en sombre | Muestra cuatro preguntas / Hazlo oscuro
 general | General knowledge | Allgemeinwissen | Culture générale | Cultura general
 capitals | Capitals | Hauptstädte | Capitales | Capitales
 space | Space | Weltall | Espace | Espacio
 nature | Nature | Natur | Nature | Naturaleza
 film | Film | Film | Cinéma | Cine
 food | Food | Essen | Cuisine | Cocina
-lead | {n} questions. One answer is right each time. | {n} Fragen. Je eine Antwort stimmt. | {n} questions. Une seule réponse est juste. | {n} preguntas. Solo una respuesta es correcta.
+lead | One answer is right each time. | Je eine Antwort stimmt. | Une seule réponse est juste à chaque fois. | En cada una, solo una respuesta es correcta.
 of | Question {n} of {m} | Frage {n} von {m} | Question {n} sur {m} | Pregunta {n} de {m}
 right | Right. | Richtig. | Exact. | Correcto.
 wrong | Not quite: {x}. | Nicht ganz: {x}. | Pas tout à fait : {x}. | No exactamente: {x}.
@@ -46,15 +46,8 @@ export const quiz = kind({
     const count = Math.min(12, Math.max(3, brief.counts.questions ?? 6));
     const questions = questionsOn(topic, plan.words.lang, count, random);
     const title = brief.name ?? (brief.variants.length > 0 ? `${plan.name}: ${words[topic]}` : plan.name);
-    const text = pick(words, "right", "wrong", "choose", "open", "check", "go", "result");
-    const asked = questions.map((question, at) =>
-      fieldset(
-        question,
-        at,
-        layout === "cards" ? fill(words.of, { n: at + 1, m: count }) : null,
-        random.int(4),
-      ),
-    );
+    const text = pick(words, "of", "right", "wrong", "choose", "open", "check", "go", "result");
+    const asked = questions.map((question, at) => fieldset(question, at, random.int(4)));
     const end = markup`<section class="end card" hidden>
       <h2 class="result" tabindex="-1"></h2>
       <div class="wrong">
@@ -69,13 +62,16 @@ export const quiz = kind({
       { ...plan, name: title },
       {
         title,
-        lead: fill(words.lead, { n: count }),
+        lead: words.lead,
         width: layout === "sheet" ? 200 : 140,
         body:
           layout === "cards"
             ? markup`<form class="one card" novalidate>
+                <p class="eyebrow count"></p>
                 <div class="bar" aria-hidden="true"><span></span></div>
-                ${asked}
+                <div class="questions">
+                  ${asked.map((item) => markup`<div>${item}</div>`)}
+                </div>
                 <div class="foot">
                   ${say}
                 </div>
@@ -104,15 +100,10 @@ export const quiz = kind({
 });
 
 /** The page holds its questions; the script only reads them. So one is added by writing another fieldset. */
-function fieldset(
-  { ask, answers: [right = "", ...wrong] }: Question,
-  at: number,
-  count: string | null,
-  place: number,
-) {
+function fieldset({ ask, answers: [right = "", ...wrong] }: Question, at: number, place: number) {
   const answers = [...wrong.slice(0, place), right, ...wrong.slice(place)];
   return markup`<fieldset class="question" data-answer="${right}">
-    <legend>${count && markup`<span class="eyebrow">${count}</span>`}${ask}</legend>
+    <legend>${ask}</legend>
     ${answers.map((answer) => markup`<label class="answer"><input type="radio" name="question-${at + 1}" value="${answer}" /><span>${answer}</span></label>`)}
   </fieldset>`;
 }
@@ -121,7 +112,6 @@ const styles = ({ space, size, family }: Style) => `/* The quiz */
 .bar { height: ${space(1.5)}; margin-bottom: ${space(6)}; background: var(--tint); }
 .bar span { display: block; width: 0; height: 100%; background: var(--accent); transition: width 0.3s ease; }
 .question legend { margin-bottom: ${space(4)}; padding: 0; font: ${family === "editorial" ? 400 : 600} ${size(2.4)}/1.3 var(--display); text-wrap: balance; }
-.question .eyebrow { display: block; width: max-content; max-width: 100%; }
 .answer { display: flex; gap: ${space(3)}; align-items: center; min-height: ${space(13)}; margin-top: ${space(2)}; padding: ${space(2)} ${space(4)}; border: 1px solid var(--line); border-radius: min(var(--radius), ${space(5)}); background: var(--ground); cursor: pointer; }
 .answer:hover { border-color: var(--accent-text); }
 .answer:has(:checked) { border-color: var(--accent-text); background: var(--tint); box-shadow: inset 0 0 0 1px var(--accent-text); }
@@ -134,7 +124,7 @@ const styles = ({ space, size, family }: Style) => `/* The quiz */
 .answer.is-wrong::after { color: var(--muted); font-weight: 700; content: "✕" / ""; }
 .foot { display: flex; flex-wrap: wrap; align-items: center; gap: ${space(4)}; margin-top: ${space(6)}; }
 .say { flex: 1 1 ${space(40)}; min-height: 1.6em; font-weight: 600; }
-.questions { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, ${space(78)}), 1fr)); gap: ${space(6)}; }
+ol.questions { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, ${space(78)}), 1fr)); gap: ${space(6)}; }
 .end { display: grid; gap: ${space(6)}; justify-items: start; }
 .whole + .end { margin-top: ${space(7)}; }
 .result { font-size: ${size(4)}; }
@@ -165,7 +155,7 @@ function finish() {
   result.textContent = fill(text.result, { n: questions.length - missed.length, m: questions.length });
   end.querySelector(".wrong").hidden = missed.length === 0;
   end.querySelector(".review").replaceChildren(
-    ...missed.map((question) => make("li", {}, question.querySelector("legend").lastChild.textContent, make("b", {}, question.dataset.answer))),
+    ...missed.map((question) => make("li", {}, question.querySelector("legend").textContent, make("b", {}, question.dataset.answer))),
   );
   end.hidden = false;
   result.focus();
@@ -186,6 +176,7 @@ let checked = false;
 function show() {
   questions.forEach((question, index) => (question.hidden = index !== at));
   form.querySelector(".bar span").style.width = ((at + (checked ? 1 : 0)) / questions.length) * 100 + "%";
+  form.querySelector(".count").textContent = fill(text.of, { n: at + 1, m: questions.length });
   submit.textContent = checked ? text.go : text.check;
 }
 
