@@ -10,7 +10,7 @@ import { ServerError } from "@apollo/client/errors";
 import { SetContextLink } from "@apollo/client/link/context";
 import { ErrorLink } from "@apollo/client/link/error";
 import { GraphQLWsLink } from "@apollo/client/link/subscriptions";
-import { cacheSizes, isSubscriptionOperation, print, relayStylePagination } from "@apollo/client/utilities";
+import { isSubscriptionOperation, print, relayStylePagination } from "@apollo/client/utilities";
 import type { FormattedExecutionResult } from "graphql";
 import { createClient } from "graphql-ws";
 import { createContext, use, useSyncExternalStore } from "react";
@@ -72,11 +72,6 @@ const mergePlaces: FieldMergeFunction<readonly Reference[]> = (
     return before ? mergeObjects(before, place) : place;
   });
 };
-
-/** What was read once is kept to be compared: each part of what is on the screen, and of the states before it. */
-const READ_PARTS = 4000;
-cacheSizes["inMemoryCache.executeSelectionSet"] = READ_PARTS;
-cacheSizes["inMemoryCache.executeSubSelectedArray"] = READ_PARTS / 4;
 
 /** Lists that grow page by page; a filter or an order of its own is a list of its own. */
 export const createCache = () =>
