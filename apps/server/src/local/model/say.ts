@@ -1,5 +1,6 @@
 import { inline } from "./change/words.ts";
 import { fill } from "./page/html.ts";
+import { sectionLink } from "./page/sections.ts";
 import { kinds } from "./kinds/index.ts";
 import type { Plan } from "./plan.ts";
 import { texts } from "./texts/index.ts";
@@ -28,7 +29,9 @@ export function sayBuilt(plan: Plan): string {
     sections.length > 0 &&
       fill(says.parts, {
         x: listed(
-          sections.map((id) => texts[lang].sections[id].nav),
+          sections.map((id) =>
+            plan.words.lang === lang ? sectionLink(id, plan) : texts[lang].sections[id].nav,
+          ),
           says,
         ),
       }),

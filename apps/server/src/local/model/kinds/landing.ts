@@ -17,7 +17,7 @@ type Layout = (typeof layouts)[number] | (typeof occasions)[number];
 /** Steps of a day are "time = what", between slashes. */
 const texts = spoken(`
 noun | a one-page website | eine Website auf einer Seite | un site d’une page | un sitio de una página
-works | The menu leads to each part, and the forms check what is written. | Das Menü führt zu jedem Teil, und die Formulare prüfen, was eingetragen wird. | Le menu mène à chaque partie, et les formulaires vérifient la saisie. | El menú lleva a cada parte y los formularios comprueban lo escrito.
+works | It reads well on a phone, and works by keyboard. | Sie liest sich auch am Telefon gut und geht mit der Tastatur. | Il se lit bien sur un téléphone et s’utilise au clavier. | Se lee bien en el teléfono y se maneja con el teclado.
 next | Make the header dark green / Add testimonials | Mach die Kopfzeile dunkelgrün / Füge Kundenstimmen hinzu | Mets l’en-tête en vert foncé / Ajoute des témoignages | Pon la cabecera en verde oscuro / Añade testimonios
 glance | At a glance | Auf einen Blick | En bref | De un vistazo
 soon | Something good is on its way. | Hier entsteht etwas Gutes. | Quelque chose de beau se prépare. | Algo bueno está en camino.

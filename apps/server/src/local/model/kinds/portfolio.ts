@@ -12,7 +12,7 @@ import { kind, spoken } from "./kind.ts";
 /** Lists stand between slashes, the parts of an entry between "=". */
 const texts = spoken(`
 noun | a portfolio | ein Portfolio | un portfolio | un portafolio
-works | The filters show one kind of work at a time. | Die Filter zeigen jeweils eine Art von Arbeiten. | Les filtres montrent un type de projets à la fois. | Los filtros muestran un tipo de trabajo a la vez.
+works | It reads well on a phone, and works by keyboard. | Es liest sich auch am Telefon gut und geht mit der Tastatur. | Il se lit bien sur un téléphone et s’utilise au clavier. | Se lee bien en el teléfono y se maneja con el teclado.
 next | Make it dark / Add testimonials | Mach es dunkel / Füge Kundenstimmen hinzu | Passe en mode sombre / Ajoute des témoignages | Ponlo en modo oscuro / Añade testimonios
 headline | Quiet design for loud times. | Leise Gestaltung für laute Zeiten. | Un design discret pour une époque bruyante. | Diseño sereno para tiempos ruidosos.
 lead | Identities, books and websites that say one thing well. | Erscheinungsbilder, Bücher und Websites, die eine Sache gut sagen. | Des identités, des livres et des sites qui disent bien une seule chose. | Identidades, libros y sitios web que dicen bien una sola cosa.
