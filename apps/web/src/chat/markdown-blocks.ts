@@ -1,7 +1,7 @@
 const fence = /^ {0,3}(`{3,}|~{3,})(.*)$/;
 const listItem = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:\s|$)/;
 /** Its meaning may stand far from here: a link named elsewhere, a footnote. */
-const definition = /^ {0,3}\[[^\]]+\]:/m;
+const definition = /^ {0,3}\[[^\]\n]{1,999}\]:/m;
 /** HTML that blank lines do not end. */
 const openHtml = /^ {0,3}<(?:!|\?|script|pre|style|textarea)/i;
 

@@ -42,6 +42,25 @@ describe("a new page", () => {
       }
   });
 
+  it.each([
+    "a website for a dentist with testimonials, faq and team, dark green header",
+    "a dark portfolio for a photographer with testimonials",
+    "a dark pomodoro timer",
+    "a green todo list called Saturday, dark mode",
+    "un sitio oscuro para un restaurante con testimonios",
+    "eine dunkle Preisseite mit Kundenstimmen",
+  ])("names no step that would change nothing: %s", (request) => {
+    const { code, prose } = ask(request);
+    const steps = [...prose.matchAll(/[“„«]\s?([^”“»]+?)\s?[”“»](?= (?:or|oder|ou|o) |\.$)/g)].map(
+      ([, step = ""]) => step,
+    );
+    expect(steps).toHaveLength(2);
+    for (const step of steps) {
+      const after = ask(step, code).code;
+      expect([step, after === null || JSON.stringify(after) === JSON.stringify(code)]).toEqual([step, false]);
+    }
+  });
+
   it("is the same for the same request, and another for another", () => {
     expect(ask("a bakery website").text).toBe(ask("a bakery website").text);
     expect(built("a bakery website").css).not.toBe(built("a website for our bakery").css);

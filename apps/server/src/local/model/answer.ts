@@ -5,10 +5,10 @@ import { changesIn } from "./change/commands.ts";
 import { isFixRequest, mend, tellsOfError } from "./change/mend.ts";
 import { changeSelected } from "./change/selected.ts";
 import { inline } from "./change/words.ts";
-import type { Code, Conversation } from "./conversation.ts";
+import { type Code, type Conversation, fileNames } from "./conversation.ts";
 import { isKind, kinds } from "./kinds/index.ts";
 import { fill } from "./page/html.ts";
-import { planFor } from "./plan.ts";
+import { type Plan, planFor } from "./plan.ts";
 import { sayBuilt, sayForeign } from "./say.ts";
 import { talk } from "./texts/talk.ts";
 import { isLang, type Lang } from "./texts/types.ts";
@@ -71,7 +71,21 @@ function answered(conversation: Conversation): Answered {
 
 function built(brief: Brief, request: string): Answered {
   const made = planFor(brief, request);
-  return { said: sayBuilt(made), code: kinds[made.kind].compose(made) };
+  const code = kinds[made.kind].compose(made);
+  return { said: sayBuilt(made, stepsFrom(code, made)), code };
+}
+
+/** Two requests that would change this page: one for something that it has already is no step. */
+function stepsFrom(code: Code, { kind, brief }: Plan): string[] {
+  const lang = brief.language.talk;
+  const all = new Set([...kinds[kind].says[lang].next, ...talk[lang].steps]);
+  const taken: string[] = [];
+  for (const step of all) {
+    const after = change(code, step, readBrief(step, lang))?.code;
+    if (after && fileNames.some((file) => after[file] !== code[file])) taken.push(step);
+    if (taken.length === 2) break;
+  }
+  return taken;
 }
 
 /** The one thing this model can do about an error: put back the script that it wrote for this page itself. */

@@ -13,7 +13,7 @@ export function listed(items: readonly string[], { and }: Talk): string {
 }
 
 /** What is said about a new page: what it is, what is in it, what was made up, and two steps from there. */
-export function sayBuilt(plan: Plan): string {
+export function sayBuilt(plan: Plan, steps: readonly string[]): string {
   const { brief, kind, name, sections } = plan;
   const lang = brief.language.talk;
   const says = talk[lang];
@@ -21,7 +21,7 @@ export function sayBuilt(plan: Plan): string {
   const { program } = kinds[kind];
   const made = inventedIn(plan);
   const [open, close] = says.quote;
-  const [a, b] = own.next.map((step) => `${open}${step}${close}`);
+  const [a, b] = steps.map((step) => `${open}${step}${close}`);
   const first = [
     brief.language.foreign && sayForeign(brief.language.foreign, lang),
     fill(brief.name || !program ? says.built : says.builtPlain, { name: inline(name), kind: own.noun }),
@@ -46,7 +46,7 @@ export function sayBuilt(plan: Plan): string {
           says,
         ),
       }),
-    fill(says.next, { a: a ?? "", b: b ?? "" }),
+    a && b && fill(says.next, { a, b }),
   ];
   return [first, second].map((part) => part.filter(Boolean).join(" ")).join("\n\n");
 }

@@ -17,6 +17,8 @@ export interface Talk {
   readonly invented: string;
   readonly inventions: Readonly<Record<Invention, string>>;
   readonly next: string;
+  /** Steps for any page, after those of its kind. */
+  readonly steps: readonly string[];
   readonly unsure: string;
   readonly left: string;
   readonly foreign: string;
@@ -52,6 +54,7 @@ export const talk: Readonly<Record<Lang, Talk>> = {
       texts: "the texts",
     },
     next: "Next, for example {a} or {b}.",
+    steps: ["Make the text larger", "Make it dark", "Make the corners round", "Make it light"],
     unsure: "No kind of page was named, so this is a general one-page website.",
     left: "Asked for but not included, because the demo model does not have it: {x}.",
     foreign:
@@ -98,6 +101,7 @@ export const talk: Readonly<Record<Lang, Talk>> = {
       texts: "die Texte",
     },
     next: "Als Nächstes zum Beispiel {a} oder {b}.",
+    steps: ["Mach den Text größer", "Mach die Seite dunkel", "Runde die Ecken ab", "Mach die Seite hell"],
     unsure: "Welche Art von Seite gemeint ist, stand nicht da; dies ist eine allgemeine einseitige Website.",
     left: "Gewünscht, aber nicht dabei, weil das Demo-Modell es nicht hat: {x}.",
     foreign:
@@ -144,6 +148,7 @@ export const talk: Readonly<Record<Lang, Talk>> = {
       texts: "les textes",
     },
     next: "Ensuite, par exemple {a} ou {b}.",
+    steps: ["Agrandis le texte", "Passe en mode sombre", "Arrondis les coins", "Passe en mode clair"],
     unsure: "Aucun type de page n’était indiqué ; c’est donc un site général d’une page.",
     left: "Demandé mais absent, car le modèle de démonstration ne l’a pas : {x}.",
     foreign:
@@ -191,6 +196,7 @@ export const talk: Readonly<Record<Lang, Talk>> = {
       texts: "los textos",
     },
     next: "Después, por ejemplo, {a} o {b}.",
+    steps: ["Agranda el texto", "Pon la página oscura", "Redondea las esquinas", "Pon la página clara"],
     unsure: "No se indicó qué tipo de página, así que esta es una web general de una página.",
     left: "Pedido pero no incluido, porque el modelo de demostración no lo tiene: {x}.",
     foreign:
