@@ -81,22 +81,27 @@ for (const layout of ["magazine", "column"]) {
   });
 }
 
-test("documentation is searched, marks what is read and gives its code away", async ({ page, demo }) => {
-  await demo.open({ kind: "blog", brief: { variants: ["docs"], name: "Loomly" } });
-  const menu = page.getByRole("navigation", { name: "Documentation" });
-  await menu.getByRole("link", { name: "Settings" }).click();
-  await expect(menu.getByRole("link", { name: "Settings" })).toHaveAttribute("aria-current", "true");
-  await page.getByRole("searchbox", { name: "Search" }).fill("doctor");
-  await expect(page.getByText("Sections found: 1")).toBeVisible();
-  await expect(page.getByRole("heading", { name: "Install" })).toBeHidden();
-  await expect(menu.getByRole("link")).toHaveCount(1);
-  await page.getByRole("searchbox", { name: "Search" }).fill("");
-  await expect(menu.getByRole("link")).toHaveCount(5);
-  // A page without TLS may not write to the clipboard.
-  await page.getByRole("button", { name: "Copy" }).first().press("Enter");
-  await expect(page.getByText("Copying is not allowed here.")).toBeVisible();
-  expect(await page.evaluate(() => String(getSelection()))).toBe("npm install loomly");
-});
+for (const layout of ["magazine", "column"]) {
+  test(`documentation is searched, marks what is read and gives its code away: ${layout}`, async ({
+    page,
+    demo,
+  }) => {
+    await demo.open({ kind: "blog", layout, brief: { variants: ["docs"], name: "Loomly" } });
+    const menu = page.getByRole("navigation", { name: "Documentation" });
+    await menu.getByRole("link", { name: "Settings" }).click();
+    await expect(menu.getByRole("link", { name: "Settings" })).toHaveAttribute("aria-current", "true");
+    await page.getByRole("searchbox", { name: "Search" }).fill("doctor");
+    await expect(page.getByText("Sections found: 1")).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Install" })).toBeHidden();
+    await expect(menu.getByRole("link")).toHaveCount(1);
+    await page.getByRole("searchbox", { name: "Search" }).fill("");
+    await expect(menu.getByRole("link")).toHaveCount(5);
+    // A page without TLS may not write to the clipboard.
+    await page.getByRole("button", { name: "Copy" }).first().press("Enter");
+    await expect(page.getByText("Copying is not allowed here.")).toBeVisible();
+    expect(await page.evaluate(() => String(getSelection()))).toBe("npm install loomly");
+  });
+}
 
 for (const layout of ["cards", "table"]) {
   test(`prices are reckoned by the year and the month, and a plan is chosen: ${layout}`, async ({
@@ -165,7 +170,13 @@ const looks: readonly Look[] = [
   { kind: "shop", layout: "counter", lang: "fr", brief: { mood: "bold" } },
   { kind: "blog", layout: "magazine", opens: ".teaser a", brief: { mood: "playful" } },
   { kind: "blog", layout: "column", opens: ".teaser a", lang: "es", brief: { topic: "garden" } },
-  { kind: "blog", layout: "docs", lang: "de", brief: { variants: ["docs"], topic: "software" } },
+  { kind: "blog", layout: "magazine", lang: "de", brief: { variants: ["docs"], topic: "software" } },
+  {
+    kind: "blog",
+    layout: "column",
+    lang: "fr",
+    brief: { variants: ["docs"], topic: "software", mood: "bold" },
+  },
   { kind: "pricing", layout: "cards", brief: { counts: { plans: 4 } } },
   { kind: "pricing", layout: "table", lang: "fr", brief: { topic: "gym" } },
   { kind: "dashboard", layout: "board", brief: { variants: ["sales"] } },
@@ -174,7 +185,7 @@ const looks: readonly Look[] = [
 
 for (const dark of [false, true]) {
   for (const { brief, opens, ...asked } of looks) {
-    test(`axe and a narrow window find nothing: ${asked.kind}, ${asked.layout}${dark ? ", dark" : ""}`, async ({
+    test(`axe and a narrow window find nothing: ${asked.kind}, ${asked.layout}, ${asked.lang ?? "en"}${dark ? ", dark" : ""}`, async ({
       page,
       demo,
     }) => {

@@ -39,11 +39,16 @@ describe("a blog", () => {
 });
 
 describe("documentation", () => {
-  test.each(["en", "de", "fr", "es"] as const)("is a page without faults: %s", (lang) => {
-    const code = pageOf("blog", { variants: ["docs"], name: "Loomly Desk", ...inLanguage(lang) });
+  const pages = everyPage("blog", { variants: ["docs"], name: "Loomly Desk" });
+  test.each(pages)("is a page without faults: $called", ({ code }) => {
     expect(faultsOf(code)).toEqual([]);
     expect(wordsOf(code.html)).toContain("npm install loomly-desk");
     expect(elementsOf(code.html).filter(({ tagName }) => tagName === "pre")).toHaveLength(5);
+  });
+
+  test("has its contents on its cover or at its side", () => {
+    const covers = pages.map(({ code }) => code.html.includes('class="cover"'));
+    expect(new Set(covers).size).toBe(2);
   });
 
   test("has the sections it was asked to have", () => {

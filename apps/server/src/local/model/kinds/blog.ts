@@ -1,7 +1,8 @@
 import type { Plan } from "../plan.ts";
 import { drawing, scene } from "../page/art.ts";
 import { site } from "../page/frames.ts";
-import { escape, fill, Html, literal, markup, slug } from "../page/html.ts";
+import { escape, fill, Html, markup, slug } from "../page/html.ts";
+import { script } from "../page/script.ts";
 import type { Style } from "../page/style.ts";
 import { kind, spoken } from "./kind.ts";
 
@@ -99,11 +100,10 @@ export const blog = kind({
     docs: /\b(?:docs|documentation|dokumentation|documentacion|(?:user|developer) (?:guide|manual)|api reference)\b/,
   },
   layouts: ["magazine", "column"],
-  layout: ({ variants }) => (variants.includes("docs") ? "docs" : null),
   program: false,
   sections: ({ variants }) => (variants.includes("docs") ? [] : ["newsletter"]),
   texts,
-  compose: (plan, says) => (plan.layout === "docs" ? docs(plan, says) : journal(plan, says)),
+  compose: (plan, says) => (plan.brief.variants.includes("docs") ? docs(plan, says) : journal(plan, says)),
 });
 
 function journal(plan: Plan, says: Says) {
@@ -162,55 +162,72 @@ function journal(plan: Plan, says: Says) {
       ...posts.map(article),
     ],
     css: [postCss(style), magazine ? magazineCss(style) : columnCss(style)],
-    js: [postScript],
+    js: [script(says, opening)],
   });
 }
 
+/** A guide has its contents at the side, a handbook on its cover. */
 function docs(plan: Plan, says: Says) {
-  const { brief, name, style } = plan;
+  const { brief, name, style, layout } = plan;
   const own = ([1, 2, 3, 4, 5] as const).map((n) => [says[`part${n}`], says[`says${n}`]] as const);
-  const parts = (brief.items.length > 0 ? brief.items.slice(0, 8) : own.map(([title]) => title)).map(
-    (title, at) => ({
-      ...{ id: `${slug(title)}-${at + 1}`, title, text: own[at % 5]?.[1] ?? "" },
-      code: fill(codes[at % 5] ?? "", { x: slug(name) }),
-    }),
-  );
+  const titles = brief.items.length > 0 ? brief.items.slice(0, 8) : own.map(([title]) => title);
+  const parts = titles.map((title, at) => ({ id: `${slug(title)}-${at + 1}`, title, at: at % 5 }));
+  const cover = markup`
+    <div>
+      <p class="eyebrow">${says.docs}</p>
+      <h1>${brief.headline ?? name}</h1>
+      <p class="lead">${says.docsLead}</p>
+    </div>`;
+  const side = markup`
+    <div class="side">
+      <div class="field">
+        <label for="search">${says.search}</label>
+        <input id="search" type="search" autocomplete="off" />
+      </div>
+      <p class="found" role="status"></p>
+      <nav aria-label="${says.docs}">
+        <ul>${parts.map(({ id, title }) => markup`<li><a href="#${id}">${title}</a></li>`)}</ul>
+      </nav>
+    </div>`;
+  const sections = parts.map(({ id, title, at }) => {
+    const code = escape(fill(codes[at] ?? "", { x: slug(name) })).replaceAll("\n", "&#10;");
+    return markup`
+      <section class="part" id="${id}">
+        <div>
+          <h2>${title}</h2>
+          <p>${own[at]?.[1]}</p>
+        </div>
+        <div class="sample">
+          <pre tabindex="0" role="region" aria-label="${title}"><code>${new Html(code)}</code></pre>
+          <button type="button" class="quiet copy">${says.copy}</button>
+        </div>
+      </section>`;
+  });
+  const isHandbook = layout === "column";
   return site(plan, {
     title: `${name} · ${says.docs}`,
     description: `${name}: ${says.docsLead}`,
     body: [
-      markup`
-        <div class="wrap guide">
-          <div class="side">
-            <div class="field">
-              <label for="search">${says.search}</label>
-              <input id="search" type="search" autocomplete="off" />
-            </div>
-            <p class="found" role="status"></p>
-            <nav aria-label="${says.docs}">
-              <ul>${parts.map(({ id, title }) => markup`<li><a href="#${id}">${title}</a></li>`)}</ul>
-            </nav>
-          </div>
-          <div class="pages">
-            <p class="eyebrow">${says.docs}</p>
-            <h1>${brief.headline ?? name}</h1>
-            <p class="lead">${says.docsLead}</p>
-            ${parts.map(
-              ({ id, title, text, code }) => markup`
-              <section class="part" id="${id}">
-                <h2>${title}</h2>
-                <p>${text}</p>
-                <div class="sample">
-                  <pre tabindex="0" role="region" aria-label="${title}"><code>${new Html(escape(code).replaceAll("\n", "&#10;"))}</code></pre>
-                  <button type="button" class="quiet copy">${says.copy}</button>
-                </div>
-              </section>`,
-            )}
-          </div>
-        </div>`,
+      isHandbook
+        ? markup`
+            <div class="wrap handbook">
+              <div class="cover">
+                ${cover}
+                ${side}
+              </div>
+              ${sections}
+            </div>`
+        : markup`
+            <div class="wrap guide">
+              ${side}
+              <div class="pages">
+                ${cover}
+                ${sections}
+              </div>
+            </div>`,
     ],
-    css: [docsCss(style)],
-    js: [docsScript(says)],
+    css: [docsCss(style), isHandbook ? handbookCss(style) : guideCss(style)],
+    js: [script(says, reading)],
   });
 }
 
@@ -246,40 +263,51 @@ const columnCss = ({ space, size }: Style) => `/* Column */
 .teaser h3 { font-size: ${size(2.9)}; }
 @media (min-width: 40rem) { .teaser { grid-template-columns: ${space(14)} 1fr; } }`;
 
-const docsCss = ({ space, size, fluid, family }: Style) => `/* Guide */
-.guide { display: grid; grid-template-columns: ${space(60)} minmax(0, 1fr); gap: ${fluid(8, 20)}; align-items: start; padding-block: ${fluid(7, 13)} ${fluid(12, 24)}; }
-.side { position: sticky; top: ${space(5)}; }
-.side nav { margin-top: ${space(4)}; border-left: ${family === "poster" ? 3 : 1}px solid var(--line); }
-.side li a { display: block; margin-left: -1px; padding: ${space(2)} ${space(4)}; border-left: 3px solid transparent; text-decoration: none; }
+const docsCss = ({ space, size, fluid }: Style) => `/* Documentation */
+.side li a { display: block; padding: ${space(2)} ${space(4)}; border-left: 3px solid transparent; text-decoration: none; }
 .side li a:hover { text-decoration: underline; }
 .side a[aria-current] { border-color: var(--accent-text); background: var(--tint); font-weight: 600; }
-.found { margin-top: ${space(2)}; color: var(--muted); font-size: 0.94rem; }
-.part { max-width: ${space(172)}; margin-top: ${fluid(9, 14)}; padding-top: ${space(3)}; }
+.side nav { margin-top: ${space(4)}; }
+.found { margin-top: ${space(2)}; color: var(--muted); font-size: ${size(0.7)}; }
 .part h2 { font-size: ${size(2.9)}; }
 .part p { margin-block: ${space(2.5)} ${space(4)}; }
 .sample { position: relative; border-radius: var(--radius-card); background: var(--deep); color: var(--on-deep); }
-.sample pre { margin: 0; padding: ${space(5)}; padding-top: ${space(14)}; overflow-x: auto; border-radius: inherit; font: 0.94rem/1.6 ui-monospace, "Cascadia Code", Menlo, Consolas, monospace; }
+.sample pre { margin: 0; padding: ${space(5)}; padding-top: ${space(14)}; overflow-x: auto; border-radius: inherit; font: ${size(0.7)}/1.6 ui-monospace, "Cascadia Code", Menlo, Consolas, monospace; }
 .sample .quiet { position: absolute; top: ${space(2)}; right: ${space(2)}; min-height: 2.5rem; border: 1px solid currentcolor; background: transparent; color: inherit; }
+.handbook, .guide { padding-block: ${fluid(7, 13)} ${fluid(12, 24)}; }`;
+
+const guideCss = ({ space, fluid, family }: Style) => `/* Guide */
+.guide { display: grid; grid-template-columns: ${space(60)} minmax(0, 1fr); gap: ${fluid(8, 20)}; align-items: start; }
+.side { position: sticky; top: ${space(5)}; }
+.side nav { border-left: ${family === "poster" ? 3 : 1}px solid var(--line); }
+.side li a { margin-left: -1px; }
+.part { max-width: ${space(172)}; margin-top: ${fluid(9, 14)}; padding-top: ${space(3)}; }
 @media (max-width: 52rem) { .guide { grid-template-columns: minmax(0, 1fr); } .side { position: static; } }`;
 
-const postScript = `// A post opens under its own address; without one the page is the list.
-const list = document.querySelector("#posts");
-const posts = [...document.querySelectorAll(".post")];
+const handbookCss = ({ space, fluid }: Style) => `/* Handbook */
+.cover, .part { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, ${space(76)}), 1fr)); gap: ${space(4)} ${fluid(8, 20)}; align-items: start; }
+.cover { padding-bottom: ${fluid(8, 16)}; }
+.side ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, ${space(36)}), 1fr)); }
+.part { padding-block: ${fluid(6, 11)}; border-top: 1px solid var(--line); }
+.sample { min-width: 0; }`;
+
+const opening = `// A post opens under its own address; without one the page is the list.
+const list = find("#posts");
+const posts = all(".post");
 const title = document.title;
 let opened = null;
 
 function show() {
-  const id = location.hash.slice(1);
-  const post = posts.find((other) => other.id === id);
+  const post = posts.find(({ id }) => id === location.hash.slice(1));
   list.hidden = post !== undefined;
   for (const other of posts) other.hidden = other !== post;
-  document.title = post ? post.querySelector("h2").textContent + " · " + title : title;
+  document.title = post ? find("h2", post).textContent + " · " + title : title;
   if (post) {
     post.scrollIntoView({ behavior: "instant" });
-    post.querySelector("h2").focus({ preventScroll: true });
+    find("h2", post).focus({ preventScroll: true });
   } else if (opened) {
     // Back where the post was chosen.
-    list.querySelector('a[href="#' + opened.id + '"]').focus();
+    find('a[href="#' + opened.id + '"]', list).focus();
   }
   opened = post;
 }
@@ -287,45 +315,41 @@ function show() {
 addEventListener("hashchange", show);
 show();`;
 
-const docsScript = (
-  says: Says,
-) => `const words = ${literal({ found: says.found, copied: says.copied, uncopied: says.uncopied })};
-const parts = [...document.querySelectorAll(".part")];
-const linkOf = (part) => document.querySelector('.side a[href="#' + part.id + '"]');
-const status = document.querySelector(".found");
+const reading = `const parts = all(".part");
+const linkOf = (part) => find('.side a[href="#' + part.id + '"]');
+const status = find(".found");
 
 // The menu marks what is being read.
-const reading = new IntersectionObserver(
+const seen = new IntersectionObserver(
   (entries) => {
-    for (const { target, isIntersecting } of entries) {
-      if (!isIntersecting) continue;
-      for (const part of parts) linkOf(part).removeAttribute("aria-current");
-      linkOf(target).setAttribute("aria-current", "true");
-    }
+    const read = entries.findLast(({ isIntersecting }) => isIntersecting)?.target;
+    if (!read) return;
+    for (const part of parts) linkOf(part).removeAttribute("aria-current");
+    linkOf(read).setAttribute("aria-current", "true");
   },
   { rootMargin: "-15% 0px -70%" },
 );
-for (const part of parts) reading.observe(part);
+for (const part of parts) seen.observe(part);
 
 // Searching leaves the sections that have the words.
-document.querySelector("#search").addEventListener("input", ({ target }) => {
+find("#search").addEventListener("input", ({ target }) => {
   const wanted = target.value.trim().toLowerCase();
   for (const part of parts) {
     part.hidden = !part.textContent.toLowerCase().includes(wanted);
     linkOf(part).parentElement.hidden = part.hidden;
   }
-  status.textContent = wanted ? words.found + ": " + parts.filter((part) => !part.hidden).length : "";
+  status.textContent = wanted ? text.found + ": " + parts.filter((part) => !part.hidden).length : "";
 });
 
-for (const button of document.querySelectorAll(".copy")) {
+for (const button of all(".copy")) {
   button.addEventListener("click", async () => {
-    const code = button.parentElement.querySelector("code");
+    const code = find("code", button.parentElement);
     try {
       await navigator.clipboard.writeText(code.textContent);
-      status.textContent = words.copied;
+      status.textContent = text.copied;
     } catch {
       getSelection().selectAllChildren(code);
-      status.textContent = words.uncopied;
+      status.textContent = text.uncopied;
     }
   });
 }`;

@@ -1,6 +1,6 @@
 import { program } from "../page/frames.ts";
 import { markup } from "../page/html.ts";
-import { constants, pick, snippets } from "../page/snippets.ts";
+import { choices, script } from "../page/script.ts";
 import type { Style } from "../page/style.ts";
 import { kind, spoken } from "./kind.ts";
 
@@ -37,30 +37,21 @@ export const calculator = kind({
   texts,
   compose: (plan, words) => {
     const { brief, style, layout } = plan;
-    const { lang } = plan.words;
-    const width = layout === "desk" ? 210 : 98;
+    const desk = layout === "desk";
+    const width = desk ? 210 : 98;
     if (brief.variants.includes("tip")) {
       const name = brief.name ?? words.tip;
-      const text = { lang, currency: brief.currency, number: words.number };
-      const made = { title: name, lead: words.tipLead, width, body: bill(words, layout === "desk") };
+      const money = { style: "currency", currency: brief.currency };
+      const made = { title: name, lead: words.tipLead, width, body: bill(words, desk) };
       return program(
         { ...plan, name },
-        { ...made, css: [billStyles(style)], js: [constants({ text }), billScript] },
+        { ...made, css: [billStyles(style)], js: [script(words, billing, { money })] },
       );
     }
-    const text = { lang, ...pick(words, "zero", "wrong") };
     const keys = brief.variants.includes("scientific") ? `${moreKeys} ${plainKeys}` : plainKeys;
-    const made = {
-      title: plan.name,
-      lead: words.hint,
-      width,
-      body: machine(words, layout === "desk", keys, lang),
-    };
-    return program(plan, {
-      ...made,
-      css: [styles(style)],
-      js: [snippets.make, constants({ text }), script],
-    });
+    const body = machine(words, desk, keys, plan.words.lang);
+    const made = { title: plan.name, lead: words.hint, width, body };
+    return program(plan, { ...made, css: [styles(style)], js: [script(words, reckoning)] });
   },
 });
 
@@ -85,7 +76,7 @@ function machine(words: Texts, desk: boolean, keys: string, lang: string) {
   const tape = markup`<p class="none">${words.none}</p>
     <ol class="tape"></ol>`;
   const front = markup`<section class="machine card" aria-label="${words.display}">
-    <p class="sum" aria-hidden="true"></p>
+    <p class="above" aria-hidden="true"></p>
     <output class="value" aria-label="${words.display}">0</output>
     <div class="keys">
       ${keys.split(" ").map(key)}
@@ -108,7 +99,7 @@ function machine(words: Texts, desk: boolean, keys: string, lang: string) {
 
 const styles = ({ space, size }: Style) => `/* The calculator */
 .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, ${space(72)}), 1fr)); gap: ${space(6)}; align-items: start; }
-.sum { min-height: 1.6em; color: var(--muted); text-align: right; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
+.above { min-height: 1.6em; color: var(--muted); text-align: right; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
 .value { display: block; min-height: 2.3em; padding-bottom: ${space(4)}; font: 500 ${size(4.4)}/1.15 var(--display); font-variant-numeric: tabular-nums; text-align: right; overflow-wrap: anywhere; }
 .value.long { font-size: ${size(2.2)}; line-height: 1.4; }
 .keys { display: grid; grid-template-columns: repeat(4, 1fr); gap: ${space(2)}; }
@@ -128,10 +119,10 @@ const styles = ({ space, size }: Style) => `/* The calculator */
 .tape button:hover { color: var(--accent-text); }
 .tape b { display: block; font-size: ${size(2)}; }`;
 
-const script = `const [sum, value, none, tape] = [".sum", ".value", ".none", ".tape"].map((name) => document.querySelector(name));
-const buttons = [...document.querySelectorAll("[data-key]")];
+const reckoning = `const [display, above, none, tape] = [".value", ".above", ".none", ".tape"].map((name) => find(name));
+const buttons = all("[data-key]");
 const signs = { "*": "×", "/": "÷", "-": "−" };
-const point = (1.5).toLocaleString(text.lang).charAt(1);
+const point = format(1.5).charAt(1);
 // Binary fractions leave sin 180° a hair off zero.
 const degrees = (turn) => (angle) => Number(turn((angle * Math.PI) / 180).toFixed(14));
 const functions = { sin: degrees(Math.sin), cos: degrees(Math.cos), tan: degrees(Math.tan), "√": Math.sqrt, ln: Math.log, log: Math.log10 };
@@ -186,15 +177,15 @@ function compute(source) {
 function grouped(number) {
   const [whole, rest] = number.split(".");
   if (number.includes("e")) return number.replace(".", point);
-  return Number(whole).toLocaleString(text.lang) + (rest === undefined ? "" : point + rest);
+  return format(Number(whole)) + (rest === undefined ? "" : point + rest);
 }
 
 const pretty = (source) =>
   source.replace(/[0-9.]+(e[-+]?[0-9]+)?/g, grouped).replace(/[*/-]/g, (sign) => signs[sign]).replace(/(?<=[^(])([+×÷−])(?=.)/g, " $1 ");
 
 function show(message = pretty(entry) || "0") {
-  value.textContent = message;
-  value.classList.toggle("long", message.length > 12);
+  display.textContent = message;
+  display.classList.toggle("long", message.length > 12);
 }
 
 function put(next, isResult) {
@@ -205,10 +196,10 @@ function put(next, isResult) {
 
 function finish() {
   if (/^-?[0-9.]*$/.test(entry)) return;
-  sum.textContent = pretty(entry) + " =";
+  above.textContent = pretty(entry) + " =";
   try {
     const result = String(compute(entry));
-    const again = make("button", { type: "button" }, sum.textContent, make("b", {}, pretty(result)));
+    const again = make("button", { type: "button" }, above.textContent, make("b", {}, pretty(result)));
     again.addEventListener("click", () => put(result, true));
     none.hidden = true;
     tape.prepend(make("li", {}, again));
@@ -223,7 +214,7 @@ function finish() {
 function typed(key) {
   if (key === "clear") return "";
   if (key === "back") return done ? "" : entry.replace(/([a-z√]+[(]|.)$/, "");
-  if (key === "sign") return entry.replace(/(^|[-+*/^(])(-?)([0-9.]+)$/, (all, before, minus, number) => before + (minus ? "" : "-") + number);
+  if (key === "sign") return entry.replace(/(^|[-+*/^(])(-?)([0-9.]+)$/, (whole, before, minus, number) => before + (minus ? "" : "-") + number);
   if (key === "^" && done && entry.startsWith("-")) return "(" + entry + ")^";
   if ("+*/^".includes(key)) return (entry.replace(/[-+*/^]+$/, "") || "0") + key;
   if (key === "-") return entry.replace(/[-+]$/, "") + key;
@@ -235,7 +226,7 @@ function typed(key) {
 
 function press(key) {
   if (key === "=") return finish();
-  sum.textContent = "";
+  above.textContent = "";
   put(typed(key), false);
 }
 
@@ -258,22 +249,21 @@ function bill(words: Texts, desk: boolean) {
     <input id="${id}" type="text" inputmode="decimal" value="${value}" autocomplete="off" aria-describedby="${id}-error" />
     <p class="error" id="${id}-error"></p>
   </div>`;
-  const line = (id: string, label: string) =>
-    markup`<div class="${id}"><dt>${label}</dt><dd data-out="${id}"></dd></div>`;
+  const line = (id: string, label: string) => markup`<div class="${id}"><dt>${label}</dt><dd></dd></div>`;
   const slip = markup`<dl class="${desk ? "slip card" : "slip"}">
     ${line("added", words.added)}
     ${line("total", words.total)}
     ${line("each", words.each)}
   </dl>`;
-  const rate = (percent: number) =>
-    markup`<button class="quiet" type="button" data-rate="${percent}" aria-pressed="false">${percent} %</button>`;
   return markup`<div class="pair">
     <form class="form card" novalidate>
       ${field("amount", words.bill, 48)}
       ${field("rate", words.rate, 10)}
-      <div class="rates" role="group" aria-label="${words.rate}">
-        ${[5, 10, 15, 20].map(rate)}
-      </div>
+      ${choices(
+        words.rate,
+        [5, 10, 15, 20].map((percent) => [percent, `${percent} %`] as const),
+        10,
+      )}
       ${field("people", words.people, 2)}
       ${!desk && slip}
     </form>
@@ -284,40 +274,36 @@ function bill(words: Texts, desk: boolean) {
 
 const billStyles = ({ space, size }: Style) => `/* The bill */
 .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, ${space(72)}), 1fr)); gap: ${space(6)}; align-items: start; }
-.rates { display: flex; flex-wrap: wrap; gap: ${space(2)}; margin-top: -${space(2)}; }
+.form .choices { margin-top: -${space(2)}; }
 .slip { display: grid; gap: ${space(4)}; }
 .slip div { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0 ${space(4)}; }
 .slip dd { font-variant-numeric: tabular-nums; }
 .slip .each { padding-top: ${space(4)}; border-top: 1px dashed var(--muted); }
 .slip .each dd { font: 600 ${size(4)}/1.1 var(--display); }`;
 
-const billScript = `const [form, amount, rate, people] = ["form", "#amount", "#rate", "#people"].map((name) => document.querySelector(name));
-const presets = [...document.querySelectorAll("[data-rate]")];
-const money = new Intl.NumberFormat(text.lang, { style: "currency", currency: text.currency });
+const billing = `const [form, amount, rate, people] = ["form", "#amount", "#rate", "#people"].map((name) => find(name));
+const presets = all(".choices button");
 
 function numberIn(field, smallest) {
   const number = Number(field.value.trim().replace(",", ".") || NaN);
-  const right = Number.isFinite(number) && number >= smallest;
-  field.ariaInvalid = String(!right);
-  document.getElementById(field.id + "-error").textContent = right ? "" : text.number;
-  return right ? number : NaN;
+  judge(field, number >= smallest ? "" : text.number);
+  return number >= smallest ? number : NaN;
 }
 
 function show() {
   const bill = numberIn(amount, 0);
   const added = (bill * numberIn(rate, 0)) / 100;
   const sums = { added, total: bill + added, each: (bill + added) / Math.round(numberIn(people, 1)) };
-  for (const name in sums)
-    document.querySelector('[data-out="' + name + '"]').textContent = Number.isFinite(sums[name]) ? money.format(sums[name]) : "–";
-  for (const button of presets) button.ariaPressed = String(button.dataset.rate === rate.value.trim());
+  for (const [name, value] of Object.entries(sums))
+    find("." + name + " dd").textContent = Number.isFinite(value) ? format(value, money) : "–";
+  for (const button of presets) button.ariaPressed = String(button.value === rate.value.trim());
 }
 
 form.addEventListener("input", show);
 form.addEventListener("submit", (event) => event.preventDefault());
-form.addEventListener("change", () => (document.querySelector("[role=status]").textContent = document.querySelector(".each").textContent));
-for (const button of presets)
-  button.addEventListener("click", () => {
-    rate.value = button.dataset.rate;
-    show();
-  });
+form.addEventListener("change", () => (find("[role=status]").textContent = find(".each").textContent));
+choices(presets, (percent) => {
+  rate.value = percent;
+  show();
+});
 show();`;

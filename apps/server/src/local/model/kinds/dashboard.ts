@@ -1,6 +1,7 @@
 import type { Plan } from "../plan.ts";
 import { program } from "../page/frames.ts";
-import { Html, literal, markup } from "../page/html.ts";
+import { Html, markup } from "../page/html.ts";
+import { choices, script } from "../page/script.ts";
 import type { Style } from "../page/style.ts";
 import { kind, spoken } from "./kind.ts";
 
@@ -76,21 +77,20 @@ export const dashboard = kind({
       subjects.find((name) => brief.variants.includes(name)) ??
       byTopic ??
       (topic === "other" ? random.pick(subjects) : "sales");
-    const [title = "", ...lists] = says[subject].split("/").map((part) => part.trim());
-    const [measures = [], groups = [], shares = []] = lists.map((part) =>
-      part.split(",").map((name) => name.trim()),
-    );
+    const [[title = ""] = [], measures = [], groups = [], shares = []] = says[subject]
+      .split("/")
+      .map((part) => part.split(",").map((name) => name.trim()));
     const bars = brief.items.length > 1 ? brief.items.slice(0, 8) : groups;
-    const periods = ["week", "month", "year"] as const;
-    const switches = markup`
-      <div class="periods" role="group" aria-label="${says.period}">
-        ${periods.map((period, at) => markup`<button type="button" class="quiet" data-period="${period}" aria-pressed="${String(at === 0)}">${says[period]}</button>`)}
-      </div>`;
+    const board = layout === "board";
+    const switches = choices(
+      says.period,
+      (["week", "month", "year"] as const).map((period) => [period, says[period]]),
+    );
     const keys = markup`
       <div class="measures" role="group" aria-label="${says.measures}">
         ${measures.map(
           (name, at) => markup`
-          <button type="button" class="measure" data-measure="${at}" aria-pressed="${String(at === 0)}">
+          <button type="button" class="measure" value="${at}" aria-pressed="${String(at === 0)}">
             <span>${name}</span>
             <strong></strong>
             <small></small>
@@ -100,13 +100,13 @@ export const dashboard = kind({
     const slider = new Html(
       'tabindex="0" role="slider" aria-valuemin="1" aria-valuemax="7" aria-valuenow="1"',
     );
-    const panel = layout === "board" ? "card panel" : "panel";
+    const panel = board ? "card panel" : "panel";
     return program(plan, {
       title: brief.name ?? title,
       lead: says.lead,
-      width: layout === "board" ? 270 : 170,
+      width: board ? 270 : 170,
       body: markup`
-        ${layout === "board" ? [switches, keys] : [keys, switches]}
+        ${board ? [switches, keys] : [keys, switches]}
         <div class="panels">
           <figure class="${panel} wide">
             <figcaption>
@@ -141,26 +141,20 @@ export const dashboard = kind({
             </table>
           </div>
         </details>`,
-      css: [css(style), layout === "board" ? boardCss(style) : reportCss(style)],
+      css: [css(style), board ? boardCss(style) : reportCss(style)],
       js: [
-        script(
-          {
-            data: figures(plan, sizes[subject].days, bars.length),
-            measures,
-            money: sizes[subject].money,
-            groups: bars,
-            shares,
-          },
-          { day: says.day, before: says.before },
-          brief.currency,
-        ),
+        script(says, drawing, {
+          figures: { measures, groups: bars, shares, ...figures(plan, sizes[subject].days, bars.length) },
+          money: { style: "currency", currency: brief.currency, maximumFractionDigits: 0 },
+          isMoney: sizes[subject].money,
+        }),
       ],
     });
   },
 });
 
 const css = ({ space, size, family }: Style) => `/* Dashboard */
-.periods { display: flex; flex-wrap: wrap; gap: ${space(2)}; margin-block: ${space(4)}; }
+.program .choices { margin-block: ${space(4)}; }
 .measure { display: grid; gap: ${space(1)}; padding: ${space(4)} ${space(4.5)}; border: 1px solid var(--line); border-radius: var(--radius-card); background: var(--sheet); text-align: left; }
 .measure:hover { border-color: var(--muted); }
 .measure[aria-pressed="true"] { border-color: var(--accent-text); background: var(--tint); box-shadow: inset 0 ${family === "ledger" ? "-4px" : "4px"} 0 var(--accent); }
@@ -212,45 +206,34 @@ const reportCss = ({ space, size }: Style) => `/* Report */
 #shares { margin-inline: 0; }
 #legend { justify-content: start; }`;
 
-const script = (
-  figures: Record<string, unknown>,
-  says: Record<string, string>,
-  currency: string,
-) => `// The figures: of each period every measure step by step, the sums before it, then groups and shares.
-const { data, measures, money, groups, shares } = ${literal(figures)};
-const words = ${literal(says)};
-const lang = document.documentElement.lang;
-const find = (selector) => document.querySelector(selector);
-const sum = (list) => list.reduce((total, value) => total + value, 0);
-const number = (value, options = {}) => new Intl.NumberFormat(lang, options).format(value);
-const percent = (value, options = {}) => number(value, { style: "percent", ...options });
-const figure = (value, measure) =>
-  number(value, money[measure] ? { style: "currency", currency: ${literal(currency)}, maximumFractionDigits: 0 } : {});
+const drawing = `// Of each period: every measure step by step, the sums before it, then groups and shares.
+const { measures, groups, shares, ...data } = figures;
+const percent = (value, options = {}) => format(value, { style: "percent", ...options });
+const amount = (value, measure) => format(value, isMoney[measure] ? money : {});
 let period = "week";
 let measure = 0;
 
 function step(at) {
-  if (period === "month") return words.day.replace("{x}", at + 1);
+  if (period === "month") return fill(text.day, { x: at + 1 });
   const date = period === "week" ? Date.UTC(2024, 0, 1 + at) : Date.UTC(2024, at, 1);
   const part = period === "week" ? { weekday: "long" } : { month: "long" };
   return new Intl.DateTimeFormat(lang, { ...part, timeZone: "UTC" }).format(date);
 }
 
-const element = (name, text, className = "") => Object.assign(document.createElement(name), { textContent: text, className });
-const shape = (name, attributes) => {
+const element = (tag, ...children) => make(tag, {}, ...children);
+function shape(name, attributes) {
   const made = document.createElementNS("http://www.w3.org/2000/svg", name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
   return made;
-};
+}
 
 // A chart is read by pointing at it or with the keys; it says what stands there.
 function reader(chart, tell) {
-  const read = chart.parentElement.querySelector(".read");
   const go = (at) => {
     const now = Math.min(Math.max(at, 0), chart.ariaValueMax - 1);
     chart.ariaValueNow = now + 1;
     chart.ariaValueText = tell(now);
-    read.textContent = chart.ariaValueText;
+    find(".read", chart.parentElement).textContent = chart.ariaValueText;
   };
   chart.addEventListener("keydown", (event) => {
     const by = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, Home: -Infinity, End: Infinity }[event.key];
@@ -259,24 +242,23 @@ function reader(chart, tell) {
     go(chart.ariaValueNow - 1 + by);
   });
   chart.addEventListener("pointermove", ({ target }) => target.dataset.at && go(Number(target.dataset.at)));
-  return (count) => {
-    chart.ariaValueMax = count;
-    go(count - 1);
+  return (...shapes) => {
+    chart.replaceChildren(...shapes);
+    chart.ariaValueMax = shapes.filter(({ dataset }) => dataset.at).length;
+    go(chart.ariaValueMax - 1);
   };
 }
 
-const course = find("#course");
 const place = (list, at) => [(at / (list.length - 1)) * 600, 196 - (list[at] / Math.max(...list)) * 184];
-const readCourse = reader(course, (at) => {
+const course = reader(find("#course"), (at) => {
   const list = data[period].measures[measure];
-  course.querySelector(".mark").setAttribute("d", "M" + place(list, at)[0] + " 200V" + place(list, at)[1]);
-  return step(at) + ": " + figure(list[at], measure);
+  find(".mark").setAttribute("d", "M" + place(list, at)[0] + " 200V" + place(list, at)[1]);
+  return step(at) + ": " + amount(list[at], measure);
 });
-function drawCourse() {
-  const list = data[period].measures[measure];
+function drawCourse(list) {
   const line = list.map((_, at) => place(list, at).join(" ")).join("L");
   const width = 600 / (list.length - 1);
-  course.replaceChildren(
+  course(
     shape("path", { class: "area", d: "M0 200L" + line + "L600 200Z" }),
     shape("path", { class: "line", d: "M" + line }),
     shape("path", { class: "mark" }),
@@ -284,25 +266,21 @@ function drawCourse() {
   );
   find("#course-title").textContent = measures[measure];
   find(".axis").replaceChildren(element("span", step(0)), element("span", step(list.length - 1)));
-  readCourse(list.length);
 }
 
-function drawGroups() {
-  const list = data[period].groups.map((value) => value / sum(data[period].groups));
-  const bar = (share, at) => {
-    const item = element("li", "");
+function drawGroups(list) {
+  const bars = list.map((value, at) => {
     const svg = shape("svg", { viewBox: "0 0 100 4", preserveAspectRatio: "none", "aria-hidden": "true" });
-    svg.append(shape("rect", { width: (share / Math.max(...list)) * 100, height: 4 }));
-    item.append(element("span", groups[at]), element("span", percent(share)), svg);
-    return item;
-  };
-  find("#groups").replaceChildren(...list.map(bar));
+    svg.append(shape("rect", { width: (value / Math.max(...list)) * 100, height: 4 }));
+    return element("li", element("span", groups[at]), element("span", percent(value / sum(list))), svg);
+  });
+  find("#groups").replaceChildren(...bars);
 }
 
 const colours = ["one", "two", "three"];
 const partOf = (at) => data[period].shares[at] / sum(data[period].shares);
-const readShares = reader(find("#shares"), (at) => {
-  [...find("#shares").children].forEach((slice, other) => slice.classList.toggle("read-now", other === at));
+const circle = reader(find("#shares"), (at) => {
+  all("#shares circle").forEach((slice, other) => slice.classList.toggle("read-now", other === at));
   return shares[at] + ": " + percent(partOf(at));
 });
 function drawShares() {
@@ -312,47 +290,43 @@ function drawShares() {
     const dash = { pathLength: 100, "stroke-dasharray": length - 1 + " " + (101 - length), "stroke-dashoffset": -start };
     return shape("circle", { class: colours[at], cx: 60, cy: 60, r: 46, "data-at": at, ...dash });
   });
-  find("#shares").replaceChildren(...slices);
-  find("#legend").replaceChildren(
-    ...shares.map((name, at) => {
-      const item = element("li", "", colours[at]);
-      item.append(element("span", name + " " + percent(partOf(at))));
-      return item;
-    }),
+  const names = shares.map((name, at) =>
+    make("li", { className: colours[at] }, element("span", name + " " + percent(partOf(at)))),
   );
-  readShares(shares.length);
+  find("#legend").replaceChildren(...names);
+  circle(...slices);
+}
+
+function drawTable(lists) {
+  const rows = lists[0].map((_, at) =>
+    element(
+      "tr",
+      make("th", { scope: "row" }, step(at)),
+      ...lists.map((list, of) => element("td", amount(list[at], of))),
+    ),
+  );
+  find("tbody").replaceChildren(...rows);
 }
 
 function show() {
   const { measures: lists, before } = data[period];
-  for (const button of document.querySelectorAll("[data-period]"))
-    button.ariaPressed = String(button.dataset.period === period);
-  for (const button of document.querySelectorAll("[data-measure]")) {
-    const at = Number(button.dataset.measure);
+  all(".measure").forEach((button, at) => {
     const total = sum(lists[at]);
-    button.ariaPressed = String(at === measure);
-    button.querySelector("strong").textContent = figure(total, at);
-    const change = percent(total / before[at] - 1, { signDisplay: "exceptZero" });
-    button.querySelector("small").textContent = change + " " + words.before;
-  }
-  drawCourse();
-  drawGroups();
+    find("strong", button).textContent = amount(total, at);
+    find("small", button).textContent = percent(total / before[at] - 1, { signDisplay: "exceptZero" }) + " " + text.before;
+  });
+  drawCourse(lists[measure]);
+  drawGroups(data[period].groups);
   drawShares();
-  find("tbody").replaceChildren(
-    ...lists[0].map((_, at) => {
-      const row = element("tr", "");
-      const head = Object.assign(element("th", step(at)), { scope: "row" });
-      row.append(head, ...lists.map((list, of) => element("td", figure(list[at], of))));
-      return row;
-    }),
-  );
+  drawTable(lists);
 }
 
-for (const button of document.querySelectorAll("[data-period], [data-measure]")) {
-  button.addEventListener("click", () => {
-    period = button.dataset.period ?? period;
-    measure = Number(button.dataset.measure ?? measure);
-    show();
-  });
-}
+choices(all(".choices button"), (chosen) => {
+  period = chosen;
+  show();
+});
+choices(all(".measure"), (chosen) => {
+  measure = Number(chosen);
+  show();
+});
 show();`;

@@ -1,6 +1,6 @@
 import { program } from "../page/frames.ts";
 import { fill, type Html, markup } from "../page/html.ts";
-import { constants, pick, snippets } from "../page/snippets.ts";
+import { script } from "../page/script.ts";
 import type { Style } from "../page/style.ts";
 import { kind, spoken } from "./kind.ts";
 
@@ -50,35 +50,24 @@ export const game = kind({
     const which = named ?? (brief.counts.pairs ? "memory" : random.pick(["memory", "tictactoe"]));
     const pairs = Math.min(12, Math.max(2, brief.counts.pairs ?? 8));
     const title = brief.name ?? words[which];
-    const scores: readonly (readonly [id: string, label: string])[] =
-      which === "memory"
-        ? [
-            ["moves", words.moves],
-            ["pairs", words.pairs],
-          ]
-        : [
-            ["x", "×"],
-            ["o", "○"],
-            ["draws", words.draws],
-          ];
+    const memory = which === "memory";
+    const scores = memory
+      ? { moves: words.moves, pairs: words.pairs }
+      : { x: "×", o: "○", draws: words.draws };
     const score = markup`<dl class="score">
-      ${scores.map(([id, label]) => markup`<div><dt>${label}</dt><dd id="${id}">0</dd></div>`)}
+      ${Object.entries(scores).map(([id, label]) => markup`<div><dt>${label}</dt><dd id="${id}">0</dd></div>`)}
     </dl>`;
-    const text =
-      which === "memory"
-        ? pick(words, "card", "hidden", "found", "missed", "all")
-        : pick(words, "empty", "turn", "won", "draw");
     const again = markup`<button class="button again" type="button">${words.again}</button>`;
     const status = markup`<p class="happened" role="status"></p>`;
     const log = markup`<h2>${words.log}</h2>
       <ol class="log" reversed></ol>`;
-    const board = which === "memory" ? deck(words, pairs) : cells(words);
-    const who = which === "tictactoe" && opponent(words);
+    const board = memory ? deck(words, pairs) : cells(words);
+    const who = !memory && opponent(words);
     return program(
       { ...plan, name: title },
       {
         title,
-        lead: which === "memory" ? fill(words.memoryLead, { n: pairs }) : words.tictactoeLead,
+        lead: memory ? fill(words.memoryLead, { n: pairs }) : words.tictactoeLead,
         width: layout === "match" ? 230 : 130,
         body:
           layout === "match"
@@ -105,12 +94,9 @@ export const game = kind({
               </div>`,
         css: [styles(style)],
         js: [
-          snippets.fill,
-          snippets.make,
-          ...(which === "memory" ? [snippets.shuffled] : []),
-          constants({ text, ...(which === "memory" && { names: words.shapes.split(" ").slice(0, pairs) }) }),
-          shared,
-          which === "memory" ? memory : ticTacToe,
+          script(words, `${playing}\n\n${memory ? pairing : aligning}`, {
+            ...(memory && { names: words.shapes.split(" ").slice(0, pairs) }),
+          }),
         ],
       },
     );
@@ -183,8 +169,7 @@ aside h2 { font-size: ${size(2)}; }
 .turned svg { width: min(100%, ${space(16)}); fill: var(--accent-text); }
 .stroke { fill: none; stroke: var(--accent-text); stroke-width: 4; stroke-linecap: round; }`;
 
-const shared = `const happened = document.querySelector(".happened");
-const log = document.querySelector(".log");
+const playing = `const [happened, log, again] = [".happened", ".log", ".again"].map((name) => find(name));
 
 function say(words) {
   happened.textContent = words;
@@ -202,7 +187,7 @@ function walk(table, columns) {
   });
 }`;
 
-const memory = `const deck = document.querySelector(".deck");
+const pairing = `const deck = find(".deck");
 let open = [];
 let moves = 0;
 let found = 0;
@@ -222,8 +207,8 @@ function show(card, face) {
 }
 
 function score() {
-  document.getElementById("moves").textContent = moves;
-  document.getElementById("pairs").textContent = found;
+  find("#moves").textContent = moves;
+  find("#pairs").textContent = found;
 }
 
 function turn(card) {
@@ -258,10 +243,10 @@ function begin() {
 }
 
 walk(deck, 4);
-document.querySelector(".again").addEventListener("click", begin);
+again.addEventListener("click", begin);
 begin();`;
 
-const ticTacToe = `const board = document.querySelector(".board");
+const aligning = `const board = find(".board");
 const cells = [...board.children];
 const lines = [[0, 1, 2], [3, 4, 5], [6, 7, 8], [0, 3, 6], [1, 4, 7], [2, 5, 8], [0, 4, 8], [2, 4, 6]];
 const faces = { x: "×", o: "○" };
@@ -298,7 +283,7 @@ function show() {
     cell.textContent = faces[who] ?? "";
     cell.ariaLabel = cell.dataset.place + ", " + (faces[who] ?? text.empty);
   });
-  for (const [name, count] of Object.entries(wins)) document.getElementById(name).textContent = count;
+  for (const [name, count] of Object.entries(wins)) find("#" + name).textContent = count;
 }
 
 function take(at) {
@@ -306,7 +291,7 @@ function take(at) {
   const line = lineOf(player);
   const place = cells[at].dataset.place + ": " + faces[player] + ". ";
   if (line) say(place + fill(text.won, { x: faces[player] }));
-  else if (free().length === 0) say(place + text.draw);
+  else if (isOver()) say(place + text.draw);
   else say(place + fill(text.turn, { x: faces[other(player)] }));
   if (isOver()) wins[line ? player : "draws"] += 1;
   else player = other(player);
@@ -314,7 +299,7 @@ function take(at) {
   line?.forEach((won) => cells[won].classList.add("won"));
 }
 
-const answers = () => player === "o" && document.querySelector("[name=against]:checked").value === "computer" && !isOver();
+const answers = () => player === "o" && find("[name=against]:checked").value === "computer" && !isOver();
 
 function begin() {
   places = Array(9).fill(null);
@@ -332,11 +317,11 @@ cells.forEach((cell, at) =>
     if (answers()) take(best());
   }),
 );
-for (const choice of document.querySelectorAll("[name=against]"))
+for (const choice of all("[name=against]"))
   choice.addEventListener("change", () => {
     first = "o";
     begin();
   });
 walk(board, 3);
-document.querySelector(".again").addEventListener("click", begin);
+again.addEventListener("click", begin);
 begin();`;

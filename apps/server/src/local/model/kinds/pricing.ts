@@ -1,6 +1,7 @@
 import type { Plan } from "../plan.ts";
 import { site } from "../page/frames.ts";
-import { fill, literal, markup, slug } from "../page/html.ts";
+import { fill, markup, slug } from "../page/html.ts";
+import { choices, script } from "../page/script.ts";
 import type { Style } from "../page/style.ts";
 import { kind, spoken } from "./kind.ts";
 
@@ -80,16 +81,25 @@ export const pricing = kind({
     const plan = asked.topic === "other" ? { ...asked, topic: "software" as const } : asked;
     const { brief, words, name, style, layout } = plan;
     const { rows, tiers } = tiersOf(plan, says);
-    const format = new Intl.NumberFormat(words.lang, { ...money, currency: brief.currency });
+    const money = {
+      style: "currency",
+      currency: brief.currency,
+      trailingZeroDisplay: "stripIfInteger",
+    } as const;
+    const format = new Intl.NumberFormat(words.lang, money);
     const price = (tier: Tier) => markup`
       <p class="cost"><span class="figure" data-month="${tier.price}">${format.format(tier.price)}</span> ${says.each}</p>
       <p class="terms">${says.monthly}</p>`;
     const choose = (tier: Tier) =>
-      markup`<button type="button" class="${tier.best ? "button" : "quiet"} choose" data-plan="${tier.name}">${fill(says.choose, { x: tier.name })}</button>`;
+      markup`<button type="button" class="${tier.best ? "button" : "quiet"} choose" value="${tier.name}">${fill(says.choose, { x: tier.name })}</button>`;
     const mark = (has: string | boolean) =>
       typeof has === "string"
         ? has
         : markup`<span class="${has ? "yes" : "no"}" aria-hidden="true">${has ? "✓" : "–"}</span><span class="quiet-label">${has ? says.yes : says.no}</span>`;
+    const terms = choices(says.term, [
+      ["month", says.month],
+      ["year", says.year],
+    ]);
     const cards = markup`
       <ul class="plans">
         ${tiers.map(
@@ -162,29 +172,24 @@ export const pricing = kind({
           <section class="tiers" id="plans">
             <div class="wrap">
               <h2 class="quiet-label">${says.plans}</h2>
-              <div class="term" role="group" aria-label="${says.term}">
-                <button type="button" class="quiet" data-term="month" aria-pressed="true">${says.month}</button>
-                <button type="button" class="quiet" data-term="year" aria-pressed="false">${says.year}</button>
-              </div>
+              ${terms}
               ${layout === "table" ? compared : cards}
               <p class="status" role="status"></p>
             </div>
           </section>`,
       ],
       css: [css(style), layout === "table" ? tableCss(style) : cardsCss(style)],
-      js: [script({ once: says.once, monthly: says.monthly, chosen: says.chosen }, brief.currency)],
+      js: [script(says, reckoning, { money })],
     });
   },
 });
-
-const money = { style: "currency", trailingZeroDisplay: "stripIfInteger" } as const;
 
 const css = ({ space, size, fluid, family }: Style) => `/* Offer */
 .offer { padding-block: ${fluid(10, 22)} ${fluid(5, 9)}; ${family === "editorial" || family === "soft" ? "text-align: center;" : ""} }
 .offer .lead { margin: ${space(4)} ${family === "editorial" || family === "soft" ? "auto" : "0"} 0; }
 /* Plans */
 .tiers { padding-bottom: ${fluid(12, 24)}; }
-.term { display: flex; flex-wrap: wrap; gap: ${space(2)}; justify-content: ${family === "editorial" || family === "soft" ? "center" : "start"}; margin-bottom: ${fluid(6, 11)}; }
+.choices { justify-content: ${family === "editorial" || family === "soft" ? "center" : "start"}; margin-bottom: ${fluid(6, 11)}; }
 .figure { font: ${family === "editorial" ? 400 : 700} ${size(4.4)}/1.1 var(--display); font-variant-numeric: tabular-nums; letter-spacing: -0.02em; }
 .terms, .aim { color: var(--muted); font-size: 0.94rem; }
 .choose { width: 100%; }
@@ -211,25 +216,18 @@ td.best, th.best { background: var(--tint); }
 .yes { color: var(--accent-text); font-weight: 700; }
 .no { color: var(--muted); }`;
 
-const script = (says: Record<string, string>, currency: string) => `const words = ${literal(says)};
-const money = new Intl.NumberFormat(document.documentElement.lang, ${literal({ ...money, currency })});
-const fill = (text, x) => text.replace("{x}", () => x);
-const terms = [...document.querySelectorAll("[data-term]")];
-
-// A year costs ten months; its price is shown by the month, so that both can be compared.
-function show(term) {
-  for (const button of terms) button.ariaPressed = String(button.dataset.term === term);
-  for (const figure of document.querySelectorAll(".figure")) {
-    const year = Number(figure.dataset.month) * 10;
-    figure.textContent = money.format(term === "year" ? year / 12 : figure.dataset.month);
+const reckoning = `// A year costs ten months; its price is shown by the month, so that both can be compared.
+choices(all(".choices button"), (term) => {
+  for (const figure of all(".figure")) {
+    const year = figure.dataset.month * 10;
+    figure.textContent = format(term === "year" ? year / 12 : figure.dataset.month, money);
     const note = figure.parentElement.nextElementSibling;
-    note.textContent = term === "year" ? fill(words.once, money.format(year)) : words.monthly;
+    note.textContent = term === "year" ? fill(text.once, { x: format(year, money) }) : text.monthly;
   }
-}
+});
 
-for (const button of terms) button.addEventListener("click", () => show(button.dataset.term));
-for (const button of document.querySelectorAll(".choose")) {
+for (const button of all(".choose")) {
   button.addEventListener("click", () => {
-    document.querySelector(".tiers .status").textContent = fill(words.chosen, button.dataset.plan);
+    find(".tiers .status").textContent = fill(text.chosen, { x: button.value });
   });
 }`;

@@ -1,6 +1,6 @@
 import { program } from "../page/frames.ts";
 import { markup } from "../page/html.ts";
-import { constants, pick, snippets } from "../page/snippets.ts";
+import { script } from "../page/script.ts";
 import type { Style } from "../page/style.ts";
 import { kind, spoken } from "./kind.ts";
 import { type Question, questionsOn, quizTopics } from "./quiz-bank.ts";
@@ -46,7 +46,6 @@ export const quiz = kind({
     const count = Math.min(12, Math.max(3, brief.counts.questions ?? 6));
     const questions = questionsOn(topic, plan.words.lang, count, random);
     const title = brief.name ?? (brief.variants.length > 0 ? `${plan.name}: ${words[topic]}` : plan.name);
-    const text = pick(words, "of", "right", "wrong", "choose", "open", "check", "go", "result");
     const asked = questions.map((question, at) => fieldset(question, at, random.int(4)));
     const end = markup`<section class="end card" hidden>
       <h2 class="result" tabindex="-1"></h2>
@@ -87,13 +86,7 @@ export const quiz = kind({
               </form>
               ${end}`,
         css: [styles(style)],
-        js: [
-          snippets.fill,
-          snippets.make,
-          constants({ text }),
-          script,
-          layout === "cards" ? oneByOne : atOnce,
-        ],
+        js: [script(words, `${questioning}\n\n${layout === "cards" ? oneByOne : atOnce}`)],
       },
     );
   },
@@ -133,16 +126,17 @@ ol.questions { display: grid; grid-template-columns: repeat(auto-fit, minmax(min
 .wrong { width: 100%; }
 .wrong h3 { margin-bottom: ${space(3)}; }`;
 
-const script = `const form = document.querySelector("form");
-const questions = [...form.querySelectorAll(".question")];
-const [say, submit, end, again] = [".say", "[type=submit]", ".end", ".again"].map((name) => document.querySelector(name));
+const questioning = `const form = find("form");
+const questions = all(".question");
+const [say, submit, end, again] = [".say", "[type=submit]", ".end", ".again"].map((name) => find(name));
 
-const chosen = (question) => question.querySelector(":checked")?.value ?? null;
+const chosen = (question) => find(":checked", question)?.value ?? null;
 const isRight = (question) => chosen(question) === question.dataset.answer;
+const focus = (question) => find("input", question).focus();
 
 function mark(question) {
-  for (const answer of question.querySelectorAll(".answer")) {
-    const input = answer.querySelector("input");
+  for (const answer of all(".answer", question)) {
+    const input = find("input", answer);
     input.disabled = true;
     answer.classList.toggle("is-right", input.value === question.dataset.answer);
     answer.classList.toggle("is-wrong", input.checked && !isRight(question));
@@ -151,20 +145,18 @@ function mark(question) {
 
 function finish() {
   const missed = questions.filter((question) => !isRight(question));
-  const result = end.querySelector(".result");
-  result.textContent = fill(text.result, { n: questions.length - missed.length, m: questions.length });
-  end.querySelector(".wrong").hidden = missed.length === 0;
-  end.querySelector(".review").replaceChildren(
-    ...missed.map((question) => make("li", {}, question.querySelector("legend").textContent, make("b", {}, question.dataset.answer))),
-  );
+  const review = missed.map((question) => make("li", {}, find("legend", question).textContent, make("b", {}, question.dataset.answer)));
+  find(".wrong").hidden = missed.length === 0;
+  find(".review").replaceChildren(...review);
+  find(".result").textContent = fill(text.result, { n: questions.length - missed.length, m: questions.length });
   end.hidden = false;
-  result.focus();
+  find(".result").focus();
 }
 
 function begin() {
   form.reset();
-  for (const input of form.querySelectorAll("input")) input.disabled = false;
-  for (const answer of form.querySelectorAll(".answer")) answer.classList.remove("is-right", "is-wrong");
+  for (const input of all("input")) input.disabled = false;
+  for (const answer of all(".answer")) answer.classList.remove("is-right", "is-wrong");
   say.textContent = "";
   end.hidden = true;
   form.hidden = submit.hidden = false;
@@ -175,41 +167,37 @@ let checked = false;
 
 function show() {
   questions.forEach((question, index) => (question.hidden = index !== at));
-  form.querySelector(".bar span").style.width = ((at + (checked ? 1 : 0)) / questions.length) * 100 + "%";
-  form.querySelector(".count").textContent = fill(text.of, { n: at + 1, m: questions.length });
+  find(".bar span").style.width = ((at + (checked ? 1 : 0)) / questions.length) * 100 + "%";
+  find(".count").textContent = fill(text.of, { n: at + 1, m: questions.length });
   submit.textContent = checked ? text.go : text.check;
+}
+
+function ask(next) {
+  at = next;
+  checked = false;
+  say.textContent = "";
+  form.hidden = at === questions.length;
+  if (form.hidden) return finish();
+  show();
+  focus(questions[at]);
 }
 
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   const question = questions[at];
+  if (checked) return ask(at + 1);
   if (chosen(question) === null) {
     say.textContent = text.choose;
-    question.querySelector("input").focus();
-    return;
+    return focus(question);
   }
-  if (!checked) {
-    mark(question);
-    say.textContent = isRight(question) ? text.right : fill(text.wrong, { x: question.dataset.answer });
-  } else {
-    at += 1;
-    say.textContent = "";
-  }
-  checked = !checked;
-  if (at === questions.length) {
-    form.hidden = true;
-    return finish();
-  }
+  checked = true;
+  mark(question);
+  say.textContent = isRight(question) ? text.right : fill(text.wrong, { x: question.dataset.answer });
   show();
-  if (!checked) questions[at].querySelector("input").focus();
 });
-
 again.addEventListener("click", () => {
-  at = 0;
-  checked = false;
   begin();
-  show();
-  questions[0].querySelector("input").focus();
+  ask(0);
 });
 show();`;
 
@@ -217,13 +205,12 @@ const atOnce = `form.addEventListener("submit", (event) => {
   event.preventDefault();
   const open = questions.filter((question) => chosen(question) === null);
   say.textContent = open.length > 0 ? fill(text.open, { n: open.length }) : "";
-  if (open.length > 0) return open[0].querySelector("input").focus();
+  if (open.length > 0) return focus(open[0]);
   questions.forEach(mark);
   submit.hidden = true;
   finish();
 });
-
 again.addEventListener("click", () => {
   begin();
-  questions[0].querySelector("input").focus();
+  focus(questions[0]);
 });`;

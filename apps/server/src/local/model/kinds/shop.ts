@@ -1,6 +1,7 @@
 import type { Plan } from "../plan.ts";
 import { site } from "../page/frames.ts";
-import { literal, markup, slug } from "../page/html.ts";
+import { markup, slug } from "../page/html.ts";
+import { choices, script } from "../page/script.ts";
 import type { Style } from "../page/style.ts";
 import { kind, spoken } from "./kind.ts";
 import { drawn, type Good, goodsOf, pictureOf } from "./shop-goods.ts";
@@ -66,12 +67,7 @@ export const shop = kind({
     const products = productsOf(plan);
     const shelves = [...new Set(products.map(({ shelf }) => shelf).filter(Boolean))];
     const list = markup`
-      ${
-        shelves.length > 1 &&
-        markup`<div class="filter" role="group" aria-label="${says.shelves}">
-          ${["", ...shelves].map((shelf) => markup`<button type="button" class="quiet" aria-pressed="${String(shelf === "")}" data-show="${shelf}">${shelf || says.all}</button>`)}
-        </div>`
-      }
+      ${shelves.length > 1 && choices(says.shelves, [["", says.all], ...shelves.map((shelf) => [shelf, shelf] as const)])}
       <p class="quiet-label said" role="status"></p>
       <ul class="goods">
         ${products.map(
@@ -94,9 +90,9 @@ export const shop = kind({
           <span class="name"></span>
           <span class="sum"></span>
           <div class="amount">
-            <button type="button" class="quiet" data-by="-1" aria-label="${says.less}">−</button>
+            <button type="button" class="quiet" value="-1" aria-label="${says.less}">−</button>
             <output></output>
-            <button type="button" class="quiet" data-by="1" aria-label="${says.more}">+</button>
+            <button type="button" class="quiet" value="1" aria-label="${says.more}">+</button>
           </div>
         </li>
       </template>
@@ -146,12 +142,7 @@ export const shop = kind({
       links: [{ href: "#products", text: says.goods }],
       body: [front, layout === "shelf" ? shelf : counter],
       css: [css(style), layout === "shelf" ? shelfCss(style) : counterCss(style)],
-      js: [
-        script(
-          { total: says.total, added: says.added, goods: says.goods, ordered: says.ordered },
-          brief.currency,
-        ),
-      ],
+      js: [script(says, selling, { money: { style: "currency", currency: brief.currency } })],
     });
   },
 });
@@ -165,8 +156,8 @@ const css = ({ space, size, fluid, family }: Style) => `/* Front */
 .plank svg:nth-child(2n) { flex-grow: ${family === "poster" ? 1.6 : 1.25}; }
 /* Products */
 .sale { padding-block: ${fluid(10, 20)}; }
-.bar, .filter { display: flex; flex-wrap: wrap; gap: ${space(2)}; align-items: center; justify-content: space-between; }
-.filter { justify-content: start; margin-top: ${space(4)}; }
+.bar { display: flex; flex-wrap: wrap; gap: ${space(2)}; align-items: center; justify-content: space-between; }
+.sale .choices { margin-top: ${space(4)}; }
 .note { color: var(--muted); font-size: 0.92rem; }
 .price { font-weight: 600; font-variant-numeric: tabular-nums; }
 .stand { padding: ${space(4)}; border-radius: var(--radius-card); background: var(--tint); }
@@ -207,46 +198,31 @@ const counterCss = ({ space, fluid }: Style) => `/* Counter */
 @media (max-width: 60rem) { .sale .wrap { grid-template-columns: minmax(0, 1fr); } #cart { position: static; } }
 @media (max-width: 34rem) { .product { grid-template-columns: ${space(18)} minmax(0, 1fr); } .add { grid-area: auto / 2; justify-self: start; margin-top: ${space(2)}; } .stand { grid-row: span 4; } }`;
 
-const script = (says: Record<string, string>, currency: string) => `const words = ${literal(says)};
-const money = new Intl.NumberFormat(document.documentElement.lang, { style: "currency", currency: ${literal(currency)} });
-const find = (selector, within = document) => within.querySelector(selector);
-const products = [...document.querySelectorAll("[data-product]")];
-
-// The cart: how many of which product. It is kept in this browser, where that is allowed.
-let cart = {};
-try {
-  cart = JSON.parse(localStorage.getItem("cart")) ?? {};
-} catch {
-  // It lives as long as the page.
-}
-
-const sum = (list) => list.reduce((total, number) => total + number, 0);
+const selling = `const products = all("[data-product]");
+const cart = kept("cart") ?? {};
 const amountOf = (product) => cart[product.dataset.product] ?? 0;
-const costOf = (product) => amountOf(product) * Number(product.dataset.price);
+const costOf = (product) => amountOf(product) * product.dataset.price;
 
 function show() {
   for (const product of products) {
-    product.line.hidden = amountOf(product) === 0;
-    find(".add", product).toggleAttribute("data-count", amountOf(product) > 0);
-    if (amountOf(product) > 0) find(".add", product).dataset.count = amountOf(product);
-    find("output", product.line).textContent = amountOf(product);
-    find(".sum", product.line).textContent = money.format(costOf(product));
+    const amount = amountOf(product);
+    product.line.hidden = amount === 0;
+    find("output", product.line).textContent = amount;
+    find(".sum", product.line).textContent = format(costOf(product), money);
+    if (amount > 0) find(".add", product).dataset.count = amount;
+    else delete find(".add", product).dataset.count;
   }
   const count = sum(products.map(amountOf));
   find("#cart .empty").hidden = count > 0;
   find("#cart .order").hidden = count === 0;
-  find("#cart .total").textContent = count > 0 ? words.total + ": " + money.format(sum(products.map(costOf))) : "";
+  find("#cart .total").textContent = count > 0 ? text.total + ": " + format(sum(products.map(costOf)), money) : "";
   find("#cart .status").textContent = "";
   if (find(".count")) find(".count").textContent = count;
 }
 
 function change(product, by) {
   cart[product.dataset.product] = Math.min(99, Math.max(0, amountOf(product) + by));
-  try {
-    localStorage.setItem("cart", JSON.stringify(cart));
-  } catch {
-    // Not kept, and not needed.
-  }
+  keep("cart", cart);
   show();
   // The pressed button went away with its line.
   if (product.line.hidden) find("#cart-title").focus();
@@ -256,32 +232,24 @@ for (const product of products) {
   const name = find("h3", product).textContent;
   product.line = find("#line").content.firstElementChild.cloneNode(true);
   find(".name", product.line).textContent = name;
-  for (const button of product.line.querySelectorAll("button")) {
+  for (const button of all("button", product.line)) {
     button.ariaLabel += ": " + name;
-    button.addEventListener("click", () => change(product, Number(button.dataset.by)));
+    button.addEventListener("click", () => change(product, Number(button.value)));
   }
   find(".lines").append(product.line);
   const add = find(".add", product);
   add.ariaLabel = add.textContent + ": " + name;
   add.addEventListener("click", () => {
     change(product, 1);
-    find(".said").textContent = words.added + ": " + name;
+    find(".said").textContent = text.added + ": " + name;
   });
 }
-find(".order").addEventListener("click", () => {
-  find("#cart .status").textContent = words.ordered;
-});
+find(".order").addEventListener("click", () => (find("#cart .status").textContent = text.ordered));
 
-// One shelf, or all of them.
-const filters = [...document.querySelectorAll("[data-show]")];
-for (const filter of filters) {
-  filter.addEventListener("click", () => {
-    for (const other of filters) other.ariaPressed = String(other === filter);
-    const wanted = filter.dataset.show;
-    for (const product of products) product.hidden = wanted !== "" && product.dataset.shelf !== wanted;
-    find(".said").textContent = words.goods + ": " + products.filter((product) => !product.hidden).length;
-  });
-}
+choices(all(".choices button"), (shelf) => {
+  for (const product of products) product.hidden = shelf !== "" && product.dataset.shelf !== shelf;
+  find(".said").textContent = text.goods + ": " + products.filter((product) => !product.hidden).length;
+});
 
 // Where the cart is a dialog: it closes with Escape, its button or a click beside it.
 const dialog = find("dialog");

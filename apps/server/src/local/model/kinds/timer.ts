@@ -1,6 +1,6 @@
 import { program } from "../page/frames.ts";
 import { markup } from "../page/html.ts";
-import { constants, pick, snippets } from "../page/snippets.ts";
+import { choices, script } from "../page/script.ts";
 import type { Style } from "../page/style.ts";
 import type { Brief } from "../understand/brief.ts";
 import { kind, spoken } from "./kind.ts";
@@ -50,38 +50,34 @@ export const timer = kind({
     const variant = variantOf(brief);
     const title = brief.name ?? words[variant];
     const asked = Math.min(600, Math.max(1, brief.counts.minutes ?? (variant === "pomodoro" ? 25 : 10)));
-    const modes =
-      variant === "pomodoro"
-        ? ([
-            ["focus", asked],
-            ["short", 5],
-            ["long", 15],
-          ] as const)
-        : null;
     const face = variant === "stopwatch" ? "00:00.0" : `${String(asked).padStart(2, "0")}:00`;
-    const choose = modes
-      ? markup`<div class="modes" role="group" aria-label="${words.minutes}">
-          ${modes.map(([mode, minutes], at) => markup`<button class="quiet" type="button" data-minutes="${minutes}" aria-pressed="${at === 0 ? "true" : "false"}">${words[mode]}</button>`)}
-        </div>`
-      : variant === "countdown" &&
-        markup`<div class="field length">
-          <label for="minutes">${words.minutes}</label>
-          <input id="minutes" type="number" min="1" max="600" value="${asked}" aria-describedby="minutes-error" />
-          <p class="error" id="minutes-error"></p>
-        </div>`;
+    const choose = {
+      pomodoro: choices(words.minutes, [
+        [asked, words.focus],
+        [5, words.short],
+        [15, words.long],
+      ]),
+      countdown: markup`<div class="field length">
+        <label for="minutes">${words.minutes}</label>
+        <input id="minutes" type="number" min="1" max="600" value="${asked}" aria-describedby="minutes-error" />
+        <p class="error" id="minutes-error"></p>
+      </div>`,
+      stopwatch: null,
+    }[variant];
     const controls = markup`<div class="controls">
       <button class="button go" type="button">${words.start}</button>
       ${variant === "stopwatch" && markup`<button class="quiet lap" type="button" disabled>${words.lap}</button>`}
       <button class="quiet reset" type="button">${words.reset}</button>
     </div>
     <p class="status" role="status"></p>`;
-    const after =
-      variant === "stopwatch"
-        ? markup`<section class="laps" hidden>
-          <h2>${words.laps}</h2>
-          <ol reversed></ol>
-        </section>`
-        : modes && markup`<p class="rounds"></p>`;
+    const after = {
+      pomodoro: markup`<p class="rounds"></p>`,
+      countdown: null,
+      stopwatch: markup`<section class="laps" hidden>
+        <h2>${words.laps}</h2>
+        <ol reversed></ol>
+      </section>`,
+    }[variant];
     const body =
       layout === "dial"
         ? markup`<div class="clock card">
@@ -114,11 +110,7 @@ export const timer = kind({
         body,
         css: [styles(style)],
         js: [
-          snippets.fill,
-          ...(variant === "stopwatch" ? [snippets.make] : []),
-          constants({ text: pick(words, "start", "pause", "over", "then", "rounds", "wrong") }),
-          script,
-          { pomodoro: rounds, stopwatch: laps, countdown: length }[variant],
+          script(words, `${clock}\n\n${{ pomodoro: rounds, stopwatch: laps, countdown: length }[variant]}`),
         ],
       },
     );
@@ -127,7 +119,8 @@ export const timer = kind({
 
 const styles = ({ space, size }: Style) => `/* The clock */
 .clock { display: grid; gap: ${space(6)}; justify-items: center; text-align: center; }
-.modes, .controls { display: flex; flex-wrap: wrap; justify-content: center; gap: ${space(2)}; }
+.clock .choices { justify-content: center; }
+.controls { display: flex; flex-wrap: wrap; justify-content: center; gap: ${space(2)}; }
 .controls .button { min-width: ${space(36)}; }
 .controls :disabled { opacity: 0.5; cursor: default; }
 .length { width: ${space(34)}; }
@@ -150,7 +143,7 @@ const styles = ({ space, size }: Style) => `/* The clock */
 .laps h2 { margin-bottom: ${space(2)}; font-size: ${size(2)}; }
 .laps li { display: flex; justify-content: space-between; padding-block: ${space(2)}; border-top: 1px solid var(--line); font-variant-numeric: tabular-nums; }`;
 
-const script = `const [time, ring, go, reset, message] = [".time", ".ring", ".go", ".reset", ".status"].map((name) => document.querySelector(name));
+const clock = `const [time, ring, go, reset, message] = [".time", ".ring", ".go", ".reset", ".status"].map((name) => find(name));
 const title = document.title;
 
 // What has passed is read off the clock: the ticks of a hidden tab come late. A length of null counts up for ever.
@@ -215,59 +208,49 @@ reset.addEventListener("click", () => {
   set(length === null ? null : length / 60000);
 });`;
 
-const rounds = `const modes = [...document.querySelectorAll("[data-minutes]")];
+const rounds = `const modes = all(".choices button");
 const [focus, short, long] = modes;
-const rounds = document.querySelector(".rounds");
 let mode = focus;
 let done = 0;
 
-function choose(next) {
-  mode = next;
-  for (const button of modes) button.ariaPressed = String(button === mode);
-  set(Number(mode.dataset.minutes));
-}
+choices(modes, (minutes, button) => {
+  mode = button;
+  message.textContent = "";
+  set(Number(minutes));
+});
 
 // After every fourth round the break is a long one.
 ended = () => {
   if (mode === focus) done += 1;
-  rounds.textContent = fill(text.rounds, { n: done });
-  choose(mode !== focus ? focus : done % 4 === 0 ? long : short);
-  message.textContent += " " + fill(text.then, { x: mode.textContent });
+  find(".rounds").textContent = fill(text.rounds, { n: done });
+  (mode !== focus ? focus : done % 4 === 0 ? long : short).click();
+  message.textContent = text.over + " " + fill(text.then, { x: mode.textContent });
 };
+set(Number(focus.value));`;
 
-for (const button of modes)
-  button.addEventListener("click", () => {
-    message.textContent = "";
-    choose(button);
-  });
-choose(focus);`;
-
-const length = `const field = document.getElementById("minutes");
-const error = document.getElementById("minutes-error");
+const length = `const field = find("#minutes");
 
 field.addEventListener("input", () => {
   const right = field.value !== "" && field.checkValidity();
-  field.ariaInvalid = String(!right);
-  error.textContent = right ? "" : text.wrong;
+  judge(field, right ? "" : text.wrong);
   if (right) set(Number(field.value));
 });
 set(Number(field.value));`;
 
-const laps = `const lap = document.querySelector(".lap");
-const list = document.querySelector(".laps");
+const laps = `const [lap, list] = [find(".lap"), find(".laps")];
 let last = 0;
 
 lap.addEventListener("click", () => {
   const total = now();
   list.hidden = false;
   const tenths = (milliseconds) => faceOf(milliseconds) + "." + (Math.floor(milliseconds / 100) % 10);
-  list.querySelector("ol").prepend(make("li", {}, make("span", {}, tenths(total - last)), make("b", {}, tenths(total))));
+  find("ol", list).prepend(make("li", {}, make("span", {}, tenths(total - last)), make("b", {}, tenths(total))));
   last = total;
 });
 go.addEventListener("click", () => (lap.disabled = since === null));
 reset.addEventListener("click", () => {
   last = 0;
   lap.disabled = list.hidden = true;
-  list.querySelector("ol").replaceChildren();
+  find("ol", list).replaceChildren();
 });
 set(null);`;

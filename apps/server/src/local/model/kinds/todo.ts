@@ -1,6 +1,6 @@
 import { program } from "../page/frames.ts";
 import { markup, slug } from "../page/html.ts";
-import { constants, pick, snippets } from "../page/snippets.ts";
+import { choices, script } from "../page/script.ts";
 import type { Style } from "../page/style.ts";
 import { kind, spoken } from "./kind.ts";
 
@@ -46,7 +46,6 @@ export const todo = kind({
     const shopping = brief.variants.includes("shopping");
     const own = shopping ? words.groceries.split(", ") : words.tasks.split(", ");
     const samples = brief.items.length > 0 ? brief.items : own.slice(0, brief.counts.items ?? own.length);
-    const text = pick(words, "edit", "remove", "left", "need", "begin", "back");
     const stack = (states: string) =>
       markup`<ul class="entries" data-states="${states}"></ul>
       <p class="empty" hidden>${words.empty}</p>`;
@@ -55,8 +54,6 @@ export const todo = kind({
         <h2 id="${state}-title">${words[state]} <span class="count"></span></h2>
         ${stack(state)}
       </section>`;
-    const filter = (name: "all" | "open" | "done") =>
-      markup`<button class="quiet" type="button" data-filter="${name}" aria-pressed="${name === "all" ? "true" : "false"}">${words[name]}</button>`;
     const form = markup`<form class="new field" novalidate>
       <label for="entry">${words.label}</label>
       <div class="line">
@@ -67,9 +64,10 @@ export const todo = kind({
     </form>`;
     const foot = markup`<div class="foot">
       <p class="left" role="status"></p>
-      <div class="filters" role="group" aria-label="${words.show}">
-        ${(["all", "open", "done"] as const).map(filter)}
-      </div>
+      ${choices(
+        words.show,
+        (["all", "open", "done"] as const).map((state) => [state, words[state]]),
+      )}
       <button class="quiet clear" type="button">${words.clear}</button>
     </div>
     <p class="unsaved" hidden>${words.unsaved}</p>`;
@@ -94,7 +92,7 @@ export const todo = kind({
                 ${foot}
               </div>`,
         css: [styles(style)],
-        js: [snippets.make, snippets.fill, constants({ text, samples, key: `todo-${slug(title)}` }), script],
+        js: [script(words, list, { samples, key: `todo-${slug(title)}` })],
       },
     );
   },
@@ -115,86 +113,50 @@ const styles = ({ space, size }: Style) => `/* The list */
 .foot { display: flex; flex-wrap: wrap; align-items: center; gap: ${space(3)} ${space(5)}; padding-top: ${space(4)}; }
 .whole .foot { border-top: 1px solid var(--line); }
 .left { margin-right: auto; font-variant-numeric: tabular-nums; }
-.filters { display: flex; flex-wrap: wrap; gap: ${space(1.5)}; }
 .unsaved { padding-top: ${space(4)}; color: var(--muted); font-size: 0.94rem; }
 /* The board */
 .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, ${space(64)}), 1fr)); gap: ${space(5)}; align-items: start; margin-top: ${space(5)}; }
 .column h2 { display: flex; justify-content: space-between; margin-bottom: ${space(3)}; font-size: ${size(2.2)}; }
 .count { color: var(--muted); font-variant-numeric: tabular-nums; }`;
 
-const script = `const form = document.querySelector(".new");
-const input = document.querySelector("#entry");
-const error = document.querySelector("#entry-error");
-const lists = [...document.querySelectorAll("[data-states]")];
-const filters = [...document.querySelectorAll("[data-filter]")];
-const clear = document.querySelector(".clear");
-const unsaved = document.querySelector(".unsaved");
-
-let items = stored() ?? samples.map((words, index) => ({ id: index + 1, words, state: "open" }));
+const list = `const [form, input, clear] = [".new", "#entry", ".clear"].map((name) => find(name));
+const lists = all("[data-states]");
+const stored = kept(key);
+let items = Array.isArray(stored) ? stored : samples.map((words, at) => ({ id: at + 1, words, state: "open" }));
 let filter = "all";
-let editing = null;
 
-// A preview or a private window may refuse storage. The list then lives as long as the window, and says so.
-function stored() {
-  try {
-    const found = JSON.parse(localStorage.getItem(key));
-    return Array.isArray(found) ? found.filter((item) => typeof item?.words === "string") : null;
-  } catch {
-    unsaved.hidden = false;
-    return null;
-  }
-}
-
-function store() {
-  try {
-    localStorage.setItem(key, JSON.stringify(items));
-  } catch {
-    unsaved.hidden = false;
-  }
-}
-
-function tool(name, sign, label, act) {
-  const button = make("button", { type: "button", className: "tool", name, ariaLabel: label, textContent: sign });
+function tool(name, sign, label, item, act) {
+  const button = make("button", { type: "button", className: "tool", name, ariaLabel: fill(label, { x: item.words }) }, sign);
   button.addEventListener("click", act);
   return button;
 }
 
+// The words become a field; Enter keeps what is written there, Escape what was.
+function edit(item, line) {
+  const field = make("input", { type: "text", value: item.words, maxLength: 200, ariaLabel: fill(text.edit, { x: item.words }) });
+  field.addEventListener("blur", () => change(item, { words: field.value.trim() || item.words }, "edit"), { once: true });
+  field.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" && event.key !== "Escape") return;
+    // Else the key would press the button that has the focus next.
+    event.preventDefault();
+    if (event.key === "Escape") field.value = item.words;
+    field.blur();
+  });
+  line.replaceChildren(field);
+  field.focus();
+  field.setSelectionRange(item.words.length, item.words.length);
+}
+
 function row(item) {
-  const set = (name, changes) =>
-    change(items.map((other) => (other === item ? { ...item, ...changes } : other)), item, name);
-  const line = make("li", { id: "entry-" + item.id, className: item.state });
-  if (editing === item.id) {
-    const field = make("input", { type: "text", name: "words", value: item.words, maxLength: 200, ariaLabel: fill(text.edit, { x: item.words }) });
-    const end = (words) => {
-      if (editing !== item.id) return;
-      editing = null;
-      set("edit", { words: words.trim() || item.words });
-    };
-    field.addEventListener("keydown", (event) => {
-      if (event.key !== "Enter" && event.key !== "Escape") return;
-      // Else the key would press the button that has the focus next.
-      event.preventDefault();
-      end(event.key === "Enter" ? field.value : item.words);
-    });
-    field.addEventListener("blur", () => end(field.value));
-    line.append(field);
-    return line;
-  }
   const box = make("input", { type: "checkbox", name: "done", checked: item.state === "done" });
-  box.addEventListener("change", () => set("done", { state: box.checked ? "done" : "open" }));
-  line.append(make("label", {}, box, make("span", {}, item.words)));
-  if (lists.length > 1 && item.state !== "done") {
-    const [sign, label, state] = item.state === "open" ? ["→", text.begin, "doing"] : ["←", text.back, "open"];
-    line.append(tool("move", sign, fill(label, { x: item.words }), () => set("move", { state })));
-  }
+  box.addEventListener("change", () => change(item, { state: box.checked ? "done" : "open" }, "done"));
+  const line = make("li", { id: "entry-" + item.id, className: item.state }, make("label", {}, box, make("span", {}, item.words)));
+  const [sign, label, state] = item.state === "open" ? ["→", text.begin, "doing"] : ["←", text.back, "open"];
+  if (lists.length > 1 && item.state !== "done")
+    line.append(tool("move", sign, label, item, () => change(item, { state }, "move")));
   line.append(
-    tool("edit", "✎", fill(text.edit, { x: item.words }), () => {
-      editing = item.id;
-      show();
-      const field = focus([item.id], "words");
-      field.setSelectionRange(field.value.length, field.value.length);
-    }),
-    tool("remove", "×", fill(text.remove, { x: item.words }), () => change(items.filter((other) => other !== item), item, "remove")),
+    tool("edit", "✎", text.edit, item, () => edit(item, line)),
+    tool("remove", "×", text.remove, item, () => change(item, null, "remove")),
   );
   return line;
 }
@@ -206,56 +168,47 @@ function show() {
     );
     list.replaceChildren(...shown.map(row));
     list.nextElementSibling.hidden = shown.length > 0;
-    const count = list.parentElement.querySelector(".count");
+    const count = find(".count", list.parentElement);
     if (count) count.textContent = shown.length;
   }
   const open = items.filter(({ state }) => state !== "done").length;
-  document.querySelector(".left").textContent = fill(text.left, { n: open, m: items.length });
+  find(".left").textContent = fill(text.left, { n: open, m: items.length });
   clear.hidden = open === items.length;
-  for (const button of filters) button.ariaPressed = String(button.dataset.filter === filter);
 }
 
-// The same control of the first of these entries that is still there; the field above where none is.
-function focus(ids, name) {
-  const found = ids.map((id) => document.querySelector("#entry-" + id + ' [name="' + name + '"]'));
-  const near = found.find(Boolean) ?? input;
-  near.focus();
-  return near;
-}
-
-function change(next, item, name) {
-  const order = [...document.querySelectorAll(".entries li")].map((line) => line.id.slice("entry-".length));
-  const at = order.indexOf(String(item.id));
+function update(next) {
   items = next;
-  store();
+  find(".unsaved").hidden = keep(key, items);
   show();
-  focus([item.id, order[at + 1], order[at - 1]], name);
+}
+
+// Changes an entry, or takes it out. The focus stays at the same control of the first that is still there of the entry,
+// the next and the one before; else it goes to the field above.
+function change(item, changes, control) {
+  const order = all(".entries li").map(({ id }) => id);
+  const at = order.indexOf("entry-" + item.id);
+  update(items.flatMap((other) => (other !== item ? other : changes ? { ...item, ...changes } : [])));
+  const near = [order[at], order[at + 1], order[at - 1]].map((id) => find("#" + id + ' [name="' + control + '"]'));
+  (near.find(Boolean) ?? input).focus();
 }
 
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   const words = input.value.trim();
-  error.textContent = words ? "" : text.need;
-  input.ariaInvalid = String(!words);
+  judge(input, words ? "" : text.need);
   input.focus();
   if (!words) return;
   input.value = "";
-  if (filter === "done") filter = "all";
-  items = [...items, { id: Math.max(0, ...items.map(({ id }) => id)) + 1, words, state: "open" }];
-  store();
-  show();
+  if (filter === "done") find('[value="all"]').click();
+  update([...items, { id: Math.max(0, ...items.map(({ id }) => id)) + 1, words, state: "open" }]);
 });
-
 clear.addEventListener("click", () => {
-  items = items.filter(({ state }) => state !== "done");
-  store();
-  show();
+  update(items.filter(({ state }) => state !== "done"));
   input.focus();
 });
-for (const button of filters)
-  button.addEventListener("click", () => {
-    filter = button.dataset.filter;
-    show();
-  });
-
+choices(all(".choices button"), (state) => {
+  filter = state;
+  show();
+});
+find(".unsaved").hidden = stored !== undefined;
 show();`;

@@ -25,6 +25,7 @@ button { cursor: pointer; }
 .lead { max-width: 36em; color: var(--muted); font-size: clamp(1.05rem, 1rem + 0.4vw, 1.25rem); }
 ${button[style.family](style)}
 ${card[style.family](style)}
+.choices { display: flex; flex-wrap: wrap; gap: ${style.space(2)}; }
 ${eyebrow[style.family](style)}
 /* Forms */
 .form { display: grid; gap: ${style.space(5)}; }

@@ -117,7 +117,7 @@ export function styleFor(mood: Mood | null, random: Random, named?: Family): Sty
   const family = named ?? drawn;
   const look = looks[family];
   const [radius, card] = random.pick(look.radii);
-  const rhythm = 0.225 + random.int(186) / 2000;
+  const rhythm = 0.225 + random.int(1860) / 20000;
   const ratio = 1.2 + random.int(136) / 1000;
   const space = (n: number) => rem(n * rhythm);
   return {
