@@ -391,6 +391,8 @@ describe.each(kindNames.flatMap((kind) => (kinds[kind] ? [kind] : [])))("a chang
     expect(page.javascript).toContain("form[data-done]");
     expect(change(page, "add a newsletter", readBrief(""))?.said).toContain("already on the page");
     expect(made("remove the newsletter", page).html).toBe(code.html);
+    const headings = page.css.match(/^\/\*.*\*\/$/gm) ?? [];
+    expect(headings).toEqual([...new Set(headings)]);
   });
 });
 
@@ -413,6 +415,23 @@ describe("what cannot be done", () => {
     expect(said("change the phone number to +49 30 123456", flat)?.said).toContain(
       "no phone number that could be changed",
     );
+  });
+
+  it("is a price of what the page does not have", () => {
+    expect(said("linen shirt 45 €", shop)).toEqual({
+      code: null,
+      said: "“Linen shirt” does not occur on this page.",
+    });
+  });
+
+  it("is said in the language of the request, though the text it is about has another", () => {
+    expect(said("Ersetze „Nobody“ durch „Wer wir sind“")?.said).toContain("kommt auf dieser Seite nicht vor");
+  });
+
+  it("is dark mode on a page that is dark by it, whoever wrote the page", () => {
+    const dark = said("dark mode", cafe)?.code ?? cafe;
+    expect(dark).not.toBe(cafe);
+    expect(said("dark mode", dark)?.code).toBeNull();
   });
 
   it.each(["Undo that", "mach das rückgängig", "annule", "deshaz eso"])("goes by Versions: %s", (request) => {

@@ -1,8 +1,9 @@
-import type { Code } from "../conversation.ts";
+import { type Code, fileNames } from "../conversation.ts";
 import type { Brief } from "../understand/brief.ts";
-import { asksToUndo, changesIn } from "./commands.ts";
+import { plain } from "../understand/text.ts";
+import { changesIn } from "./commands.ts";
 import { pageOf } from "./page.ts";
-import { say } from "./words.ts";
+import { has, say } from "./words.ts";
 
 /** What was changed, and what is said of it; without code where it was understood and cannot be done. */
 export interface Changed {
@@ -14,14 +15,13 @@ export interface Changed {
 export function change(code: Code, request: string, brief: Brief): Changed | null {
   const changes = changesIn(code.html, request, brief);
   if (changes.length === 0)
-    return asksToUndo(request) ? { code: null, said: say(brief.language.talk, "undo") } : null;
+    return has(plain(request), "undo") ? { code: null, said: say(brief.language.talk, "undo") } : null;
   let page = pageOf(code, brief);
   const said = changes.map((one) => {
     const made = one(page);
     page = { ...page, code: made.code };
     return made.said;
   });
-  const isSame =
-    page.code.html === code.html && page.code.css === code.css && page.code.javascript === code.javascript;
-  return { code: isSame ? null : page.code, said: [...new Set(said)].join(" ") };
+  const isChanged = fileNames.some((file) => page.code[file] !== code[file]);
+  return { code: isChanged ? page.code : null, said: [...new Set(said)].join(" ") };
 }

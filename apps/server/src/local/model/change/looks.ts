@@ -1,3 +1,4 @@
+import postcss, { type Declaration, type Root } from "postcss";
 import {
   contrast,
   inkOn,
@@ -10,38 +11,75 @@ import {
   toOklch,
 } from "../page/oklch.ts";
 import { paint, type Palette, type Roots } from "../palette.ts";
-import { made, type Page } from "./page.ts";
-import {
-  attribute,
-  type Cut,
-  type Element,
-  elementsOf,
-  named,
-  spliced,
-  styles,
-  tokensOf,
-  valuePlace,
-  withRule,
-} from "./structure.ts";
+import { type Change, made } from "./page.ts";
+import { elementsOf, firstOf, namesOf } from "./structure.ts";
 
-/** Sets custom properties of the page, those of them that it has. */
-function withTokens(css: string, values: Readonly<Record<string, string>>): string {
-  const tokens = tokensOf(css);
-  const cuts = Object.entries(values).flatMap(([name, text]): Cut[] => {
-    const declared = tokens.get(kebab(name));
-    return declared ? [{ ...valuePlace(declared), text }] : [];
+/** Styles with something done to them, the rest byte for byte; what cannot be read stays as it is. */
+function restyled(css: string, change: (root: Root) => void): string {
+  try {
+    const root = postcss.parse(css);
+    change(root);
+    return root.toString();
+  } catch {
+    return css;
+  }
+}
+
+type Values = Readonly<Record<string, string>>;
+export const ruleOf = (selector: string, values: Values) =>
+  `${selector} {\n${Object.entries(values)
+    .map(([property, value]) => `  ${property}: ${value};\n`)
+    .join("")}}`;
+export const withRule = (css: string, rule: string): string => `${css.trimEnd()}\n\n${rule}\n`.trimStart();
+
+/** Sets properties in the last rule for one of these selectors that has them, else in a rule at the end. */
+function withStyle(css: string, selectors: readonly string[], values: Values): string {
+  const found = new Map<string, Declaration>();
+  const next = restyled(css, (root) => {
+    root.walkRules((rule) => {
+      if (!rule.selectors.some((selector) => selectors.includes(selector))) return;
+      rule.walkDecls((one) => void found.set(one.prop.replace("background-color", "background"), one));
+    });
+    for (const [property, declaration] of found) declaration.value = values[property] ?? declaration.value;
   });
-  return spliced(css, cuts);
+  const lacking = Object.entries(values).filter(([property]) => !found.has(property));
+  return lacking.length === 0
+    ? next
+    : withRule(next, ruleOf(selectors.join(", "), Object.fromEntries(lacking)));
 }
 
 export const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** What the page itself is set to, in its first rule; bands of it may set the same anew. */
+const tokensIn = (root: Root): Declaration[] =>
+  root.nodes.flatMap((rule) =>
+    rule.type === "rule" && rule.selector === ":root"
+      ? rule.nodes.filter((node) => node.type === "decl")
+      : [],
+  );
+const tokenOf = ({ prop }: Declaration) => prop.replace(/^--/, "");
+
+export function tokensOf(css: string): Map<string, string> {
+  const found = new Map<string, string>();
+  restyled(css, (root) => tokensIn(root).forEach((one) => found.set(tokenOf(one), one.value)));
+  return found;
+}
+
+/** Sets what the page has of these. */
+function withTokens(css: string, values: Values): string {
+  const wanted = new Map(Object.entries(values).map(([name, value]) => [kebab(name), value]));
+  return restyled(css, (root) => {
+    for (const one of tokensIn(root)) one.value = wanted.get(tokenOf(one)) ?? one.value;
+  });
+}
+
 const isHex = (text: string | undefined): text is string => /^#(?:[\da-f]{3}|[\da-f]{6})$/i.test(text ?? "");
 
 /** The colours that a page of this model is painted from; null on a page of somebody else. */
 export function rootsOf(css: string): Roots | null {
   const tokens = tokensOf(css);
-  const [ground, accent, deep, second = accent] = ["ground", "accent", "deep", "second"].map(
-    (name) => tokens.get(name)?.value,
+  const [ground, accent, deep, second = accent] = ["ground", "accent", "deep", "second"].map((name) =>
+    tokens.get(name),
   );
   return isHex(ground) && isHex(accent) && isHex(deep) && isHex(second)
     ? { ground, accent, deep, second }
@@ -50,92 +88,56 @@ export function rootsOf(css: string): Roots | null {
 
 /** The page in other colours. A header that had the tone of the ground or of another part keeps having it. */
 function repainted(css: string, roots: Roots, own: Partial<Palette> = {}): string {
-  const header = tokensOf(css).get("header")?.value;
+  const header = tokensOf(css).get("header");
   const before = rootsOf(css);
   const palette = { ...paint(roots), ...own };
-  const same = (
-    [
-      ["ground", "ink"],
-      ["deep", "onDeep"],
-      ["accent", "onAccent"],
-    ] as const
-  ).find(([surface]) => before?.[surface] === header);
-  const headed: Record<string, string> = same ? { header: palette[same[0]], onHeader: palette[same[1]] } : {};
-  return withTokens(css, { ...palette, ...headed, "color-scheme": isDark(roots.ground) ? "dark" : "light" });
+  const pairs = [
+    ["ground", "ink"],
+    ["deep", "onDeep"],
+    ["accent", "onAccent"],
+  ] as const;
+  const same = pairs.find(([surface]) => before?.[surface] === header);
+  const headed: Values = same ? { header: palette[same[0]], onHeader: palette[same[1]] } : {};
+  return withTokens(css, { ...palette, ...headed, colorScheme: isDark(roots.ground) ? "dark" : "light" });
 }
 
 /** Every colour of a page without such names, each seen by itself. */
-function eachColour(css: string, change: (hex: string) => string): string {
-  const cuts: Cut[] = [];
-  styles(css).walkDecls((declaration) => {
-    const { from, to } = valuePlace(declaration);
-    for (const { 0: hex, index } of css.slice(from, to).matchAll(/#(?:[\da-f]{6}|[\da-f]{3})\b/gi))
-      cuts.push({ from: from + index, to: from + index + hex.length, text: change(hex) });
-  });
-  return spliced(css, cuts);
-}
-
-/** Whether the end of a selector means the element: its tag, classes and id alone. */
-function means(selector: string, element: Element): boolean {
-  const [all, tag = element.tagName, names = ""] =
-    /(?:^|[\s>+~])([a-z][\w-]*)?((?:[.#][\w-]+)*)$/i.exec(selector) ?? [];
-  const own = `#${attribute(element, "id") ?? ""} ${named(element)} `.replace(/\s+(?=\S)/g, " .");
-  return (
-    Boolean(all?.trim()) &&
-    tag.toLowerCase() === element.tagName &&
-    (names.match(/[.#][\w-]+/g) ?? []).every((name) => own.includes(`${name} `))
+const eachColour = (css: string, change: (hex: string) => string): string =>
+  restyled(css, (root) =>
+    root.walkDecls((one) => {
+      one.value = one.value.replace(/#(?:[\da-f]{6}|[\da-f]{3})\b/gi, change);
+    }),
   );
-}
 
-/** Sets properties in the last rule for these elements that has them; those that none has, in a rule at the end. */
-function styled(
-  css: string,
-  elements: readonly Element[],
-  values: Readonly<Record<string, string>>,
-  selector: string,
-): string {
-  const found = new Map<string, Cut>();
-  styles(css).walkRules((rule) => {
-    if (rule.selectors.some((one) => elements.some((element) => means(one, element))))
-      rule.walkDecls((declaration) => {
-        const property = declaration.prop.replace("background-color", "background");
-        if (values[property]) found.set(property, { ...valuePlace(declaration), text: values[property] });
-      });
-  });
-  const lacking = Object.entries(values).filter(([property]) => !found.has(property));
-  const next = spliced(css, [...found.values()]);
-  return lacking.length === 0 ? next : withRule(next, ruleOf(selector, lacking));
-}
-export const ruleOf = (selector: string, values: readonly (readonly string[])[]) =>
-  `${selector} {\n${values.map(([property, value]) => `  ${property ?? ""}: ${value ?? ""};\n`).join("")}}`;
-
-/** How elements of a part are called, and what a rule for it begins with. */
+/** How the elements of a part are called on any page, and what they are called where a page has none. */
 const parts = {
-  header: [/^header\b|\b(?:banner|(?:site-?)?head(?:er)?|top-?bar|nav-?bar|masthead)\b/, "header"],
-  footer: [/^footer\b|\bfoot(?:er)?\b/, "footer"],
-  background: [/^body\b/, "body"],
-  buttons: [/^button\b|\b(?:btn|button|cta|submit)\b/, ':is(button, .button, [type="submit"])'],
-  links: [/^a\b(?!.*(?:btn|button))/, "a"],
-  headings: [/^h[1-3]\b/, "h1, h2, h3"],
-  text: [/^body\b/, "body"],
+  header: [/^(?:header|[.#][\w-]*(?:head(?:er)?|banner|top-?bar|nav-?bar|masthead))$/, "header"],
+  footer: [/^(?:footer|[.#][\w-]*foot(?:er)?)$/, "footer"],
+  background: [/^body$/, "body"],
+  buttons: [/^(?:button|[.#][\w-]*(?:btn|button|cta))$/, "button"],
+  links: [/^a$/, "a"],
+  headings: [/^h[1-3]$/, "h1"],
+  text: [/^body$/, "body"],
 } as const;
 export type Part = keyof typeof parts | "all";
 
 /** A colour for one part of the page, or as its main colour; `word` is what the person calls it. */
-export function recolour(page: Page, part: Part, hex: string, word: string) {
-  const roots = rootsOf(page.code.css);
-  const css =
-    roots && part !== "headings"
-      ? ownColours(page.code.css, roots, part, hex)
-      : foreignColours(page, part, hex);
-  return made(page, { css }, part, { x: word });
-}
+export const recolour =
+  (part: Part, hex: string, word: string): Change =>
+  (page) => {
+    const { css, html } = page.code;
+    const roots = rootsOf(css);
+    const isOwn = roots && part !== "headings";
+    const next = isOwn ? ownColours(css, roots, part, hex) : foreignColours(css, html, part, hex);
+    return made(page, { css: next }, part, { x: word });
+  };
 
 function ownColours(css: string, roots: Roots, part: Exclude<Part, "headings">, hex: string): string {
   const { ground, sheet, tint } = paint(roots);
   const surfaces = [ground, sheet, tint] as const;
   const { accent, onAccent, accentText } = paint({ ...roots, accent: hex });
   const turn = toOklch(hex).h - toOklch(roots.accent).h;
+  const second = shifted(roots.second, ({ h }) => ({ h: h + turn }));
   const deep = shifted(hex, ({ l, c }) => ({
     l: isDark(ground) ? 0.13 : Math.min(l, 0.26),
     c: Math.min(c * 0.5, 0.06),
@@ -148,14 +150,10 @@ function ownColours(css: string, roots: Roots, part: Exclude<Part, "headings">, 
     links: () => withTokens(css, { accentText: readable(hex, surfaces) }),
     text: () => withTokens(css, { ink: readable(hex, surfaces, 7) }),
     all: () =>
-      luminance(hex) > 0.72
-        ? repainted(css, { ...roots, ground: hex })
-        : repainted(css, {
-            ground,
-            accent: hex,
-            deep,
-            second: shifted(roots.second, ({ h }) => ({ h: h + turn })),
-          }),
+      repainted(
+        css,
+        luminance(hex) > 0.72 ? { ...roots, ground: hex } : { ground, accent: hex, deep, second },
+      ),
   };
   return ways[part]();
 }
@@ -164,36 +162,34 @@ function ownColours(css: string, roots: Roots, part: Exclude<Part, "headings">, 
 const seenOn = (ground: string, accent: string) =>
   contrast(accent, ground) < 2.2 ? shifted(accent, () => ({ l: isDark(ground) ? 0.76 : 0.48 })) : accent;
 
-function foreignColours({ code: { html, css } }: Page, part: Part, hex: string): string {
+function foreignColours(css: string, html: string, part: Part, hex: string): string {
   if (part === "all") return mainColour(css, hex);
-  const [pattern, tag] = parts[part];
-  const elements = elementsOf(html).filter((element) => pattern.test(`${element.tagName} ${named(element)}`));
-  const [first] = elements;
-  const [id, own] = [attribute(first, "id"), attribute(first, "class")?.split(" ")[0]];
-  const selector = first?.tagName === "div" && (id || own) ? (id ? `#${id}` : `.${own ?? ""}`) : tag;
-  const values: Record<string, string> = /links|headings|text/.test(part)
-    ? { color: hex }
-    : { background: hex, color: inkOn(hex) };
-  return styled(css, elements, values, selector);
+  const [pattern, usual] = parts[part];
+  const names = new Set(
+    elementsOf(html)
+      .flatMap(namesOf)
+      .filter((name) => pattern.test(name)),
+  );
+  const isInk = part === "links" || part === "headings" || part === "text";
+  return withStyle(
+    css,
+    names.size > 0 ? [...names] : [usual],
+    isInk ? { color: hex } : { background: hex, color: inkOn(hex) },
+  );
 }
 
 /** The colour that stands out most becomes this one, and the others with a hue take its hue. */
 function mainColour(css: string, hex: string): string {
-  const seen: string[] = [];
-  eachColour(css, (found) => (toOklch(found).c > 0.05 && seen.push(found), found));
-  const often = (colour: string) => seen.filter((other) => other === colour).length;
-  const main = seen.sort((a, b) => often(b) - often(a))[0];
+  const often = new Map<string, number>();
+  eachColour(css, (found) => {
+    if (toOklch(found).c > 0.05) often.set(found, (often.get(found) ?? 0) + 1);
+    return found;
+  });
+  const main = [...often].sort(([, a], [, b]) => b - a)[0]?.[0];
+  if (!main) return withStyle(css, ["button"], { background: hex, color: inkOn(hex) });
   const turned = (found: string) =>
     toOklch(found).c > 0.03 ? shifted(found, () => ({ h: toOklch(hex).h })) : found;
-  if (main) return eachColour(css, (found) => (found === main ? hex : turned(found)));
-  const buttons = withRule(
-    css,
-    ruleOf(parts.buttons[1], [
-      ["background", hex],
-      ["color", inkOn(hex)],
-    ]),
-  );
-  return withRule(buttons, ruleOf("a", [["color", readable(hex, ["#ffffff"])]]));
+  return eachColour(css, (found) => (found === main ? hex : turned(found)));
 }
 
 const towards = (from: number, to: number) => from + (((to - from + 540) % 360) - 180) * 0.4;
@@ -208,113 +204,98 @@ const tones = {
   lighter: ({ l }: Oklch) => ({ l: l + 0.06 }),
   contrast: ({ l }: Oklch) => ({ l: l > 0.62 ? l + 0.06 : l - 0.08 }),
 } as const;
-export type Tone = keyof typeof tones;
-export const toneNames = [
-  "warmer",
-  "cooler",
-  "muted",
-  "vivid",
-  "darker",
-  "lighter",
-  "contrast",
-] as const satisfies readonly Tone[];
 
-export function retone(page: Page, tone: Tone) {
-  const { css } = page.code;
-  const roots = rootsOf(css);
-  const turn = (hex: string) => shifted(hex, tones[tone]);
-  if (!roots) return made(page, { css: eachColour(css, turn) }, "tone");
-  const ground = turn(roots.ground);
-  const next = {
-    ground,
-    accent: seenOn(ground, turn(roots.accent)),
-    deep: turn(roots.deep),
-    second: turn(roots.second),
+export const retone =
+  (tone: keyof typeof tones): Change =>
+  (page) => {
+    const { css } = page.code;
+    const roots = rootsOf(css);
+    const turn = (hex: string) => shifted(hex, tones[tone]);
+    if (!roots) return made(page, { css: eachColour(css, turn) }, "tone");
+    const [ground, deep, second] = [turn(roots.ground), turn(roots.deep), turn(roots.second)];
+    const next = { ground, accent: seenOn(ground, turn(roots.accent)), deep, second };
+    const { sheet, tint, ink, muted, accentText } = paint(next);
+    const onAll = (hex: string, wanted: number) => readable(hex, [ground, sheet, tint], wanted);
+    const strong = {
+      ink: onAll(ink, 15),
+      muted: onAll(muted, 8),
+      accentText: onAll(accentText, 8),
+      line: muted,
+    };
+    return made(page, { css: repainted(css, next, tone === "contrast" ? strong : {}) }, "tone");
   };
-  const { sheet, tint, ink, muted, accentText } = paint(next);
-  const onAll = (hex: string, wanted: number) => readable(hex, [ground, sheet, tint], wanted);
-  const strong = {
-    ink: onAll(ink, 15),
-    muted: onAll(muted, 8),
-    accentText: onAll(accentText, 8),
-    line: muted,
-  };
-  return made(page, { css: repainted(css, next, tone === "contrast" ? strong : {}) }, "tone");
-}
 
-export function darken(page: Page, dark: boolean) {
-  const { css, html } = page.code;
-  const roots = rootsOf(css);
-  const h = roots ? toOklch(roots.accent).h : 255;
-  const ground = toHex(dark ? { l: 0.18, c: 0.014, h } : { l: 0.985, c: 0.006, h });
-  const body = elementsOf(html).filter(({ tagName }) => tagName === "body");
-  const foreign = () =>
-    styled(
-      dark ? eachColour(css, (hex) => shifted(hex, ({ l }) => ({ l: 1.1 - l * 0.93 }))) : css,
-      body,
-      { background: ground, color: inkOn(ground) },
-      "body",
-    );
-  const own = ({ accent, deep, second }: Roots) =>
-    repainted(css, {
-      ground,
-      accent: seenOn(ground, accent),
-      deep: shifted(deep, () => ({ l: dark ? 0.13 : 0.26 })),
-      second,
-    });
-  return made(page, { css: roots ? own(roots) : foreign() }, dark ? "dark" : "light");
-}
+export const darken =
+  (dark: boolean): Change =>
+  (page) => {
+    const { css } = page.code;
+    const roots = rootsOf(css);
+    const scheme = dark ? "dark" : "light";
+    const h = roots ? toOklch(roots.accent).h : 255;
+    const ground = toHex(dark ? { l: 0.18, c: 0.014, h } : { l: 0.985, c: 0.006, h });
+    if (roots) {
+      const accent = seenOn(ground, roots.accent);
+      const deep = shifted(roots.deep, () => ({ l: dark ? 0.13 : 0.26 }));
+      return made(page, { css: repainted(css, { ...roots, ground, accent, deep }) }, scheme);
+    }
+    // A page of somebody else is turned over, and says so, that asking again does not turn it back.
+    const isDarkNow = /\bbody \{[^}]*color-scheme: dark/.test(css);
+    const turned = eachColour(css, (hex) => shifted(hex, ({ l }) => ({ l: 1.1 - l * 0.93 })));
+    const body = { background: ground, color: inkOn(ground), "color-scheme": scheme };
+    return made(page, { css: withStyle(isDarkNow === dark ? css : turned, ["body"], body) }, scheme);
+  };
 
 const stepped = (size: number, larger: boolean, least: number, most: number) =>
   Math.round(Math.min(most, Math.max(least, size * (larger ? 1.1 : 0.91))) * 100) / 100;
 
-export function resize(page: Page, larger: boolean) {
-  const { css, html } = page.code;
-  const token = tokensOf(css).get("text-size");
-  const now = token?.value ?? /(?:^|\n)html \{\s*font-size: ([\d.]+%)/.exec(css)?.[1] ?? "100%";
-  const next = `${stepped(Number.parseFloat(now) || 100, larger, 80, 150)}%`;
-  const root = elementsOf(html).filter(({ tagName }) => tagName === "html");
-  const sized = token
-    ? withTokens(css, { textSize: next })
-    : styled(css, root, { "font-size": next }, "html");
-  return made(page, { css: sized }, larger ? "larger" : "smaller");
-}
+export const resize =
+  (larger: boolean): Change =>
+  (page) => {
+    const { css } = page.code;
+    const isOwn = tokensOf(css).has("text-size");
+    const now = tokensOf(css).get("text-size") ?? /(?:^|\n)html \{\s*font-size: ([\d.]+%)/.exec(css)?.[1];
+    const size = `${stepped(Number.parseFloat(now ?? "100"), larger, 80, 150)}%`;
+    const sized = isOwn
+      ? withTokens(css, { textSize: size })
+      : withStyle(css, ["html"], { "font-size": size });
+    return made(page, { css: sized }, larger ? "larger" : "smaller");
+  };
 
 /** Every rule that sets the size of the main heading alone gets a factor; one for other headings too stays as it is. */
-export function resizeHeadline(page: Page, larger: boolean) {
-  const { css, html } = page.code;
-  const cuts: Cut[] = [];
-  let shared = "2em";
-  const scaled = (value: string) => {
-    const [, inner = value, factor = "1"] = /^calc\(([\s\S]+) \* ([\d.]+)\)$/.exec(value) ?? [];
-    return `calc(${inner} * ${stepped(Number(factor), larger, 0.5, 2)})`;
+export const resizeHeadline =
+  (larger: boolean): Change =>
+  (page) => {
+    const { css, html } = page.code;
+    if (!firstOf(html, "h1")) return made(page, {}, "notThere", { x: "h1" });
+    let shared = "2em";
+    const scaled = (value: string) => {
+      const [, inner = value, factor = "1"] = /^calc\(([\s\S]+) \* ([\d.]+)\)$/.exec(value) ?? [];
+      return `calc(${inner} * ${stepped(Number(factor), larger, 0.5, 2)})`;
+    };
+    const next = restyled(css, (root) =>
+      root.walkRules(({ selectors, nodes }) => {
+        const main = selectors.filter((selector) => /(?:^|[\s>+~])h1[.#:\w-]*$/i.test(selector));
+        for (const one of nodes) {
+          if (main.length === 0 || one.type !== "decl" || one.prop !== "font-size") continue;
+          if (main.length < selectors.length) shared = one.value;
+          else one.value = scaled(one.value);
+        }
+      }),
+    );
+    const sized = next === css ? withRule(css, ruleOf("h1", { "font-size": scaled(shared) })) : next;
+    return made(page, { css: sized }, larger ? "headlineLarger" : "headlineSmaller");
   };
-  styles(css).walkRules((rule) => {
-    const isMain = rule.selectors.map((selector) => /(?:^|[\s>+~])h1[.#:\w-]*$/i.test(selector));
-    rule.walkDecls("font-size", (declaration) => {
-      if (isMain.every(Boolean)) cuts.push({ ...valuePlace(declaration), text: scaled(declaration.value) });
-      else if (isMain.includes(true)) shared = declaration.value;
-    });
-  });
-  if (!elementsOf(html).some(({ tagName }) => tagName === "h1"))
-    return made(page, {}, "notThere", { x: "h1" });
-  const next =
-    cuts.length > 0 ? spliced(css, cuts) : withRule(css, ruleOf("h1", [["font-size", scaled(shared)]]));
-  return made(page, { css: next }, larger ? "headlineLarger" : "headlineSmaller");
-}
 
-export function corners(page: Page, round: boolean) {
-  const { css } = page.code;
-  const radius = round ? "14px" : "0px";
-  const cuts: Cut[] = [];
-  styles(css).walkDecls(
-    "border-radius",
-    (declaration) => void cuts.push({ ...valuePlace(declaration), text: radius }),
-  );
-  const own = tokensOf(css).has("radius") && withTokens(css, { radius, radiusCard: round ? "18px" : radius });
-  const foreign =
-    cuts.length > 0
-      ? spliced(css, cuts)
-      : withRule(css, ruleOf(":is(button, input, img)", [["border-radius", radius]]));
-  return made(page, { css: own || foreign }, round ? "round" : "square");
-}
+export const corners =
+  (round: boolean): Change =>
+  (page) => {
+    const { css } = page.code;
+    const radius = round ? "14px" : "0px";
+    const foreign = () =>
+      css.includes("border-radius:")
+        ? restyled(css, (root) => root.walkDecls("border-radius", (one) => void (one.value = radius)))
+        : withRule(css, ruleOf(":is(button, input, img)", { "border-radius": radius }));
+    const isOwn = tokensOf(css).has("radius");
+    const next = isOwn ? withTokens(css, { radius, radiusCard: round ? "18px" : radius }) : foreign();
+    return made(page, { css: next }, round ? "round" : "square");
+  };

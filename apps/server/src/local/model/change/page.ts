@@ -1,7 +1,7 @@
 import type { Code } from "../conversation.ts";
 import { isLang, type Lang } from "../texts/types.ts";
 import type { Brief } from "../understand/brief.ts";
-import { attribute, elementsOf, textOf, tidy } from "./structure.ts";
+import { attribute, elementsOf, firstOf, textOf, tidy } from "./structure.ts";
 import { say, type Sentence } from "./words.ts";
 
 /** The page as it stands between two changes, and whom it is for. */
@@ -20,11 +20,7 @@ export interface Made {
 export type Change = (page: Page) => Made;
 
 export const pageOf = (code: Code, brief: Brief): Page => {
-  const lang =
-    attribute(
-      elementsOf(code.html).find(({ tagName }) => tagName === "html"),
-      "lang",
-    )?.slice(0, 2) ?? "";
+  const lang = attribute(firstOf(code.html, "html"), "lang")?.slice(0, 2) ?? "";
   return { code, brief, lang: isLang(lang) ? lang : brief.language.talk };
 };
 
@@ -38,13 +34,8 @@ export const made = (
 
 /** What the page goes by: what its head says, else the part of the title before a separator, else the heading. */
 export function nameOf(html: string): string | null {
-  const all = elementsOf(html);
-  const first = (tag: string) => all.find(({ tagName }) => tagName === tag);
-  const own = all.find((element) => attribute(element, "name") === "application-name");
-  const [title, heading] = [first("title"), first("h1")].map((element) => element && textOf(element));
-  return (
-    [attribute(own, "content"), title?.split(/\s+[|·–—-]\s+/)[0], heading]
-      .map((text) => tidy(text ?? ""))
-      .find(Boolean) ?? null
-  );
+  const own = elementsOf(html).find((element) => attribute(element, "name") === "application-name");
+  const [title] = textOf(firstOf(html, "title")).split(/\s+[|·–—-]\s+/);
+  const names = [attribute(own, "content"), title, textOf(firstOf(html, "h1"))];
+  return names.map((text) => tidy(text ?? "")).find(Boolean) ?? null;
 }

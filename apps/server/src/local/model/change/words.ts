@@ -1,19 +1,10 @@
 import { fill } from "../page/html.ts";
 import { type Lang, langs } from "../texts/types.ts";
-import { table } from "../understand/table.ts";
-
-type Key<Row> = Row extends `${infer Name} | ${string}` ? Name : never;
-type Keys<Text, Found = never> = Text extends `${infer Row}\n${infer Rest}`
-  ? Keys<Rest, Found | Key<Row>>
-  : Found | Key<Text>;
-
-/** The names of the rows of a table that is written as text; a name that is not there does not compile. */
-const keysOf = <const Text extends string>(text: Text) =>
-  text.split("\n").map((row) => row.split(" | ")[0]) as unknown as Keys<Text>[];
+import { byName, patterns } from "../understand/table.ts";
 
 /* What people say of changes, in the notation of table.ts. English | German | French | Spanish. */
-const hearing =
-  `add | add(ing)? include insert append create put_in give needs? want another | füg* ergänz* hinzu* *einfügen einbau* brauch* | ajoute* insère* rajoute* | añad* agreg* incluy* incorpor*
+export const heard = patterns(`
+add | add(ing)? include insert append create put_in give needs? want another | füg* ergänz* hinzu* *einfügen einbau* brauch* | ajoute* insère* rajoute* | añad* agreg* incluy* incorpor*
 remove | remov* delet* drop hide get_rid(_of)? take_(out|away|off) lose without | entfern* lösch* streich* weg raus ohne | supprime* enl[eè]v* retir* masque* sans | quit* elimin* borr* sac(a|ar|ad) sin
 move | move put place bring shift | verschieb* schieb* setz* stell* pack* | déplac* met* place* | mueve mover muev* coloc* pon(er|ga)? lleva
 make | make change set turn use replace rename call write | mach* änder* ersetz* nenn* benenn* schreib* | change* rend* fai(s|tes) remplac* renomm* appell* écri(s|vez) | cambi* haz reemplaz* renombr* llam* escrib*
@@ -45,16 +36,19 @@ links | links? | links? verweise? | liens? | enlaces? vínculos?
 headings | headings titles | überschriften titel | titres | títulos encabezados
 text | texts? fonts? letters type body_text font_size | *text* schrift* buchstaben | textes? polices? caract[eè]res? | textos? letras? fuentes? tipografía
 headline | (main_)?head_?line (main_)?heading hero_(title|text) title h1 slogan | *überschrift schlagzeile titelzeile titel slogan | titre(_principal)? accroche slogan | título(_principal)? titular eslogan
+pricing | prices? costs? priced | preise? kostet kosten jetzt soll | prix coûte maintenant | precios? cuesta ahora
 phone | (tele)?phone(_number)? mobile(_number)? number_to_call | telefon* handynummer rufnummer handy | téléphone numéro portable | teléfono móvil
 email | e-?mails?(_address)? | e-?mail* mail* | e-?mail* courriel adresse_e-?mail | e-?mail* correo*
 form | form | formular | formulaire | formulario
-address | (postal_|street_)?address | adresse anschrift | adresse | dirección domicilio` as const;
-export const heard = table(keysOf(hearing), hearing);
-export type Heard = Keys<typeof hearing>;
+address | (postal_|street_)?address | adresse anschrift | adresse | dirección domicilio`);
+export type Heard = keyof typeof heard;
+
+export const has = (simple: string, name: Heard): boolean => simple.search(heard[name]) >= 0;
 
 /* What is said of them. */
-const saying =
-  `renamed | The page is now called **{x}**. | Die Seite heißt jetzt **{x}**. | La page s’appelle maintenant **{x}**. | La página se llama ahora **{x}**.
+const sentences = byName(
+  `
+renamed | The page is now called **{x}**. | Die Seite heißt jetzt **{x}**. | La page s’appelle maintenant **{x}**. | La página se llama ahora **{x}**.
 headline | The headline now reads “{x}”. | Die Überschrift lautet jetzt „{x}“. | Le titre est maintenant « {x} ». | El título dice ahora «{x}».
 replaced | “{a}” is now “{b}”. | Aus „{a}“ wurde „{b}“. | « {a} » est devenu « {b} ». | «{a}» es ahora «{b}».
 notThere | “{x}” does not occur on this page. | „{x}“ kommt auf dieser Seite nicht vor. | « {x} » ne figure pas sur cette page. | «{x}» no aparece en esta página.
@@ -101,9 +95,10 @@ selectedCannot | Of a selected element the demo model can change the text, the s
 mended | The script of this page was not the one the demo model wrote for it, so its own script is back. What was changed by hand in script.js is gone from the page; the version before still has it. | Das Skript dieser Seite war nicht das, welches das Demo-Modell für sie geschrieben hat; nun ist dessen eigenes wieder da. Was in script.js von Hand geändert wurde, ist von der Seite verschwunden; die Version davor enthält es noch. | Le script de cette page n’était plus celui que le modèle de démonstration avait écrit pour elle ; son propre script est rétabli. Ce qui avait été modifié à la main dans script.js n’est plus sur la page ; la version précédente le contient encore. | El script de esta página no era el que el modelo de demostración escribió para ella; su propio script está de vuelta. Lo que se cambió a mano en script.js ya no está en la página; la versión anterior todavía lo tiene.
 cannotMend | The demo model cannot mend hand-written code, so nothing was changed. To get a page that works, restore {x} in “Versions”. To have the code mended, use a real model: set OPENAI_API_KEY and OPENAI_MODEL, and OPENAI_BASE_URL for another provider, then start again. | Das Demo-Modell kann von Hand geschriebenen Code nicht reparieren, deshalb wurde nichts geändert. Eine Seite, die funktioniert, gibt es so: unter „Versions“ {x} wiederherstellen. Den Code repariert ein echtes Modell: OPENAI_API_KEY und OPENAI_MODEL setzen, für einen anderen Anbieter auch OPENAI_BASE_URL, dann neu starten. | Le modèle de démonstration ne sait pas réparer du code écrit à la main, rien n’a donc été changé. Pour retrouver une page qui fonctionne, restaurez {x} dans « Versions ». Pour faire réparer le code, utilisez un vrai modèle : définissez OPENAI_API_KEY et OPENAI_MODEL, et OPENAI_BASE_URL pour un autre fournisseur, puis redémarrez. | El modelo de demostración no puede reparar código escrito a mano, así que no se cambió nada. Para tener una página que funcione, restaura {x} en «Versions». Para reparar el código, usa un modelo real: define OPENAI_API_KEY y OPENAI_MODEL, y OPENAI_BASE_URL para otro proveedor, y vuelve a iniciar.
 before | the version before | die Version davor | la version précédente | la versión anterior
-version | version {x} | Version {x} | la version {x} | la versión {x}` as const;
-const sentences = new Map(saying.split("\n").map((row) => [row.split(" | ")[0], row.split(" | ").slice(1)]));
-export type Sentence = Keys<typeof saying>;
+version | version {x} | Version {x} | la version {x} | la versión {x}`,
+  (cells) => cells,
+);
+export type Sentence = keyof typeof sentences;
 
 /** A name in the prose must not turn into other Markdown. */
 export const inline = (text: string): string => text.replace(/[*_`[\]<>\\]/g, (sign) => `\\${sign}`);
@@ -111,5 +106,5 @@ export const inline = (text: string): string => text.replace(/[*_`[\]<>\\]/g, (s
 /** A sentence in the person's language; what is filled in stands there as it is written. */
 export function say(lang: Lang, sentence: Sentence, values: Record<string, string | number> = {}): string {
   const safe = Object.entries(values).map(([name, value]) => [name, inline(String(value))]);
-  return fill(sentences.get(sentence)?.[langs.indexOf(lang)] ?? "", Object.fromEntries(safe));
+  return fill(sentences[sentence][langs.indexOf(lang)] ?? "", Object.fromEntries(safe));
 }

@@ -84,6 +84,9 @@ export function missingIn(css: string, parts: readonly string[], page: string): 
   });
   const root = postcss.parse(parts.join("\n"));
   prune(root, page);
+  root.walkComments((comment) => {
+    if (css.includes(comment.toString())) comment.remove();
+  });
   root.walkRules((rule) => {
     const lacking = rule.selectors.filter((selector) => !there.has(`${place(rule)} ${selector}`));
     if (lacking.length === 0) rule.remove();

@@ -42,19 +42,21 @@ export function table<T extends string>(names: readonly T[], text: string): Tabl
   );
 }
 
-type FirstCells<Text extends string> = Text extends `${infer Row}\n${infer Rest}`
-  ? FirstCells<Row> | FirstCells<Rest>
-  : Text extends `${infer Key} |${string}`
-    ? Key
-    : never;
-function byName<const Text extends string, T>(text: Text, made: (cell: string) => T) {
-  const rows = rowsOf(text).map(([name = "", cell = ""]) => [name, made(cell)]);
+type FirstCell<Row> = Row extends `${infer Name} |${string}` ? Name : never;
+type FirstCells<Text, Found = never> = Text extends `${infer Row}\n${infer Rest}`
+  ? FirstCells<Rest, Found | FirstCell<Row>>
+  : Found | FirstCell<Text>;
+
+/** A row a thing: its name, then what is made of its cells. */
+export function byName<const Text extends string, T>(text: Text, made: (cells: readonly string[]) => T) {
+  const rows = rowsOf(text).map(([name = "", ...cells]) => [name, made(cells)]);
   return Object.fromEntries(rows) as Readonly<Record<FirstCells<Text>, T>>;
 }
 
 /** A row a pattern, all of them "g": for search, replace and matchAll, which keep no state in it. */
-export const patterns = <const Text extends string>(text: Text) => byName(text, (cell) => anyOf(cell, "g"));
+export const patterns = <const Text extends string>(text: Text) =>
+  byName(text, (cells) => anyOf(cells.join(" "), "g"));
 
 /** A row a set of whole words. */
 export const sets = <const Text extends string>(text: Text) =>
-  byName(text, (cell): ReadonlySet<string> => new Set(wordsOf(cell)));
+  byName(text, (cells): ReadonlySet<string> => new Set(cells.flatMap(wordsOf)));
