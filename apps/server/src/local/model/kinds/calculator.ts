@@ -40,18 +40,18 @@ export const calculator = kind({
     const desk = layout === "desk";
     const width = desk ? 210 : 98;
     if (brief.variants.includes("tip")) {
-      const name = brief.name ?? words.tip;
       const money = { style: "currency", currency: brief.currency };
-      const made = { title: name, lead: words.tipLead, width, body: bill(words, desk) };
-      return program(
-        { ...plan, name },
-        { ...made, css: [billStyles(style)], js: [script(words, billing, { money })] },
-      );
+      return program(plan, {
+        ...{ title: brief.name ?? words.tip, lead: words.tipLead, width, body: bill(words, desk) },
+        ...{ css: billStyles(style), js: script(words, billing, { money }) },
+      });
     }
     const keys = brief.variants.includes("scientific") ? `${moreKeys} ${plainKeys}` : plainKeys;
     const body = machine(words, desk, keys, plan.words.lang);
-    const made = { title: plan.name, lead: words.hint, width, body };
-    return program(plan, { ...made, css: [styles(style)], js: [script(words, reckoning)] });
+    return program(plan, {
+      ...{ title: plan.name, lead: words.hint, width, body },
+      ...{ css: styles(style), js: script(words, reckoning) },
+    });
   },
 });
 

@@ -141,14 +141,12 @@ export const dashboard = kind({
             </table>
           </div>
         </details>`,
-      css: [css(style), board ? boardCss(style) : reportCss(style)],
-      js: [
-        script(says, drawing, {
-          figures: { measures, groups: bars, shares, ...figures(plan, sizes[subject].days, bars.length) },
-          money: { style: "currency", currency: brief.currency, maximumFractionDigits: 0 },
-          isMoney: sizes[subject].money,
-        }),
-      ],
+      css: `${css(style)}\n${board ? boardCss(style) : reportCss(style)}`,
+      js: script(says, drawing, {
+        figures: { measures, groups: bars, shares, ...figures(plan, sizes[subject].days, bars.length) },
+        money: { style: "currency", currency: brief.currency, maximumFractionDigits: 0 },
+        isMoney: sizes[subject].money,
+      }),
     });
   },
 });
@@ -159,14 +157,14 @@ const css = ({ space, size, family }: Style) => `/* Dashboard */
 .measure:hover { border-color: var(--muted); }
 .measure[aria-pressed="true"] { border-color: var(--accent-text); background: var(--tint); box-shadow: inset 0 ${family === "ledger" ? "-4px" : "4px"} 0 var(--accent); }
 .measure strong { font: ${family === "editorial" ? 400 : 700} ${size(3.4)}/1.15 var(--display); font-variant-numeric: tabular-nums; letter-spacing: -0.02em; }
-.measure small, .hint, .axis { color: var(--muted); font-size: 0.9rem; }
+.measure small, .hint, .axis { color: var(--muted); font-size: ${size(0.6)}; }
 .panel { min-width: 0; }
 figcaption { display: flex; flex-wrap: wrap; gap: ${space(1)} ${space(5)}; align-items: baseline; justify-content: space-between; margin-bottom: ${space(4)}; }
 figcaption h2 { font-size: ${size(2.2)}; }
 .read { font-weight: 600; font-variant-numeric: tabular-nums; }
 #course { width: 100%; height: ${space(family === "poster" ? 70 : 58)}; border-bottom: 1px solid var(--muted); background: linear-gradient(var(--line) 1px, transparent 1px) 0 0 / 100% 25%; }
 .area { fill: var(--accent); opacity: 0.14; }
-.line, .mark { fill: none; stroke: var(--accent-text); stroke-width: 2.5; vector-effect: non-scaling-stroke; stroke-linejoin: round; }
+.line, .mark { fill: none; stroke: var(--accent-text); stroke-width: ${space(0.6)}; vector-effect: non-scaling-stroke; stroke-linejoin: round; }
 .mark { stroke: var(--ink); stroke-width: 1; }
 .hit { fill: transparent; }
 .axis { display: flex; justify-content: space-between; margin-top: ${space(1.5)}; }
@@ -174,13 +172,13 @@ figcaption h2 { font-size: ${size(2.2)}; }
 #groups svg { grid-column: 1 / -1; width: 100%; height: ${space(family === "poster" ? 5 : 2.5)}; border-radius: min(var(--radius), 6px); background: var(--tint); }
 #groups rect { fill: var(--accent); }
 #shares { width: min(100%, ${space(50)}); margin-inline: auto; border-radius: 50%; }
-#shares circle { fill: none; stroke-width: 16; transform: rotate(-90deg); transform-origin: center; }
-#shares .read-now { stroke-width: 22; }
+#shares circle { fill: none; stroke-width: ${space(3.6)}; transform: rotate(-90deg); transform-origin: center; }
+#shares .read-now { stroke-width: ${space(5)}; }
 .one { stroke: var(--accent); color: var(--accent); }
 .two { stroke: var(--second); color: var(--second); }
 .three { stroke: var(--muted); color: var(--muted); }
 #legend { display: flex; flex-wrap: wrap; gap: ${space(1)} ${space(5)}; justify-content: center; margin-top: ${space(4)}; }
-#legend li::before { content: ""; display: inline-block; width: 0.8em; height: 0.8em; margin-right: 0.5em; background: currentcolor; }
+#legend li::before { content: ""; display: inline-block; width: 0.8em; height: 0.8em; margin-right: ${space(2)}; background: currentcolor; }
 #legend span { color: var(--ink); }
 .hint { margin-block: ${space(4)}; }
 summary { padding-block: ${space(3)}; font-weight: 600; cursor: pointer; }

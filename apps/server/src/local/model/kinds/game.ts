@@ -63,15 +63,13 @@ export const game = kind({
       <ol class="log" reversed></ol>`;
     const board = memory ? deck(words, pairs) : cells(words);
     const who = !memory && opponent(words);
-    return program(
-      { ...plan, name: title },
-      {
-        title,
-        lead: memory ? fill(words.memoryLead, { n: pairs }) : words.tictactoeLead,
-        width: layout === "match" ? 230 : 130,
-        body:
-          layout === "match"
-            ? markup`<div class="sides">
+    return program(plan, {
+      title,
+      lead: memory ? fill(words.memoryLead, { n: pairs }) : words.tictactoeLead,
+      width: layout === "match" ? 230 : 130,
+      body:
+        layout === "match"
+          ? markup`<div class="sides">
                 <section class="card" aria-label="${words.board}">
                   ${board}
                 </section>
@@ -83,7 +81,7 @@ export const game = kind({
                   ${log}
                 </aside>
               </div>`
-            : markup`<div class="play card">
+          : markup`<div class="play card">
                 ${who}
                 ${status}
                 ${board}
@@ -92,14 +90,11 @@ export const game = kind({
                   ${again}
                 </div>
               </div>`,
-        css: [styles(style)],
-        js: [
-          script(words, `${playing}\n\n${memory ? pairing : aligning}`, {
-            ...(memory && { names: words.shapes.split(" ").slice(0, pairs) }),
-          }),
-        ],
-      },
-    );
+      css: styles(style),
+      js: memory
+        ? script(words, `${playing}\n\n${pairing}`, { names: words.shapes.split(" ").slice(0, pairs) })
+        : script(words, `${playing}\n\n${aligning}`),
+    });
   },
 });
 

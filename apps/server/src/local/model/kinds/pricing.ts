@@ -1,6 +1,6 @@
 import type { Plan } from "../plan.ts";
 import { site } from "../page/frames.ts";
-import { fill, markup, slug } from "../page/html.ts";
+import { fill, type Html, markup, slug } from "../page/html.ts";
 import { choices, script } from "../page/script.ts";
 import type { Style } from "../page/style.ts";
 import { kind, spoken } from "./kind.ts";
@@ -96,10 +96,6 @@ export const pricing = kind({
       typeof has === "string"
         ? has
         : markup`<span class="${has ? "yes" : "no"}" aria-hidden="true">${has ? "✓" : "–"}</span><span class="quiet-label">${has ? says.yes : says.no}</span>`;
-    const terms = choices(says.term, [
-      ["month", says.month],
-      ["year", says.year],
-    ]);
     const cards = markup`
       <ul class="plans">
         ${tiers.map(
@@ -118,6 +114,9 @@ export const pricing = kind({
           </li>`,
         )}
       </ul>`;
+    const column = (tier: Tier) => (tier.best ? "best" : "other");
+    const cells = (content: (tier: Tier) => Html | string) =>
+      tiers.map((tier) => markup`<td class="${column(tier)}">${content(tier)}</td>`);
     const compared = markup`
       <div class="scroll" tabindex="0" role="region" aria-label="${says.inside}">
         <table>
@@ -127,7 +126,7 @@ export const pricing = kind({
               <td></td>
               ${tiers.map(
                 (tier) => markup`
-                <th scope="col" class="${tier.best ? "best" : "other"}">
+                <th scope="col" class="${column(tier)}">
                   <span class="plan-name">${tier.name}</span>
                   <span class="aim">${tier.aim}</span>
                 </th>`,
@@ -135,23 +134,11 @@ export const pricing = kind({
             </tr>
           </thead>
           <tbody>
-            <tr>
-              <th scope="row">${says.term}</th>
-              ${tiers.map((tier) => markup`<td class="${tier.best ? "best" : "other"}">${price(tier)}</td>`)}
-            </tr>
-            ${rows.map(
-              (row, at) => markup`
-              <tr>
-                <th scope="row">${row}</th>
-                ${tiers.map((tier) => markup`<td class="${tier.best ? "best" : "other"}">${mark(tier.has[at] ?? false)}</td>`)}
-              </tr>`,
-            )}
+            <tr><th scope="row">${says.term}</th>${cells(price)}</tr>
+            ${rows.map((row, at) => markup`<tr><th scope="row">${row}</th>${cells(({ has }) => mark(has[at] ?? false))}</tr>`)}
           </tbody>
           <tfoot>
-            <tr>
-              <td></td>
-              ${tiers.map((tier) => markup`<td class="${tier.best ? "best" : "other"}">${choose(tier)}</td>`)}
-            </tr>
+            <tr><td></td>${cells(choose)}</tr>
           </tfoot>
         </table>
       </div>`;
@@ -172,7 +159,10 @@ export const pricing = kind({
           <section class="tiers" id="plans">
             <div class="wrap">
               <h2 class="quiet-label">${says.plans}</h2>
-              ${terms}
+              ${choices(says.term, [
+                ["month", says.month],
+                ["year", says.year],
+              ])}
               ${layout === "table" ? compared : cards}
               <p class="status" role="status"></p>
             </div>

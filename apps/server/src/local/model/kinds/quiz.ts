@@ -57,15 +57,13 @@ export const quiz = kind({
     </section>`;
     const say = markup`<p class="say" role="status"></p>
       <button class="button" type="submit">${words.check}</button>`;
-    return program(
-      { ...plan, name: title },
-      {
-        title,
-        lead: words.lead,
-        width: layout === "sheet" ? 200 : 140,
-        body:
-          layout === "cards"
-            ? markup`<form class="one card" novalidate>
+    return program(plan, {
+      title,
+      lead: words.lead,
+      width: layout === "sheet" ? 200 : 140,
+      body:
+        layout === "cards"
+          ? markup`<form class="one card" novalidate>
                 <p class="eyebrow count"></p>
                 <div class="bar" aria-hidden="true"><span></span></div>
                 <div class="questions">
@@ -76,7 +74,7 @@ export const quiz = kind({
                 </div>
               </form>
               ${end}`
-            : markup`<form class="whole" novalidate>
+          : markup`<form class="whole" novalidate>
                 <ol class="questions">
                   ${asked.map((item) => markup`<li class="card">${item}</li>`)}
                 </ol>
@@ -85,10 +83,9 @@ export const quiz = kind({
                 </div>
               </form>
               ${end}`,
-        css: [styles(style)],
-        js: [script(words, `${questioning}\n\n${layout === "cards" ? oneByOne : atOnce}`)],
-      },
-    );
+      css: styles(style),
+      js: script(words, `${questioning}\n\n${layout === "cards" ? oneByOne : atOnce}`),
+    });
   },
 });
 

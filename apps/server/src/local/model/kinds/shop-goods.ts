@@ -2,72 +2,61 @@ import { langs, type Lang, type Topic } from "../texts/types.ts";
 import { Html } from "../page/html.ts";
 import { table } from "./kind.ts";
 
-/** What an example shop sells: picture, price, shelf, and its name in each language. */
-const home = `
-cup | 18 | table | Stoneware cup | Steingutbecher | Tasse en grès | Taza de gres
-bowl | 24 | table | Deep bowl | Tiefe Schale | Bol profond | Cuenco hondo
-vase | 46 | room | Tall vase | Hohe Vase | Grand vase | Jarrón alto
-lamp | 89 | room | Reading lamp | Leselampe | Lampe de lecture | Lámpara de lectura
-candle | 14 | room | Beeswax candle | Bienenwachskerze | Bougie en cire d’abeille | Vela de cera
-cloth | 22 | linen | Linen towels | Leinentücher | Torchons en lin | Paños de lino
-board | 32 | table | Oak board | Eichenbrett | Planche en chêne | Tabla de roble
-bag | 28 | linen | Market bag | Marktbeutel | Sac de marché | Bolsa de mercado
-plant | 19 | room | Olive tree | Olivenbäumchen | Petit olivier | Olivo pequeño
-jar | 12 | table | Storage jar | Vorratsglas | Bocal | Tarro de cristal`;
+/** What example shops sell: which of them, picture, price, shelf, and its name in each language. */
+const goods = table(`
+home | cup | 18 | table | Stoneware cup | Steingutbecher | Tasse en grès | Taza de gres
+home | bowl | 24 | table | Deep bowl | Tiefe Schale | Bol profond | Cuenco hondo
+home | vase | 46 | room | Tall vase | Hohe Vase | Grand vase | Jarrón alto
+home | lamp | 89 | room | Reading lamp | Leselampe | Lampe de lecture | Lámpara de lectura
+home | candle | 14 | room | Beeswax candle | Bienenwachskerze | Bougie en cire d’abeille | Vela de cera
+home | cloth | 22 | linen | Linen towels | Leinentücher | Torchons en lin | Paños de lino
+home | board | 32 | table | Oak board | Eichenbrett | Planche en chêne | Tabla de roble
+home | bag | 28 | linen | Market bag | Marktbeutel | Sac de marché | Bolsa de mercado
+home | plant | 19 | room | Olive tree | Olivenbäumchen | Petit olivier | Olivo pequeño
+home | jar | 12 | table | Storage jar | Vorratsglas | Bocal | Tarro de cristal
+food | loaf | 6.5 | bread | Sourdough loaf | Sauerteigbrot | Pain au levain | Pan de masa madre
+food | round | 5.8 | bread | Walnut round | Walnusslaib | Boule aux noix | Hogaza de nueces
+food | jar | 7.2 | pantry | Orchard jam | Obstgartenmarmelade | Confiture du verger | Mermelada de la huerta
+food | bottle | 11 | pantry | Cold-pressed oil | Kaltgepresstes Öl | Huile pressée à froid | Aceite virgen
+food | bag | 9.5 | pantry | House coffee | Hauskaffee | Café maison | Café de la casa
+food | board | 32 | table | Bread board | Brotbrett | Planche à pain | Tabla de pan
+food | cup | 16 | table | Breakfast cup | Frühstückstasse | Tasse du matin | Taza de desayuno
+clothes | shirt | 49 | wear | Heavy T-shirt | Schweres T-Shirt | T-shirt épais | Camiseta gruesa
+clothes | jumper | 98 | wear | Wool jumper | Wollpullover | Pull en laine | Jersey de lana
+clothes | trousers | 84 | wear | Straight trousers | Gerade Hose | Pantalon droit | Pantalón recto
+clothes | hat | 36 | extras | Summer hat | Sommerhut | Chapeau d’été | Sombrero de verano
+clothes | cloth | 42 | extras | Lambswool scarf | Lammwollschal | Écharpe en laine | Bufanda de lana
+clothes | bag | 58 | extras | Canvas bag | Segeltuchtasche | Sac en toile | Bolso de lona
+books | book | 22 | read | The Long Harbour | Der lange Hafen | Le long port | El puerto largo
+books | books | 48 | read | Island trilogy | Inseltrilogie | Trilogie des îles | Trilogía de las islas
+books | book | 16 | read | A Year of Soups | Ein Jahr Suppen | Une année de soupes | Un año de sopas
+books | book | 14 | write | Plain notebook | Notizbuch, blanko | Carnet uni | Cuaderno liso
+books | bag | 18 | write | Book bag | Büchertasche | Sac à livres | Bolsa para libros
+books | candle | 14 | write | Reading candle | Lesekerze | Bougie de lecture | Vela de lectura
+green | plant | 19 | plants | Olive tree | Olivenbäumchen | Petit olivier | Olivo pequeño
+green | fern | 16 | plants | Boston fern | Schwertfarn | Fougère de Boston | Helecho de Boston
+green | vase | 34 | pots | Flower vase | Blumenvase | Vase à fleurs | Jarrón de flores
+green | bowl | 21 | pots | Planting bowl | Pflanzschale | Coupe à planter | Cuenco de barro
+green | jar | 5.5 | care | Seed jar | Samenglas | Bocal de graines | Tarro de semillas
+green | bottle | 8.9 | care | Plant food | Pflanzendünger | Engrais doux | Abono líquido
+pets | bowl | 18 | meals | Food bowl | Futternapf | Gamelle | Comedero
+pets | bag | 26 | meals | Dry food, 4 kg | Trockenfutter, 4 kg | Croquettes, 4 kg | Pienso, 4 kg
+pets | jar | 9.5 | meals | Oat treats | Haferleckerli | Friandises à l’avoine | Galletas de avena
+pets | cloth | 38 | rest | Wool blanket | Wolldecke | Plaid en laine | Manta de lana
+pets | bottle | 12 | rest | Gentle shampoo | Mildes Shampoo | Shampooing doux | Champú suave
+bike | bike | 690 | bikes | City bike | Stadtrad | Vélo de ville | Bici urbana
+bike | bike | 980 | bikes | Touring bike | Reiserad | Vélo de randonnée | Bici de viaje
+bike | helmet | 59 | extras | Light helmet | Leichter Helm | Casque léger | Casco ligero
+bike | bag | 74 | extras | Rack bag | Gepäcktasche | Sacoche | Alforja
+bike | bottle | 14 | extras | Drinking bottle | Trinkflasche | Gourde | Bidón
+bike | jar | 9.5 | care | Chain wax | Kettenwachs | Cire de chaîne | Cera de cadena
+bike | cloth | 12 | care | Workshop cloths | Werkstatttücher | Chiffons d’atelier | Paños de taller
+bike | bottle | 11 | care | Bike wash | Fahrradreiniger | Nettoyant vélo | Limpiador`);
 
-const food = `
-loaf | 6.5 | bread | Sourdough loaf | Sauerteigbrot | Pain au levain | Pan de masa madre
-round | 5.8 | bread | Walnut round | Walnusslaib | Boule aux noix | Hogaza de nueces
-jar | 7.2 | pantry | Orchard jam | Obstgartenmarmelade | Confiture du verger | Mermelada de la huerta
-bottle | 11 | pantry | Cold-pressed oil | Kaltgepresstes Öl | Huile pressée à froid | Aceite virgen
-bag | 9.5 | pantry | House coffee | Hauskaffee | Café maison | Café de la casa
-board | 32 | table | Bread board | Brotbrett | Planche à pain | Tabla de pan
-cup | 16 | table | Breakfast cup | Frühstückstasse | Tasse du matin | Taza de desayuno`;
-
-const clothes = `
-shirt | 49 | wear | Heavy T-shirt | Schweres T-Shirt | T-shirt épais | Camiseta gruesa
-jumper | 98 | wear | Wool jumper | Wollpullover | Pull en laine | Jersey de lana
-trousers | 84 | wear | Straight trousers | Gerade Hose | Pantalon droit | Pantalón recto
-hat | 36 | extras | Summer hat | Sommerhut | Chapeau d’été | Sombrero de verano
-cloth | 42 | extras | Lambswool scarf | Lammwollschal | Écharpe en laine | Bufanda de lana
-bag | 58 | extras | Canvas bag | Segeltuchtasche | Sac en toile | Bolso de lona`;
-
-const reading = `
-book | 22 | read | The Long Harbour | Der lange Hafen | Le long port | El puerto largo
-books | 48 | read | Island trilogy | Inseltrilogie | Trilogie des îles | Trilogía de las islas
-book | 16 | read | A Year of Soups | Ein Jahr Suppen | Une année de soupes | Un año de sopas
-book | 14 | write | Plain notebook | Notizbuch, blanko | Carnet uni | Cuaderno liso
-bag | 18 | write | Book bag | Büchertasche | Sac à livres | Bolsa para libros
-candle | 14 | write | Reading candle | Lesekerze | Bougie de lecture | Vela de lectura`;
-
-const green = `
-plant | 19 | plants | Olive tree | Olivenbäumchen | Petit olivier | Olivo pequeño
-fern | 16 | plants | Boston fern | Schwertfarn | Fougère de Boston | Helecho de Boston
-vase | 34 | pots | Flower vase | Blumenvase | Vase à fleurs | Jarrón de flores
-bowl | 21 | pots | Planting bowl | Pflanzschale | Coupe à planter | Cuenco de barro
-jar | 5.5 | care | Seed jar | Samenglas | Bocal de graines | Tarro de semillas
-bottle | 8.9 | care | Plant food | Pflanzendünger | Engrais doux | Abono líquido`;
-
-const animals = `
-bowl | 18 | meals | Food bowl | Futternapf | Gamelle | Comedero
-bag | 26 | meals | Dry food, 4 kg | Trockenfutter, 4 kg | Croquettes, 4 kg | Pienso, 4 kg
-jar | 9.5 | meals | Oat treats | Haferleckerli | Friandises à l’avoine | Galletas de avena
-cloth | 38 | rest | Wool blanket | Wolldecke | Plaid en laine | Manta de lana
-bottle | 12 | rest | Gentle shampoo | Mildes Shampoo | Shampooing doux | Champú suave`;
-
-const rides = `
-bike | 690 | bikes | City bike | Stadtrad | Vélo de ville | Bici urbana
-bike | 980 | bikes | Touring bike | Reiserad | Vélo de randonnée | Bici de viaje
-helmet | 59 | extras | Light helmet | Leichter Helm | Casque léger | Casco ligero
-bag | 74 | extras | Rack bag | Gepäcktasche | Sacoche | Alforja
-bottle | 14 | extras | Drinking bottle | Trinkflasche | Gourde | Bidón
-jar | 9.5 | care | Chain wax | Kettenwachs | Cire de chaîne | Cera de cadena
-cloth | 12 | care | Workshop cloths | Werkstatttücher | Chiffons d’atelier | Paños de taller
-bottle | 11 | care | Bike wash | Fahrradreiniger | Nettoyant vélo | Limpiador`;
-
-const byTopic: Partial<Record<Topic, string>> = {
-  ...{ bakery: food, cafe: food, restaurant: food, fashion: clothes, books: reading },
-  ...{ garden: green, florist: green, pets: animals, bike: rides },
+/** Which of them a topic has; one of any other is a shop for the home. */
+const shops: Partial<Record<Topic, string>> = {
+  ...{ bakery: "food", cafe: "food", restaurant: "food", fashion: "clothes", books: "books" },
+  ...{ garden: "green", florist: "green", pets: "pets", bike: "bike" },
 };
 
 const shelves = table(`
@@ -96,29 +85,26 @@ export interface Good {
 
 /** The goods of a topic, then those of a house, so that any number up to twelve can be had. */
 export function goodsOf(topic: Topic, lang: Lang): Good[] {
-  const own = byTopic[topic] ?? home;
   const column = langs.indexOf(lang);
-  const shelfNames = new Map(shelves.map(([key = "", ...names]) => [key, names[column] ?? ""]));
-  const seen = new Set<string>();
-  return table(own === home ? own : `${own.trimEnd()}${home}`).flatMap(
-    ([picture = "", price, shelf = "", ...names]) => {
-      const name = names[column] ?? "";
-      if (seen.has(name)) return [];
-      seen.add(name);
-      return [{ picture, price: Number(price), shelf: shelfNames.get(shelf) ?? "", name }];
-    },
+  return [shops[topic] ?? "home", "home"].flatMap((shop) =>
+    goods.flatMap(([of, picture = "", price, shelf, ...names]) => {
+      const [, ...shelfNames] = shelves.find(([key]) => key === shelf) ?? [];
+      const good = {
+        picture,
+        price: Number(price),
+        shelf: shelfNames[column] ?? "",
+        name: names[column] ?? "",
+      };
+      return of === shop ? [good] : [];
+    }),
   );
 }
 
 /** The picture of something that is called like one of the goods, in any language. */
 export const pictureOf = (name: string): string | null => {
   const words = name.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-  const found = table(
-    [home, food, clothes, reading, green, animals, rides].map((rows) => rows.trim()).join("\n"),
-  ).find(([, , , ...names]) =>
-    names.some((other) => words.some((word) => other.toLowerCase().includes(word))),
-  );
-  return found?.[0] ?? null;
+  const isLike = (other: string) => words.some((word) => other.toLowerCase().includes(word));
+  return goods.find(([, , , , ...names]) => names.some(isLike))?.[1] ?? null;
 };
 
 const a = `fill="var(--accent)"`;

@@ -50,6 +50,7 @@ describe("a shop", () => {
     expect(wordsOf(pageOf("shop", { topic: "bakery", ...inLanguage("es") }).html)).toContain(
       "Pan de masa madre",
     );
+    expect(wordsOf(pageOf("shop", { topic: "bike", ...inLanguage("de") }).html)).toContain("Reiserad");
   });
 
   test.each([

@@ -102,18 +102,13 @@ export const timer = kind({
             </div>
             ${after}
           </div>`;
-    return program(
-      { ...plan, name: title },
-      {
-        title,
-        width: layout === "digits" ? 240 : 130,
-        body,
-        css: [styles(style)],
-        js: [
-          script(words, `${clock}\n\n${{ pomodoro: rounds, stopwatch: laps, countdown: length }[variant]}`),
-        ],
-      },
-    );
+    return program(plan, {
+      title,
+      width: layout === "digits" ? 240 : 130,
+      body,
+      css: styles(style),
+      js: script(words, `${clock}\n\n${{ pomodoro: rounds, stopwatch: laps, countdown: length }[variant]}`),
+    });
   },
 });
 

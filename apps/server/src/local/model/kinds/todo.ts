@@ -72,29 +72,26 @@ export const todo = kind({
     </div>
     <p class="unsaved" hidden>${words.unsaved}</p>`;
     const title = shopping ? (brief.name ?? words.shopping) : plan.name;
-    return program(
-      { ...plan, name: title },
-      {
-        title,
-        width: layout === "board" ? 270 : 140,
-        body:
-          layout === "board"
-            ? markup`<div class="top card">
+    return program(plan, {
+      title,
+      width: layout === "board" ? 270 : 140,
+      body:
+        layout === "board"
+          ? markup`<div class="top card">
                 ${form}
                 ${foot}
               </div>
               <div class="columns">
                 ${(["open", "doing", "done"] as const).map(column)}
               </div>`
-            : markup`<div class="whole card">
+          : markup`<div class="whole card">
                 ${form}
                 ${stack("open doing done")}
                 ${foot}
               </div>`,
-        css: [styles(style)],
-        js: [script(words, list, { samples, key: `todo-${slug(title)}` })],
-      },
-    );
+      css: styles(style),
+      js: script(words, list, { samples, key: `todo-${slug(title)}` }),
+    });
   },
 });
 

@@ -93,25 +93,27 @@ const footer = (style: Style) => `/* Footer */
 .site-footer { padding-block: ${style.space(10)}; background: var(--deep); color: var(--on-deep); font-size: 0.94rem; }
 .site-footer .wrap { display: flex; flex-wrap: wrap; justify-content: space-between; gap: ${style.space(3)} ${style.space(8)}; }`;
 
-/** The frame of a program: its name, one sentence, and the program itself. */
+/** The frame of a program: its name, which is the page's too, one sentence, and the program itself. */
 export function program(
   plan: Plan,
   made: {
     readonly title: string;
     readonly lead?: string;
     readonly body: Html;
-    readonly css: readonly string[];
-    readonly js: readonly string[];
+    readonly css: string;
+    readonly js: string;
     /** The widest the program gets, in spaces of the style; 150 where nothing is said. */
     readonly width?: number;
   },
 ): Code {
   const { style, words } = plan;
-  return document(plan, {
-    title: made.title,
-    description: made.lead ?? made.title,
-    header: style.family === "poster" ? "accent" : style.family === "clean" ? "deep" : "ground",
-    body: markup`
+  return document(
+    { ...plan, name: made.title },
+    {
+      title: made.title,
+      description: made.lead ?? made.title,
+      header: style.family === "poster" ? "accent" : style.family === "clean" ? "deep" : "ground",
+      body: markup`
       ${skipLink(words)}
       <header class="program-head">
         <h1>${plan.brief.headline ?? made.title}</h1>
@@ -120,9 +122,10 @@ export function program(
       <main class="program" id="main">
         ${made.body}
       </main>`,
-    css: [frame(style, made.width ?? 150), ...made.css],
-    js: made.js,
-  });
+      css: [frame(style, made.width ?? 150), made.css],
+      js: [made.js],
+    },
+  );
 }
 
 /** How far the program reaches up into the coloured head. */

@@ -4,6 +4,8 @@ import { readBrief } from "./read-brief.ts";
 
 /** Each request with the part of its brief that must be so. */
 const understood: readonly (readonly [string, Partial<Brief>])[] = [
+  ["a shop for ceramics", { kind: "shop", topic: null }],
+  ["ein Onlineshop für Kerzen", { kind: "shop", topic: null }],
   [
     "a landing page for a bakery called Crumb & Co with opening hours and a contact form",
     { kind: "landing", topic: "bakery", name: "Crumb & Co", sections: ["hours", "contact"], unknown: [] },
