@@ -1,3 +1,4 @@
+import { diffArrays } from "diff";
 import { paths, type Code, type FileName } from "./conversation.ts";
 
 export interface Edit {
@@ -40,6 +41,7 @@ export function fileBlocks(files: readonly FileName[], code: Code, nonce: string
 
 const lineEnded = (text: string) => (text === "" || text.endsWith("\n") ? text : `${text}\n`);
 
+/** A run of changed lines in both texts. */
 interface Hunk {
   oldStart: number;
   oldEnd: number;
@@ -56,119 +58,63 @@ export function editsBetween(before: string, after: string): Edit[] | null {
   if (!before.endsWith("\n") || !after.endsWith("\n")) return null;
   const oldLines = before.slice(0, -1).split("\n");
   const newLines = after.slice(0, -1).split("\n");
-  const found = hunks(oldLines, newLines);
-  if (!found) return null;
+  const editOf = (hunk: Hunk): Edit => ({
+    search: oldLines.slice(hunk.oldStart, hunk.oldEnd).join("\n"),
+    replace: newLines.slice(hunk.newStart, hunk.newEnd).join("\n"),
+  });
+  // An empty replacement would leave it open whether the line break goes too; what moved stands elsewhere already.
+  const isClear = ({ search, replace }: Edit) =>
+    search.trim() !== "" &&
+    replace.trim() !== "" &&
+    isOnce(before, search) &&
+    after.split(search).length === replace.split(search).length;
+  const grow = (hunk: Hunk, up = true): Hunk => {
+    const [isFirst, isLast] = [hunk.oldStart === 0, hunk.oldEnd === oldLines.length];
+    if (isClear(editOf(hunk)) || (isFirst && isLast)) return hunk;
+    return (up && !isFirst) || isLast
+      ? grow({ ...hunk, oldStart: hunk.oldStart - 1, newStart: hunk.newStart - 1 }, !up)
+      : grow({ ...hunk, oldEnd: hunk.oldEnd + 1, newEnd: hunk.newEnd + 1 }, !up);
+  };
   const grown: Hunk[] = [];
-  for (const hunk of found) {
-    let wide = grow(hunk, before, oldLines, newLines);
+  for (const hunk of hunks(oldLines, newLines)) {
+    let wide = grow(hunk);
     // Two that touch after growing are one.
     for (let last = grown.at(-1); last && last.oldEnd >= wide.oldStart; last = grown.at(-1)) {
       grown.pop();
-      wide = grow(
-        {
-          oldStart: last.oldStart,
-          newStart: last.newStart,
-          oldEnd: Math.max(last.oldEnd, wide.oldEnd),
-          newEnd: Math.max(last.newEnd, wide.newEnd),
-        },
-        before,
-        oldLines,
-        newLines,
-      );
+      const [oldEnd, newEnd] = [Math.max(last.oldEnd, wide.oldEnd), Math.max(last.newEnd, wide.newEnd)];
+      wide = grow({ ...last, oldEnd, newEnd });
     }
     grown.push(wide);
   }
-  const edits = grown.map((hunk) => ({
-    search: oldLines.slice(hunk.oldStart, hunk.oldEnd).join("\n"),
-    replace: newLines.slice(hunk.newStart, hunk.newEnd).join("\n"),
-  }));
+  const edits = grown.map(editOf);
   const marks = /^(<{7}|={7}|>{7})|^@@roseram:/m;
-  if (edits.some(({ search, replace }) => search.trim() === "" || marks.test(search) || marks.test(replace)))
-    return null;
-  if (edits.reduce((sum, edit) => sum + edit.search.length + edit.replace.length, 0) > after.length * 1.2)
-    return null;
-  return applyEdits(before, edits) === after ? edits : null;
+  const size = edits.reduce((sum, { search, replace }) => sum + search.length + replace.length, 0);
+  const isSound = edits.every((edit) => isClear(edit) && !marks.test(`${edit.search}\n${edit.replace}`));
+  return isSound && size <= after.length * 1.2 && applied(before, edits) === after ? edits : null;
 }
 
-/** Null unless every edit matches exactly once. */
-export function applyEdits(text: string, edits: readonly Edit[]): string | null {
-  let result = text;
-  for (const { search, replace } of edits) {
-    if (occurrences(text, search) !== 1 || occurrences(result, search) !== 1) return null;
-    result = result.replace(search, () => replace);
-  }
-  return result;
-}
+const isOnce = (text: string, part: string) =>
+  text.includes(part) && text.indexOf(part) === text.lastIndexOf(part);
 
-function occurrences(text: string, part: string): number {
-  let count = 0;
-  for (let at = text.indexOf(part); at >= 0 && count < 2; at = text.indexOf(part, at + 1)) count++;
-  return count;
-}
+/** Null unless every edit still matches exactly once when its turn comes. */
+const applied = (text: string, edits: readonly Edit[]) =>
+  edits.reduce<string | null>(
+    (now, { search, replace }) =>
+      now !== null && isOnce(now, search) ? now.replace(search, () => replace) : null,
+    text,
+  );
 
-function grow(hunk: Hunk, before: string, oldLines: readonly string[], newLines: readonly string[]): Hunk {
-  const wide = { ...hunk };
-  const searched = () => oldLines.slice(wide.oldStart, wide.oldEnd).join("\n");
-  const replaced = () => newLines.slice(wide.newStart, wide.newEnd).join("\n");
-  // An empty replacement would leave it open whether the line break goes too.
-  for (
-    let up = true;
-    searched().trim() === "" || replaced().trim() === "" || occurrences(before, searched()) !== 1;
-    up = !up
-  ) {
-    if (wide.oldStart === 0 && wide.oldEnd === oldLines.length) return wide;
-    if ((up && wide.oldStart > 0) || wide.oldEnd === oldLines.length) {
-      wide.oldStart--;
-      wide.newStart--;
-    } else {
-      wide.oldEnd++;
-      wide.newEnd++;
-    }
-  }
-  return wide;
-}
-
-/** Runs of changed lines, by the longest common subsequence of what lies between the equal ends. */
-function hunks(oldLines: readonly string[], newLines: readonly string[]): Hunk[] | null {
-  let start = 0;
-  while (start < oldLines.length && start < newLines.length && oldLines[start] === newLines[start]) start++;
-  let oldStop = oldLines.length;
-  let newStop = newLines.length;
-  while (oldStop > start && newStop > start && oldLines[oldStop - 1] === newLines[newStop - 1]) {
-    oldStop--;
-    newStop--;
-  }
-  const rows = oldStop - start;
-  const columns = newStop - start;
-  if (rows * columns > 4_000_000) return null;
-  const width = columns + 1;
-  const table = new Uint16Array((rows + 1) * width);
-  const at = (row: number, column: number) => table[row * width + column] ?? 0;
-  for (let row = rows - 1; row >= 0; row--)
-    for (let column = columns - 1; column >= 0; column--)
-      table[row * width + column] =
-        oldLines[start + row] === newLines[start + column]
-          ? at(row + 1, column + 1) + 1
-          : Math.max(at(row + 1, column), at(row, column + 1));
-
+/** None where nothing changed, or too much for edits. */
+function hunks(oldLines: string[], newLines: string[]): Hunk[] {
   const found: Hunk[] = [];
-  let row = 0;
-  let column = 0;
   let open: Hunk | null = null;
-  while (row < rows || column < columns) {
-    if (row < rows && column < columns && oldLines[start + row] === newLines[start + column]) {
-      open = null;
-      row++;
-      column++;
-      continue;
-    }
-    if (!open) {
-      open = { oldStart: start + row, oldEnd: start + row, newStart: start + column, newEnd: start + column };
-      found.push(open);
-    }
-    if (column >= columns || (row < rows && at(row + 1, column) >= at(row, column + 1)))
-      open.oldEnd = start + ++row;
-    else open.newEnd = start + ++column;
+  let [oldAt, newAt] = [0, 0];
+  for (const { added, removed, count } of diffArrays(oldLines, newLines, { maxEditLength: 4000 }) ?? []) {
+    if (!added && !removed) open = null;
+    else if (!open) found.push((open = { oldStart: oldAt, oldEnd: oldAt, newStart: newAt, newEnd: newAt }));
+    if (!added) oldAt += count;
+    if (!removed) newAt += count;
+    if (open) Object.assign(open, { oldEnd: oldAt, newEnd: newAt });
   }
   return found;
 }
