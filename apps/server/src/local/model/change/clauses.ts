@@ -6,11 +6,11 @@ import { countWords, numberWords, sectionWords, words as common } from "../under
 import { plain } from "../understand/text.ts";
 import { blocksOf, isThing, pricedBy, sectionOf, type Thing } from "./find.ts";
 import { type Amount, recount } from "./items.ts";
-import { corners, darken, type Part, recolour, resize, resizeHeadline, retone } from "./looks.ts";
+import { corners, darken, type Part, recolour, resize, resizeHeadline, retone, toneNames } from "./looks.ts";
 import type { Change } from "./page.ts";
 import { add, first, last, move, type Named, remove, type Spot } from "./sections.ts";
 import { literally } from "./structure.ts";
-import { has, type Heard, heard } from "./words.ts";
+import { has, heard } from "./words.ts";
 import { setPrice, shorten } from "./wording.ts";
 
 /** A part of a request between two commas, in plain letters; `given` is what stands there as it was written. */
@@ -127,16 +127,6 @@ function countIn(text: string, verb: Verb | undefined, named: readonly Named[]):
   return amount(verb === "remove" ? "fewer" : verb === "add" ? "more" : "only");
 }
 
-const partWords = {
-  header: "header",
-  footer: "footer",
-  buttons: "buttons",
-  links: "links",
-  headings: "headings",
-  headline: "headings",
-  text: "text",
-  background: "background",
-} as const;
 const partNames = [
   "header",
   "footer",
@@ -149,42 +139,34 @@ const partNames = [
 ] as const;
 
 function partsIn(text: string): { part: Part; at: number }[] {
-  const all = partNames.flatMap((name) =>
-    [...text.matchAll(heard[name])].map(({ index: at }) => ({ part: partWords[name], at })),
-  );
+  const all = partNames.flatMap((name) => {
+    const part = name === "headline" ? "headings" : name;
+    return [...text.matchAll(heard[name])].map(({ index: at }) => ({ part, at }) as const);
+  });
   // The background of the header is the header's.
   const whole = all.some(({ part }) => part !== "background" && part !== "text");
   return all.filter(({ part }) => !whole || part !== "background").sort((a, b) => a.at - b.at);
 }
 
 /** Looks that have a word each; of those in one row, the first that is said counts. */
-const looks: readonly (readonly (readonly [Heard | RegExp, Change])[])[] = [
+const looks: readonly (readonly (readonly [RegExp, Change])[])[] = [
   [
-    ["warmer", retone("warmer")],
-    ["cooler", retone("cooler")],
-    ["muted", retone("muted")],
-    ["vivid", retone("vivid")],
-    ["darker", retone("darker")],
-    ["lighter", retone("lighter")],
-    ["contrast", retone("contrast")],
+    ...toneNames.map((name) => [heard[name], retone(name)] as const),
     [common.darkPage, darken(true)],
     [common.lightPage, darken(false)],
   ],
   [
-    ["round", corners(true)],
-    ["square", corners(false)],
+    [heard.round, corners(true)],
+    [heard.square, corners(false)],
   ],
-  [["shorter", shorten]],
+  [[heard.shorter, shorten]],
 ];
 
 function looksIn(text: string): Change[] {
   const size = has(text, "headline") ? resizeHeadline : resize;
   const sizes = [
-    ["larger", size(true)],
-    ["smaller", size(false)],
+    [heard.larger, size(true)],
+    [heard.smaller, size(false)],
   ] as const;
-  return [sizes, ...looks].flatMap((row) => {
-    const said = row.find(([word]) => text.search(word instanceof RegExp ? word : heard[word]) >= 0);
-    return said ? [said[1]] : [];
-  });
+  return [sizes, ...looks].flatMap((row) => row.find(([word]) => text.search(word) >= 0)?.[1] ?? []);
 }

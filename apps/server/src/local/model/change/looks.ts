@@ -204,6 +204,7 @@ const tones = {
   lighter: ({ l }: Oklch) => ({ l: l + 0.06 }),
   contrast: ({ l }: Oklch) => ({ l: l > 0.62 ? l + 0.06 : l - 0.08 }),
 } as const;
+export const toneNames = ["warmer", "cooler", "muted", "vivid", "darker", "lighter", "contrast"] as const;
 
 export const retone =
   (tone: keyof typeof tones): Change =>

@@ -37,10 +37,6 @@ export function mend(code: Code, made: readonly Code[], request: string, lang: L
   if (own) return { code: own, said: say(lang, "mended") };
   const named = /\b(?:version|versión|v)\s?(\d{1,6})\b/iu.exec(request.replace(/`[^`]*`/g, ""))?.[1];
   const before = Number(named ?? 0) - 1;
-  return {
-    code: null,
-    said: say(lang, "cannotMend", {
-      x: before > 0 ? say(lang, "version", { x: before }) : say(lang, "before"),
-    }),
-  };
+  const x = before > 0 ? say(lang, "version", { x: before }) : say(lang, "before");
+  return { code: null, said: say(lang, "cannotMend", { x }) };
 }
