@@ -60,35 +60,25 @@ const codes = [
   "{x} doctor",
 ];
 
-interface Post {
-  readonly id: string;
-  readonly tag: string;
-  readonly title: string;
-  readonly sentences: readonly string[];
-}
-
 /** Titles of the request first, then posts about the topic, then those of any blog. */
-function postsOf({ brief, topic, words }: Plan, says: Says): Post[] {
+function postsOf({ brief, topic, words, random }: Plan, says: Says) {
   const { label, items } = words.topics[topic];
-  const bodies = [
-    [says.note1, says.body1],
-    [says.note2, says.body2],
-    [says.note3, says.body3],
-  ] as const;
-  const asked = brief.items.map(
-    (title, at) => [brief.subject ?? label, title, bodies[at % 3]?.[1] ?? ""] as const,
-  );
+  const notes = ([1, 2, 3] as const).map((n) => [says[`note${n}`], says[`body${n}`]] as const);
+  const note = (at: number) => notes[at % 3] ?? ["", ""];
+  const asked = brief.items.map((title, at) => [brief.subject ?? label, title, note(at)[1]] as const);
   const ofTopic = items.slice(0, 3).map(([name, text], at) => {
-    const [title, body] = bodies[at % 3] ?? bodies[0];
+    const [title, body] = note(at);
     return [label, fill(title, { x: name }), `${text} ${body}`] as const;
   });
   const always = ([1, 2, 3, 4] as const).map(
     (n) => [says[`tag${n}`], says[`title${n}`], says[`text${n}`]] as const,
   );
+  const light = random.int(6);
   const count = Math.min(Math.max(brief.counts.posts ?? (asked.length || 4), 1), 7);
   const examples = topic === "other" ? [...always, ...ofTopic] : [...ofTopic, ...always];
   return [...asked, ...examples].slice(0, count).map(([tag, title, text], at) => ({
     ...{ id: `${slug(title)}-${at + 1}`, tag, title },
+    ...{ picture: at === 0 && topic !== "other" ? drawing(topic) : scene(light + at, tag) },
     sentences: text.split(/(?<=[.?]) (?=[\p{Lu}¿])/u),
   }));
 }
@@ -107,13 +97,9 @@ export const blog = kind({
 });
 
 function journal(plan: Plan, says: Says) {
-  const { brief, words, name, style, layout, random, topic } = plan;
+  const { brief, words, name, style, layout, topic } = plan;
   const about = brief.subject ?? (topic !== "other" && words.topics[topic].label);
-  const light = random.int(6);
-  const posts = postsOf(plan, says).map((post, at) => ({
-    ...post,
-    picture: at === 0 && topic !== "other" ? drawing(topic) : scene(light + at, post.tag),
-  }));
+  const posts = postsOf(plan, says);
   const magazine = layout === "magazine";
   const teaser = ({ id, tag, title, sentences, picture }: (typeof posts)[number]) => markup`
     <li class="teaser">
@@ -268,6 +254,7 @@ const docsCss = ({ space, size, fluid }: Style) => `/* Documentation */
 .side li a:hover { text-decoration: underline; }
 .side a[aria-current] { border-color: var(--accent-text); background: var(--tint); font-weight: 600; }
 .side nav { margin-top: ${space(4)}; }
+.pages .lead, .cover .lead { margin-top: ${space(3.5)}; }
 .found { margin-top: ${space(2)}; color: var(--muted); font-size: ${size(0.7)}; }
 .part h2 { font-size: ${size(2.9)}; }
 .part p { margin-block: ${space(2.5)} ${space(4)}; }

@@ -134,7 +134,7 @@ const pictures: Readonly<Record<string, string>> = {
   jumper: `<path d="M44 20 22 34 12 98h16l8-36v50h48V62l8 36h16L98 34 76 20c-4 10-28 10-32 0Z" ${a}/><path d="M36 100h48v12H36ZM36 66h48v8H36Z" ${s}/>`,
   trousers: `<path d="M34 12h52l8 100H68l-8-66-8 66H26Z" ${a}/><path d="M33 12h54l1 12H32Z" ${s}/>`,
   hat: `<path d="M34 92c0-44 8-58 26-58s26 14 26 58Z" ${a}/><path d="M34 78h52v16H34Z" ${s}/><ellipse cx="60" cy="98" rx="52" ry="13" ${a}/>`,
-  helmet: `<path d="M12 84c0-36 20-54 50-54 28 0 46 20 46 46v8H84l-10 14-14-14Z" ${a}/><path d="M40 58c6-12 18-16 30-16M52 70c6-8 16-10 28-10" ${line(6, "--second")}/><path d="M34 84l20 26h16" ${line(3)}/>`,
+  helmet: `<path d="M12 84c0-36 20-54 50-54 28 0 46 20 46 46v8Z" ${a}/><path d="M40 58c6-12 18-16 30-16M52 70c6-8 16-10 28-10" ${line(6, "--second")}/><path d="M36 92l16 18h20l10-18" ${line(3)}/>`,
   bike: `<g ${line(4)}><circle cx="28" cy="86" r="24"/><circle cx="92" cy="86" r="24"/></g><path d="M28 86 44 50h34L60 86H28ZM44 50l16 36M92 86 76 42" ${line(5, "--accent")}/><path d="M36 42h14M70 40h12l4-6" ${line(5)}/><circle cx="60" cy="86" r="6" ${s}/>`,
   book: `<path d="M28 14h60a6 6 0 0 1 6 6v92H34a8 8 0 0 1-8-8V18Z" ${a}/><path d="M34 98h60v14H34a7 7 0 0 1 0-14Z" ${w}/><path d="M46 34h34M46 46h22" ${line(4, "--on-accent")}/>`,
   books: `<rect x="16" y="90" width="88" height="22" rx="3" ${a}/><rect x="24" y="68" width="76" height="22" rx="3" ${s}/><rect x="18" y="46" width="80" height="22" rx="3" ${k}/><path d="M30 101h14M38 79h14M32 57h14" ${line(4, "--sheet")}/>`,
