@@ -31,27 +31,21 @@ type Product = Good & { readonly id: string; readonly shown: string };
 function productsOf({ brief, topic, words }: Plan): Product[] {
   const money = new Intl.NumberFormat(words.lang, { style: "currency", currency: brief.currency });
   const examples = goodsOf(topic, words.lang);
-  const like = (name: string, at: number) => {
+  const like = (name: string, at: number, price?: number, shown?: string) => {
     const example = examples[at % examples.length];
-    const price = example?.price ?? 15;
+    const cost = price ?? example?.price ?? 15;
     const picture = pictureOf(name) ?? example?.picture ?? "jar";
-    return { name, picture, shelf: "", price, shown: money.format(price) };
+    return { name, picture, shelf: "", price: cost, shown: shown ?? money.format(cost) };
   };
-  const priced = brief.prices.map(({ of, text, amount }, at) => ({
-    ...like(of, at),
-    price: amount,
-    shown: text,
-  }));
-  const listed = brief.items.map(like);
-  const asked = brief.counts.products ?? brief.counts.items ?? (priced.length + listed.length || 8);
-  const all = [
-    ...priced,
-    ...listed,
-    ...examples.map((good) => ({ ...good, shown: money.format(good.price) })),
+  const asked = [
+    ...brief.prices.map(({ of, text, amount }, at) => like(of, at, amount, text)),
+    ...brief.items.map((name, at) => like(name, at)),
   ];
+  const all = [...asked, ...examples.map((good) => ({ ...good, shown: money.format(good.price) }))];
+  const count = brief.counts.products ?? brief.counts.items ?? (asked.length || 8);
   return all
     .filter(({ name }, at) => name !== "" && all.findIndex((other) => other.name === name) === at)
-    .slice(0, Math.min(Math.max(asked, 2), 12))
+    .slice(0, Math.min(Math.max(count, 2), 12))
     .map((product, at) => ({ ...product, id: `${slug(product.name)}-${at + 1}` }));
 }
 
