@@ -64,9 +64,8 @@ export const refusals: Record<FaultStatus, Refusal> = {
 };
 
 /** The place where a fault strikes, in characters of the answer; null where it strikes nowhere. */
-export function faultAt(fault: Fault | undefined): number | null {
-  return fault && "afterChars" in fault ? fault.afterChars : null;
-}
+export const faultAt = (fault: Fault | undefined): number | null =>
+  fault && "afterChars" in fault ? fault.afterChars : null;
 
 /** The answer as a model gives it that makes this mistake. */
 export function mistaken(fault: Fault | undefined, text: string, nonce: string | null): string {

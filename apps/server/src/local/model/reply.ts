@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import type { ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { faultAt, type Fault } from "./faults.ts";
@@ -19,7 +20,7 @@ export interface Reply {
 export async function sendWhole(reply: Reply, response: ServerResponse, left: AbortSignal): Promise<void> {
   const { fault, head, text, finish, usage } = reply;
   if (fault?.kind === "cut") return void response.destroy();
-  if (fault?.kind === "stall") return forever(left);
+  if (fault?.kind === "stall") return void (await forever(left));
   if (reply.charsPerSecond > 0)
     await wait((text.length / reply.charsPerSecond) * 1000, undefined, { signal: left }).catch(() => {});
   if (left.aborted) return;
@@ -138,21 +139,7 @@ function* pieces(text: string, seed: string): Generator<string> {
   }
 }
 
-function drained(response: ServerResponse, left: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (left.aborted) return resolve();
-    const done = () => {
-      response.off("drain", done);
-      left.removeEventListener("abort", done);
-      resolve();
-    };
-    response.once("drain", done);
-    left.addEventListener("abort", done, { once: true });
-  });
-}
+const drained = (response: ServerResponse, left: AbortSignal) =>
+  once(response, "drain", { signal: left }).catch(() => {});
 
-const forever = (left: AbortSignal) =>
-  new Promise<void>((resolve) => {
-    if (left.aborted) resolve();
-    else left.addEventListener("abort", () => resolve(), { once: true });
-  });
+const forever = (left: AbortSignal) => (left.aborted ? null : once(left, "abort"));

@@ -1,4 +1,5 @@
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
+import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { chatRequest, readConversation, type ChatRequest } from "./conversation.ts";
@@ -120,10 +121,7 @@ export async function createLocalModel(options: {
     await send(reply, response, left.signal);
   }
 
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(options.port ?? 0, "127.0.0.1", resolve);
-  });
+  await once(server.listen(options.port ?? 0, "127.0.0.1"), "listening");
   address = `127.0.0.1:${addressOf(server.address()).port}`;
 
   return {
