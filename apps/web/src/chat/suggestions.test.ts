@@ -46,6 +46,15 @@ test("only what the page lacks is offered", () => {
   ]);
 });
 
+test("each example that the answer names is offered, in the language it was named in", () => {
+  expect(suggestionsFor("Next, for example “Add a map” or “Make it dark”.", bare, []).slice(0, 2)).toEqual([
+    "Add a map",
+    "Make it dark",
+  ]);
+  const german = "Als Nächstes zum Beispiel „Mach es dunkel“ oder „Füge eine Karte hinzu“.";
+  expect(suggestionsFor(german, bare, []).slice(0, 2)).toEqual(["Mach es dunkel", "Füge eine Karte hinzu"]);
+});
+
 test("what was asked for already is not offered again", () => {
   expect(suggestionsFor("", bare, ["add a contact form "])).toEqual([
     "Make it look right on a phone",

@@ -38,13 +38,19 @@ const stepsOf = (answer: string): string[] => {
     .filter(fits);
 };
 
-/** A request that the answer gives as an example: "Changes work in one sentence, for example “Add a map”." */
-const example = /\b(?:for example|for instance|such as|e\.g\.)[^“”"\n]{0,40}[“"]([^“”"\n]+)[”"]/giu;
+/** The requests that the answer gives as examples: "Next, for example “Add a map” or “Make it dark”." */
+const example =
+  /\b(?:for example|for instance|such as|e\.g\.|zum Beispiel|par exemple|por ejemplo)([^\n]{0,200})/giu;
+const quoted = /[“„"«]\s?([^“”„"«»\n]+?)\s?[”“"»]/gu;
 const examplesOf = (answer: string): string[] =>
-  [...answer.matchAll(example)].map(([, words = ""]) => step(words)).filter(fits);
+  [...answer.matchAll(example)]
+    .flatMap(([, sentence = ""]) => [...sentence.matchAll(quoted)])
+    .map(([, words = ""]) => step(words))
+    .filter(fits);
 
-/** More script than page: something to use, where no part of a company's page belongs. */
-const isTool = ({ html, javascript }: Code): boolean => javascript.length > html.length;
+/** Much script and no foot: something to use, where no part of a company's page belongs. */
+const isTool = ({ html, javascript }: Code): boolean =>
+  javascript.length > html.length || (javascript.length * 4 > html.length && !/<footer[\s>]/iu.test(html));
 
 interface Part {
   readonly request: string;
@@ -55,7 +61,10 @@ interface Part {
 
 /** What most pages have, and how it is asked for where this one has not. The first is missed most. */
 const parts: readonly Part[] = [
-  { request: words.suggestions.phone, has: ({ html, css }) => /@media[^{]*width/iu.test(css + html) },
+  {
+    request: words.suggestions.phone,
+    has: ({ html, css }) => /@media[^{]*width|\bclamp\(|\bauto-fi(?:t|ll)\b/iu.test(css + html),
+  },
   {
     request: words.suggestions.keys,
     on: "tools",

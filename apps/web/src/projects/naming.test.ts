@@ -12,6 +12,8 @@ test.each([
   ["a quiz about capitals, ten questions", "Quiz about capitals, ten questions"],
   ["Build me a todo app. It should sort by date", "Todo app"],
   ["something called trellis for gardeners", "trellis"],
+  ['Website for my hairdresser salon "Schnitt & Co" in Halle', "Schnitt & Co"],
+  ['a bakery with the headline "Bread first"', 'Bakery with the headline "Bread first"'],
   ["  ", "Untitled"],
 ])("%j is named %j", (sentence, name) => {
   expect(nameFrom(sentence)).toBe(name);

@@ -30,6 +30,10 @@ export function nameFrom(sentence: string): string {
       .replace(quotes, "");
     if (name) return cut(name);
   }
+  // "for my salon “Schnitt & Co”": what stands in quotes, unless it is a text for the page.
+  const [, before = "", quoted] = /^([^"“„«]*)["“„«]\s?([^"“”„«»]{2,60}?)\s?["”“»]/u.exec(text) ?? [];
+  if (quoted && !/(?:headline|heading|title|slogan|text|says?|saying|reads?)\W*$/iu.test(before))
+    return cut(quoted);
   const plain = text.replace(
     /^(?:please\s+)?(?:(?:make|build|create|write|design)\s+(?:me\s+)?)?(?:an?|the|my|our)\s+/iu,
     "",

@@ -88,7 +88,9 @@ function inventedIn({ brief, kind, sections, topic }: Plan): Invention[] {
   const made: Record<Invention, boolean> = {
     name: brief.name === null && !program,
     hours: has("hours") && brief.hours.length === 0,
-    address: has("contact", "map") && !(contact.phone && contact.email && contact.street),
+    street: has("contact", "map", "hours") && contact.street === null,
+    phone: has("contact", "hours") && contact.phone === null,
+    email: has("contact") && contact.email === null,
     prices: (has("prices", "menu") || kind === "pricing" || kind === "shop") && brief.prices.length === 0,
     people: has("team", "testimonials"),
     dates: (topic === "event" || topic === "wedding") && brief.date === null,

@@ -8,7 +8,7 @@ import { type Question, questionsOn, quizTopics } from "./quiz-bank.ts";
 const texts = spoken(`
 noun | a quiz | ein Quiz | un quiz | un cuestionario
 name | Quiz | Quiz | Quiz | Cuestionario
-works | Each question says at once or at the end whether it was right, and what was wrong is listed. | Jede Frage sagt, ob sie richtig war, und am Ende steht, was falsch war. | Chaque question dit si la réponse est juste, et les erreurs sont reprises à la fin. | Cada pregunta dice si se acertó, y al final se repasan los errores.
+works | Each answer is judged, and what was wrong is listed; it has questions on capitals, space, nature, film, food and general knowledge. | Jede Antwort wird gewertet, und am Ende steht, was falsch war; es gibt Fragen zu Hauptstädten, Weltall, Natur, Film, Essen und Allgemeinwissen. | Chaque réponse est jugée et les erreurs sont listées ; il y a des questions sur les capitales, l’espace, la nature, le cinéma, la cuisine et la culture générale. | Cada respuesta se valora y los fallos se listan; hay preguntas de capitales, espacio, naturaleza, cine, cocina y cultura general.
 next | Show four questions / Make it dark | Zeige vier Fragen / Mach es dunkel | Montre quatre questions / Passe-le en sombre | Muestra cuatro preguntas / Hazlo oscuro
 general | General knowledge | Allgemeinwissen | Culture générale | Cultura general
 capitals | Capitals | Hauptstädte | Capitales | Capitales

@@ -37,6 +37,7 @@ export function document({ words, palette, style, name, kind, layout }: Plan, pa
         <title>${page.title}</title>
         <meta name="description" content="${page.description}" />
         <meta name="application-name" content="${name}" />
+        <link rel="icon" href="data:," />
         <link rel="stylesheet" href="styles.css" />
         <script src="script.js" defer></script>
       </head>

@@ -7,7 +7,7 @@ export const de: Words = {
     skip: "Zum Inhalt springen",
     navigation: "Hauptmenü",
     top: "Nach oben",
-    footer: "Texte, Namen und Preise auf dieser Seite sind Beispiele.",
+    footer: "Einige Texte auf dieser Seite sind Beispiele.",
     from: "ab {x}",
     and: "und",
     menu: "Menü",

@@ -7,7 +7,7 @@ export const en: Words = {
     skip: "Skip to content",
     navigation: "Main",
     top: "Back to top",
-    footer: "Texts, names and prices on this page are examples.",
+    footer: "Some texts on this page are examples.",
     from: "from {x}",
     and: "and",
     menu: "Menu",

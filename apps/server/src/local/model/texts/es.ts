@@ -7,7 +7,7 @@ export const es: Words = {
     skip: "Saltar al contenido",
     navigation: "Menú principal",
     top: "Volver arriba",
-    footer: "Los textos, nombres y precios de esta página son ejemplos.",
+    footer: "Algunos textos de esta página son ejemplos.",
     from: "desde {x}",
     and: "y",
     menu: "Menú",

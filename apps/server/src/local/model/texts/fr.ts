@@ -7,7 +7,7 @@ export const fr: Words = {
     skip: "Aller au contenu",
     navigation: "Menu principal",
     top: "Haut de page",
-    footer: "Les textes, les noms et les prix de cette page sont des exemples.",
+    footer: "Certains textes de cette page sont des exemples.",
     from: "dès {x}",
     and: "et",
     menu: "Menu",

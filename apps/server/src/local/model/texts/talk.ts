@@ -1,7 +1,18 @@
 import type { Lang } from "./types.ts";
 
 /** What was made up for want of being told, in the order it is named. */
-export const inventions = ["name", "hours", "address", "prices", "people", "dates", "work", "texts"] as const;
+export const inventions = [
+  "name",
+  "hours",
+  "street",
+  "phone",
+  "email",
+  "prices",
+  "people",
+  "dates",
+  "work",
+  "texts",
+] as const;
 export type Invention = (typeof inventions)[number];
 
 export const subjects = ["colour", "text", "structure", "search", "access", "publish"] as const;
@@ -46,7 +57,9 @@ export const talk: Readonly<Record<Lang, Talk>> = {
     inventions: {
       name: "the name",
       hours: "hours",
-      address: "address, phone and email",
+      street: "the address",
+      phone: "the phone number",
+      email: "the e-mail address",
       prices: "prices",
       people: "people and what they say",
       dates: "dates and places",
@@ -93,7 +106,9 @@ export const talk: Readonly<Record<Lang, Talk>> = {
     inventions: {
       name: "der Name",
       hours: "Öffnungszeiten",
-      address: "Adresse, Telefon und E-Mail",
+      street: "die Adresse",
+      phone: "die Telefonnummer",
+      email: "die E-Mail-Adresse",
       prices: "Preise",
       people: "Personen und Zitate",
       dates: "Termine und Orte",
@@ -140,7 +155,9 @@ export const talk: Readonly<Record<Lang, Talk>> = {
     inventions: {
       name: "le nom",
       hours: "les horaires",
-      address: "l’adresse, le téléphone et l’e-mail",
+      street: "l’adresse",
+      phone: "le téléphone",
+      email: "l’e-mail",
       prices: "les prix",
       people: "les personnes et leurs avis",
       dates: "les dates et les lieux",
@@ -188,7 +205,9 @@ export const talk: Readonly<Record<Lang, Talk>> = {
     inventions: {
       name: "el nombre",
       hours: "el horario",
-      address: "la dirección, el teléfono y el correo",
+      street: "la dirección",
+      phone: "el teléfono",
+      email: "el correo",
       prices: "los precios",
       people: "las personas y sus opiniones",
       dates: "las fechas y los lugares",
