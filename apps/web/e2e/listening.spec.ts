@@ -49,7 +49,7 @@ test("who listens to the whole job hears each thing that happens once, and nothi
       await expect(page.getByRole("button", { name: "v2", exact: true })).toBeVisible({ timeout: 60_000 });
     },
     "Writing",
-    /^styles\.css is written\. The answer has ended\. The colour of the header is now dark green/,
+    /^styles\.css is written\. The answer has ended\. The header is now dark green/,
   );
   // By headings one goes from turn to turn.
   await expect(log.getByRole("heading", { level: 2 })).toHaveText(["You", "The answer", "You", "The answer"]);
