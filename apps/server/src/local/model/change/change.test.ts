@@ -458,3 +458,13 @@ describe("what cannot be done", () => {
       expect(() => said(request, broken)).not.toThrow();
   });
 });
+
+describe("new opening hours", () => {
+  it("are those of the days that were named; the others keep theirs", () => {
+    const page = built("a bakery called Mill, open Tue-Fri 9-19, Sat 8-14");
+    const request = "open on Sunday 10-12";
+    expect(change(page, request, readBrief(request))?.said).toContain(
+      "Tuesday – Friday 9:00 – 19:00, Saturday 8:00 – 14:00, Sunday 10:00 – 12:00",
+    );
+  });
+});

@@ -1,6 +1,7 @@
 import { escape, slug } from "../page/html.ts";
 import { hoursOf } from "../page/sections.ts";
 import { pricesIn } from "../understand/facts.ts";
+import { hoursIn } from "../understand/when.ts";
 import { type Detail, detailOf, details, pricedBy, rowsOf } from "./find.ts";
 import { type Change, made, nameOf, type Page } from "./page.ts";
 import { add, planOf } from "./sections.ts";
@@ -127,7 +128,6 @@ const timed =
 /** The rows of the list of hours take the shape of its first one, whatever that is. */
 export const setHours: Change = (page) => {
   const { html } = page.code;
-  const week = hoursOf(planOf(page));
   const lists = rowsOf(html);
   const rows = lists.find(
     (list) =>
@@ -136,6 +136,9 @@ export const setHours: Change = (page) => {
   );
   const [first, last] = [rows?.[0], rows?.at(-1)];
   if (!rows || !first || !last) return add("hours")(page);
+  // Days that were not named stay as they are.
+  const was = hoursIn(rows.map(({ words }) => words.map(({ value }) => tidy(value)).join(" ")).join("\n"));
+  const week = hoursOf(planOf({ ...page, brief: { ...page.brief, hours: [...was, ...page.brief.hours] } }));
   const told = (words: typeof first.words, texts: readonly string[] | undefined) =>
     words.map((word, at) => ({ ...place(word), text: escape(texts?.[at] ?? "") }));
   const between = html.slice(first.to, rows[1]?.from ?? first.to) || "\n";
