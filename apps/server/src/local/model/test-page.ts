@@ -136,6 +136,10 @@ function faultsOfMarkup(html: string): string[] {
   const levels = all.flatMap((element) =>
     /^h[1-6]$/.test(element.tagName) ? Number(element.tagName[1]) : [],
   );
+  // One that a script can find is filled by it.
+  const silent = (element: Element) =>
+    /^h[1-6]$/.test(element.tagName) && textOf(element).trim() === "" && element.attrs.length === 0;
+  if (all.some(silent)) found.push("a heading without words");
   levels.forEach((level, index) => {
     if (index > 0 && level > (levels[index - 1] ?? 1) + 1)
       found.push(`h${level} after h${levels[index - 1]}`);

@@ -92,7 +92,7 @@ const dayName = ({ lang }: Words, day: number) => {
   return text.charAt(0).toUpperCase() + text.slice(1);
 };
 
-/** The rows of a week: days that the request does not name are closed. */
+/** The rows of a week: days that the request does not name are closed, those it names unclearly are left out. */
 export function hoursOf({ brief, words, topic }: Plan): readonly Pair[] {
   const { hours } = words;
   const [week, saturday] = samples[topic].hours;
@@ -104,7 +104,7 @@ export function hoursOf({ brief, words, topic }: Plan): readonly Pair[] {
     ];
   const times = Array.from({ length: 7 }, (_, day) => timeOn(brief.hours, day));
   return times.flatMap((time, from): Pair[] => {
-    if (from > 0 && times[from - 1] === time) return [];
+    if (time === "" || (from > 0 && times[from - 1] === time)) return [];
     const after = times.findIndex((other, day) => day > from && other !== time);
     const to = after < 0 ? 6 : after - 1;
     const days = from === to ? dayName(words, from) : `${dayName(words, from)} – ${dayName(words, to)}`;
@@ -121,10 +121,14 @@ const rows = (list: readonly (readonly [name: string, line: string, price: strin
     ${list.map(
       ([name, line, price]) => markup`
       <li>
-        <div>
-          <h3>${name}</h3>
-          ${line && markup`<p>${line}</p>`}
-        </div>
+        ${
+          name &&
+          markup`
+          <div>
+            <h3>${name}</h3>
+            ${line && markup`<p>${line}</p>`}
+          </div>`
+        }
         <p class="price">${price}</p>
       </li>`,
     )}

@@ -19,7 +19,10 @@ export const countables = [
 ] as const;
 export type Countable = (typeof countables)[number];
 
-/** Opening hours of some days; Monday is 0. Without a time the days are closed. */
+/**
+ * Opening hours of some days; Monday is 0. Without a time (null) the days are closed; where something was said of them
+ * that could not be read ("") nothing is known.
+ */
 export interface Opening {
   readonly from: number;
   readonly to: number;

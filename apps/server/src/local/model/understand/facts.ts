@@ -14,7 +14,7 @@ const price = new RegExp(
   "giu",
 );
 const beforeName =
-  /^.*(?:[,;\n•:|(]|(?:^|\s)(?:with|and|or|plus|sell|sells|selling|offer|offering|costs?|like|mit|und|oder|verkauf\p{L}*|wie|sowie|avec|et|ou|comme|con|y|o|como)\s)/isu;
+  /^.*(?:[,;\n•:|(]|[.!?]\s|(?:^|\s)(?:with|and|or|plus|sell|sells|selling|offer|offering|costs?|like|mit|und|oder|verkauf\p{L}*|wie|sowie|avec|et|ou|comme|con|y|o|como)\s)/isu;
 const afterName =
   /(?:\s*[:–—=-]+|\s+(?:for|at|is|are|costs?|für|zu|kostet|kosten|à|coûte|a|cuesta|cuestan|por))*\s*$/iu;
 
@@ -117,14 +117,28 @@ const bullet = /^[ \t]*(?:[-*•–]|\d{1,2}[.)]|\[[ x]?\])[ \t]+(\S.{0,120})$/g
 const intro =
   /(?:tasks?|items?|to-?dos?|entries|list|lista|aufgaben?|einträgen?|punkten?|liste|tâches?|éléments?|tareas?|elementos?|products?|produkten?|produits?|productos?|dishes|fragen|questions?|preguntas|gerichten?|projects?|projekten?|projets?|proyectos?|posts?|articles?)(?:\s+(?:app|page|website))?(?:\s+(?:for|für|pour|para)\s[^\n:.,]{1,40})?(?:\s+(?:with|mit|avec|con))?\s*(?:(?:such as|like|are|wie|comme|como)\s+|(?:are\s+)?:\s*|(?=["“„]))([^\n]{3,600}|(?:\n[^\n]{1,120}){1,20})/giu;
 
+/** Several are announced, so that even one is a list; "Project: a bakery website" announces a page. */
+const announcedMany =
+  /^(?:tasks|items|to-?dos|entries|aufgaben|tâches|éléments|tareas|elementos|products|produkte|produits|productos)\s*:/iu;
+
+/** The parts of a list; what is quoted stays whole. */
+const cut = (text: string, separator: string) =>
+  text
+    .replace(
+      new RegExp(`(["“„«][^"”“»\\n]*["”“»])|${separator}`, "giu"),
+      (_, quoted?: string) => quoted ?? "\n",
+    )
+    .split("\n");
+
 /** "with tasks: buy milk, call Anna", or a bulleted list. */
 export function itemsIn(text: string): string[] {
   const bullets = [...text.matchAll(bullet)].map(([, line = ""]) => line);
-  const told = bullets.length > 1 ? "" : ([...text.matchAll(intro)].at(-1)?.[1] ?? "");
-  const parts = (told.trim().split(/[.!?](?:\s|$)|\n\n/)[0] ?? "").split(/\s*[,;\n]\s*/);
-  const last = parts.pop()?.split(/(?:^|\s+)(?:and|und|et|y)\s+/iu) ?? [];
+  const list = bullets.length > 1 ? undefined : [...text.matchAll(intro)].at(-1);
+  const told = list?.[1] ?? "";
+  const parts = cut(told.trim().split(/[.!?](?:\s|$)|\n\n/)[0] ?? "", "\\s*[,;\\n]\\s*");
+  const last = cut(parts.pop() ?? "", "(?:^|\\s+)(?:and|und|et|y)\\s+");
   const items = [...(bullets.length > 1 ? bullets : parts), ...last]
     .map((item) => item.replace(/^["“„«'\s]+|["”“»'\s.]+$/gu, "").slice(0, 80))
     .filter((item) => item !== "" && item.split(/\s+/).length <= 9);
-  return items.length > 1 || told.startsWith("\n") ? items : [];
+  return items.length > 1 || told.startsWith("\n") || announcedMany.test(list?.[0] ?? "") ? items : [];
 }

@@ -1,12 +1,16 @@
 import type { Lang } from "../texts/types.ts";
 import { lists, sectionWords, topicWords, words } from "./lexicon.ts";
-import { plain } from "./text.ts";
+import { plain, whole } from "./text.ts";
 
 const quoted =
   /["“”„«「『]\s?([^"“”„«»「」『』\n]{1,80}?)\s?["“”»」』]|(?<=^|[\s(])['‘‚]([^'’‘\n]{2,60})['’‘](?=$|[\s.,;:!?)])/gu;
 /** What stands before a quote that is a text on the page, and before one that is neither that nor a name. */
-const headlineBefore =
-  /(headline|heading|slogan|tagline|motto|claim|überschrift|schlagzeile|titre|accroche|titular|lema|eslogan|título)\s*(is|:|ist|lautet|est|es|says|saying|that says)?\s*$/iu;
+const headlines =
+  "(?:headline|heading|slogan|tagline|motto|claim|überschrift|schlagzeile|titre|accroche|titular|lema|eslogan|título)";
+const headlineBefore = new RegExp(
+  `${headlines}\\s*(is|:|ist|lautet|est|es|says|saying|that says)?\\s*$`,
+  "iu",
+);
 const textBefore =
   /(says|saying|reads?|text|button|knopf|steht|bouton|botón|tasks?|items?|aufgaben?|tâches?|tareas?|[,:]|\band|\bor|\bund|\bet|\by)\s*(is|:|ist|est|es)?\s*$/iu;
 const listed = /^\s*(?:,|and|und|et|y)\s*["“„«]/u;
@@ -16,6 +20,19 @@ const announcing =
   "(?<!\\p{L})(?:called|named|name is|name:|by the name of|under the name(?: of)?|namens|genannt|mit (?:dem )?namen|name ist|hei(?:ß|ss)t|hei(?:ß|ss)en|appelée?s?|nommée?s?|qui s['’]appelle|du nom de|s['’]appelle|nom ?:|llamad[oa]s?|que se llama|se llama|de nombre|nombre:|chiamat[oa]|chamad[oa]|genaamd)\\s+";
 const announcements = new RegExp(announcing, "giu");
 const announced = new RegExp(`${announcing}(?:\\S+\\s+){0,2}$`, "iu");
+/** The text without a name or headline where it is told; elsewhere the same letters may belong to an address or a price. */
+export const untold = (text: string, told: readonly (string | null)[]) =>
+  told.reduce<string>(
+    (left, part) =>
+      part
+        ? left.replace(
+            new RegExp(`(?<=${announcing}|["“„«「『]\\s?|${headlines}\\s?:?\\s?)${whole(part)}`, "iu"),
+            "·",
+          )
+        : left,
+    text,
+  );
+
 /** Whether a text ends within a name that was announced. */
 export const endsInName = (text: string) => announced.test(text.slice(-60));
 
@@ -54,20 +71,37 @@ const quotes = (text: string) =>
     after: text.slice(match.index + match[0].length).slice(0, 8),
   }));
 
-export const headlineIn = (text: string) =>
-  tidy(quotes(text).find(({ before }) => headlineBefore.test(before))?.text);
+/** "with the headline Fresh every day": without quotes it begins with a capital letter and ends with its clause. */
+const headlineAfter = new RegExp(
+  `(?:(?<=(?:with|mit|avec|con)\\s(?:\\p{L}{1,5}\\s)?)${headlines}\\s+|${headlines}\\s?:\\s*)([\\p{L}\\d][^\\n,;:.!?"“”„«»]{2,80}?)(?=[\\n,;:.!?]|\\s(?:and|with|und|mit|et|avec|y|con)\\s|$)`,
+  "iu",
+);
 
-/** The name of the thing, as the person wrote it; null when none is given. `topical`: what follows "on" is a topic. */
-export function nameIn(written: string, lang: Lang, topical: boolean): string | null {
-  const all = quotes(written).filter(({ before }) => !headlineBefore.test(before));
-  const told =
-    all.find(({ before }) => announced.test(before) || named.test(before)) ??
-    all.find(({ before, after }) => !textBefore.test(before) && !listed.test(after));
+export function headlineIn(text: string): string | null {
+  const told = quotes(text).find(({ before }) => headlineBefore.test(before))?.text;
+  const open = headlineAfter.exec(text)?.[1];
+  return tidy(told ?? (isCapital(open) ? open : null));
+}
+
+const quotedNames = (text: string) => quotes(text).filter(({ before }) => !headlineBefore.test(before));
+
+/** The name that is given as one: after "called", or after "Name:". */
+export function announcedIn(text: string): string | null {
+  const told = quotedNames(text).find(({ before }) => announced.test(before) || named.test(before));
   if (told) return tidy(told.text);
-  for (const match of written.matchAll(announcements)) {
-    const name = tidy(nameAtStart(split(line(written, match.index + match[0].length)), true));
+  for (const match of text.matchAll(announcements)) {
+    const name = tidy(nameAtStart(split(line(text, match.index + match[0].length)), true));
     if (name) return name === name.toLowerCase() ? withCapitals(name) : name;
   }
+  return null;
+}
+
+/** The name of the thing where nothing announces it; null when none is given. `topical`: what follows "on" is a topic. */
+export function nameIn(written: string, lang: Lang, topical: boolean): string | null {
+  const told = quotedNames(written).find(
+    ({ before, after }) => !textBefore.test(before) && !listed.test(after),
+  );
+  if (told) return tidy(told.text);
   if (topical) return null;
   const text = written.replace(townAfter(lang), " , ");
   const german = lang === "de";

@@ -71,6 +71,7 @@ describe("a request", () => {
       "list: ",
       "with and ",
       "bakrey ",
+      "ß",
     ]) {
       const started = performance.now();
       readBrief(part.repeat(8000 / part.length));
@@ -85,6 +86,10 @@ describe("the language", () => {
     ["Eine Seite für meine Imkerschule am Bodensee", "de", "de", null],
     ["une liste de tâches", "fr", "fr", null],
     ["una calculadora roja para la tienda", "es", "es", null],
+    ["un panel oscuro", "es", "es", null],
+    ["una lista oscura", "es", "es", null],
+    ["un tableau sombre", "fr", "fr", null],
+    ["una lista spesa", "en", "en", "Italian"],
     ["crea un sito per un ristorante chiamato Da Nino con menu e orari", "en", "en", "Italian"],
     [
       "crie uma página para uma padaria chamada Trigo Bom com formulário de contato",
@@ -130,6 +135,11 @@ describe("the name", () => {
     ["a quiz on the history of Rome", null],
     ["pomodoro timer", null],
     ['a todo list with "buy milk", "call Anna"', null],
+    ['a todo list with tasks: buy milk, call Anna and Bob, "pay rent, gas"', null],
+    ["a todo list with tasks: call Anna, email Bob Miller and Tom, buy milk", null],
+    ["A restaurant with a menu: Pizza Margherita 9,50 EUR, Lasagne 12 EUR", null],
+    ["A restaurant with Pizza Margherita 9,50 EUR and Lasagne 12 EUR", null],
+    ["a todo list with tasks: buy milk, call Bob Miller. It is called Pantry", "Pantry"],
   ])("in %s", (request, name) => {
     expect(readBrief(request).name).toBe(name);
   });
@@ -137,6 +147,28 @@ describe("the name", () => {
   it("says nothing about kind or colour", () => {
     expect(readBrief("a café called Green Door").colours).toEqual([]);
     expect(readBrief("a bar called Orange Timer")).toMatchObject({ colours: [], topic: null });
+  });
+
+  it("takes nothing away from the facts that hold the same letters", () => {
+    const mill = readBrief("a bakery called Mill, phone 0113 496 0000, email hi@mill.example, 12 Mill Lane");
+    expect(mill.contact).toMatchObject({
+      phone: "0113 496 0000",
+      email: "hi@mill.example",
+      street: "12 Mill Lane",
+    });
+    const crumb = readBrief("a bakery called Crumb, email info@crumb.de, with prices: Crumb loaf 5 EUR");
+    expect([crumb.contact.email, crumb.prices[0]?.of]).toEqual(["info@crumb.de", "Crumb loaf"]);
+    expect(readBrief("a todo list called Work with tasks: Finish work report, Work out")).toMatchObject({
+      kind: "todo",
+      name: "Work",
+      items: ["Finish work report", "Work out"],
+    });
+    expect(readBrief("a blog called Soil with posts: Soil and water, Compost")).toMatchObject({
+      kind: "blog",
+      items: ["Soil and water", "Compost"],
+    });
+    expect(readBrief("a café called Art in red, with a party room").topic).toBe("cafe");
+    expect(readBrief('a shop called "All for 5 €" with a cart').prices).toEqual([]);
   });
 
   it("stays one line and a header's length", () => {
@@ -147,6 +179,18 @@ describe("the name", () => {
   it("leaves the subject and the headline to themselves", () => {
     const brief = readBrief('a page for a dog groomer called Fluff, headline "Clean paws"');
     expect([brief.subject, brief.name, brief.headline]).toEqual(["Dog groomer", "Fluff", "Clean paws"]);
+  });
+
+  it.each([
+    ["a bakery called Mill with the headline Fresh every day", "Mill", "Fresh every day"],
+    ["a bakery called Mill, headline: Fresh every day, with prices", "Mill", "Fresh every day"],
+    ["eine Bäckerei namens Mühle mit der Überschrift Jeden Tag frisch", "Mühle", "Jeden Tag frisch"],
+    ["une boulangerie appelée Blé avec le titre Du pain chaque jour", "Blé", "Du pain chaque jour"],
+    ["una panadería llamada Sol con el título Pan cada día", "Sol", "Pan cada día"],
+    ["a bakery called Mill with a headline and prices", "Mill", null],
+    ["a bakery with the headline in Red", null, null],
+  ])("tells a headline from it that is not quoted: %s", (request, name, headline) => {
+    expect(readBrief(request)).toMatchObject({ name, headline });
   });
 });
 
@@ -191,6 +235,14 @@ describe("facts", () => {
     ["open daily from 9 to 18", ["0-6 9:00 – 18:00"]],
     ["closed on Mondays", ["0-0 closed"]],
     ["Tue, Thu 10-14", ["1-1 10:00 – 14:00", "3-3 10:00 – 14:00"]],
+    ["open Mon-Fri 8am-5pm, Sat 9am to noon", ["0-4 8:00 – 17:00", "5-5 9:00 – 12:00"]],
+    ["Fri noon to midnight", ["4-4 12:00 – 24:00"]],
+    ["Mo-Fr 8 bis Mittag", ["0-4 8:00 – 12:00"]],
+    ["le samedi de 9h à midi", ["5-5 9:00 – 12:00"]],
+    ["sábado de 10 a mediodía", ["5-5 10:00 – 12:00"]],
+    ["open Mon-Fri 8-17, Sat by appointment", ["0-4 8:00 – 17:00", "5-5 by appointment"]],
+    ["Mo-Fr 8-17, Sa nach Vereinbarung", ["0-4 8:00 – 17:00", "5-5 nach Vereinbarung"]],
+    ["Mon-Fri 8-17, Saturday until late", ["0-4 8:00 – 17:00", "5-5 "]],
   ])("opening hours: %s", (request, hours) => {
     const found = readBrief(`a bakery, ${request}`).hours;
     expect(found.map(({ from, to, time }) => `${from}-${to} ${time ?? "closed"}`)).toEqual(hours);
@@ -202,6 +254,7 @@ describe("facts", () => {
     ["Friseur: Herrenschnitt ab 28 EUR, Färben 1.200,50 Euro", ["Herrenschnitt 28", "Färben 1200.5"]],
     ["menu:\n- Soupe à l'oignon : 8,50 €\n- Tarte 6 €", ["Soupe à l'oignon 8.5", "Tarte 6"]],
     ["30 € for a haircut", ["Haircut 30"]],
+    ["Open Mon-Fri 8-5. Call-out 60 €, boiler service 90 €", ["Call-out 60", "Boiler service 90"]],
     ["dog walks: 30 min walk £12, 60 min walk £20", ["30 min walk 12", "60 min walk 20"]],
   ])("prices: %s", (request, prices) => {
     expect(readBrief(request).prices.map(({ of, amount }) => `${of} ${amount}`)).toEqual(prices);
@@ -265,6 +318,13 @@ describe("facts", () => {
     ["une liste de tâches : arroser, payer le loyer", ["arroser", "payer le loyer"]],
     ["a shop with products like mugs, bowls and plates", ["mugs", "bowls", "plates"]],
     ["a bakery with sections: menu, hours, contact", []],
+    [
+      'a todo list with tasks: buy milk, call Anna and Bob, "pay rent, gas"',
+      ["buy milk", "call Anna and Bob", "pay rent, gas"],
+    ],
+    ['a todo list with tasks: buy milk and "salt and pepper"', ["buy milk", "salt and pepper"]],
+    ["a todo list with tasks: buy milk", ["buy milk"]],
+    ["Project: a website for a bakery", []],
   ])("items: %s", (request, items) => {
     expect(readBrief(request).items).toEqual(items);
   });

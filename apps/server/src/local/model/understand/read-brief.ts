@@ -5,9 +5,9 @@ import { coloursIn, isColour } from "./colours.ts";
 import { contactIn, countsIn, currencyIn, itemsIn, pricesIn } from "./facts.ts";
 import { languageOf } from "./language.ts";
 import { countWords, lists, moodWords, partsBegin, sectionWords, topicWords, words } from "./lexicon.ts";
-import { endsInName, headlineIn, nameIn, subjectIn } from "./name.ts";
+import { announcedIn, endsInName, headlineIn, nameIn, subjectIn, untold } from "./name.ts";
 import type { Table } from "./table.ts";
-import { meantBy, plain, READ } from "./text.ts";
+import { meantBy, plain, READ, whole } from "./text.ts";
 import { unknownIn } from "./unknown.ts";
 import { dateIn, hoursIn } from "./when.ts";
 
@@ -16,13 +16,19 @@ export function readBrief(request: string, fallback: Lang = "en"): Brief {
   const text = corrected(request.normalize("NFC").slice(0, READ));
   const language = languageOf(text, fallback);
   const lang = language.talk;
-  const name = latest(text, (part) => nameIn(part, lang, /\bquiz|trivia|cuestionario/.test(plain(part))));
   const headline = headlineIn(text);
-  // Words inside the name say nothing about kind or colour: a bar called "Orange Timer" sells drinks.
-  const rest = blanked(text, [name, headline]);
-  const [prices, items, hours] = [pricesIn(rest), itemsIn(rest), hoursIn(rest)];
-  const contact = contactIn(rest, lang, isColour);
-  const { meant, refused } = parted(plain(blanked(rest, [...items, ...prices.map(({ of }) => of)])));
+  const announced = latest(text, announcedIn);
+  const told = untold(text, [announced, headline]);
+  const [prices, items, hours] = [pricesIn(told), itemsIn(told), hoursIn(told)];
+  const contact = contactIn(told, lang, isColour);
+  // "Call Anna" in a list is nobody's name, and words inside the name say nothing about kind or colour: a bar called
+  // "Orange Timer" sells drinks.
+  const unlisted = withoutEntries(told, [...items, ...prices.map(({ of }) => of)]);
+  const name =
+    announced ??
+    latest(unlisted, (part) => nameIn(part, lang, /\bquiz|trivia|cuestionario/.test(plain(part))));
+  const rest = blanked(unlisted, [name, headline]);
+  const { meant, refused } = parted(plain(rest));
   const head = meant.slice(0, partsBegin.exec(meant)?.index);
   const subject = subjectIn(rest, name, lang);
   const topicOf = (part: string) => nearest(topicWords, part.replace(words.noTopic, " "));
@@ -60,7 +66,7 @@ export function readBrief(request: string, fallback: Lang = "en"): Brief {
     contact,
     prices,
     hours,
-    date: dateIn(rest, language.page),
+    date: dateIn(told, language.page),
     items,
     currency: currencyIn(meant),
     site: meant.search(words.site) >= 0,
@@ -72,10 +78,19 @@ export function readBrief(request: string, fallback: Lang = "en"): Brief {
 /** The text without these parts of it. */
 const blanked = (text: string, parts: readonly (string | null)[]) =>
   parts.reduce<string>(
-    (left, part) =>
-      part ? left.replaceAll(new RegExp(part.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"), "giu"), "·") : left,
+    (left, part) => (part ? left.replaceAll(new RegExp(whole(part), "giu"), "·") : left),
     text,
   );
+
+/** The text without the entries of its lists: where each stands last, since a kind may be called the same before. */
+const withoutEntries = (text: string, entries: readonly string[]) =>
+  [...new Set(entries)]
+    .filter(Boolean)
+    .sort((a, b) => b.length - a.length)
+    .reduce((left, entry) => {
+      const at = [...left.matchAll(new RegExp(whole(entry), "giu"))].at(-1);
+      return at ? `${left.slice(0, at.index)}·${left.slice(at.index + at[0].length)}` : left;
+    }, text);
 
 /** Mistyped words as they were meant; what is quoted, written capital, announced as a name or part of an address stays. */
 const corrected = (text: string) =>

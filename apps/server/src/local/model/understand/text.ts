@@ -11,6 +11,9 @@ export const plain = (text: string) =>
 /** Everything has an end: of a longer request this much is read. */
 export const READ = 8000;
 
+/** No word of the lists is nearly as long. */
+const LONGEST = 30;
+
 /** One letter too many, too few, wrong or swapped; two beside each other in a long word. */
 function isNear(typed: string, meant: string): boolean {
   const shorter = Math.min(typed.length, meant.length);
@@ -27,4 +30,10 @@ function isNear(typed: string, meant: string): boolean {
 
 /** The word of the list that was meant; null where it is one of them or none is near. Short words are never guessed. */
 export const meantBy = (typed: string, words: ReadonlySet<string>): string | null =>
-  typed.length < 5 || words.has(typed) ? null : ([...words].find((meant) => isNear(typed, meant)) ?? null);
+  typed.length < 5 || typed.length > LONGEST || words.has(typed)
+    ? null
+    : ([...words].find((meant) => isNear(typed, meant)) ?? null);
+
+/** A pattern of a text as it is written, not within a longer word. */
+export const whole = (text: string) =>
+  `(?<![\\p{L}\\p{N}])${text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")}(?![\\p{L}\\p{N}])`;

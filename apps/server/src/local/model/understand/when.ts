@@ -30,7 +30,9 @@ const dayWord = `(?:${[...days.keys()].sort((a, b) => b.length - a.length).join(
 const until = "(?:\\s*[-–—]\\s*|\\s+(?:to|till|until|through|bis|au|a|al)\\s+)";
 const also = "(?:\\s*[,&+/]\\s*|\\s+(?:and|und|et|y)\\s+)(?:(?:the|le|el|los)\\s+)?";
 const someDays = `(${dayWord}(?:(?:${until}|${also})(?:le |the )?${dayWord}){0,6})(?![a-z])`;
-const clockTime = "\\d{1,2}(?:\\s?[:.h]\\s?\\d{2})?(?:\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|uhr|h))?(?![a-z])";
+const midnight = "midnight|mitternachts?|minuit|medianoche";
+const noon = "noon|midday|mittags?|midi|mediodia";
+const clockTime = `(?:\\d{1,2}(?:\\s?[:.h]\\s?\\d{2})?(?:\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|uhr|h))?|${midnight}|${noon})(?![a-z])`;
 const span = `${clockTime}${until}(?:las )?${clockTime}(?!\\d)`;
 const shut = "(?:closed|geschlossen|zu\\b|ruhetag|fermee?|cerrado)";
 const lead =
@@ -38,27 +40,53 @@ const lead =
 const daysFirst = new RegExp(`(?<![a-z])${someDays}${lead}(?:(${span}(?:${also}${span})?)|${shut})`, "g");
 /** "open 9 to 5 on weekdays", "closed on Sundays" */
 const timesFirst = new RegExp(`(${span}),?\\s+(?:(?:on|am|le|les|los|every)\\s+)?${someDays}`, "g");
+const agreed = [
+  "by appointment",
+  "by arrangement",
+  "nach Vereinbarung",
+  "nach Absprache",
+  "sur rendez-vous",
+  "con cita previa",
+];
+const byAgreement = new RegExp(
+  `(?<![a-z])${someDays}${lead}(?:only |nur |uniquement |solo )?(${plain(agreed.join("|"))})`,
+  "g",
+);
+/** A day of which something is told that is no span of time: "Saturday until late". */
+const unclear = new RegExp(
+  `(?<![a-z])${someDays}[ :]+(?:until|till|from|after|by|on|only|open|late|mornings?|evenings?|afternoons?|varies|ab|bis|nach|nur|vormittags?|nachmittags?|abends|jusqu|sur|apres|matin|soir|hasta|desde|con|solo|por|manana|tardes?)(?![a-z])`,
+  "g",
+);
 const shutFirst = new RegExp(`${shut}(?: (?:on|am|le|les|los|el))? (${dayWord})`, "g");
 
 /** "Monday to Friday 8-17, Saturday 9:00-12:30, Sunday closed"; what is told of a day first counts. */
 export function hoursIn(text: string): Opening[] {
   const simple = plain(text);
   const found: Opening[] = [];
-  const add = (told: string, times: string | undefined) => {
-    const spans = times?.match(new RegExp(span, "g"))?.map(spanOf);
-    if (spans?.includes(null)) return;
+  const add = (told: string, time: string | null) => {
     for (const part of told.split(new RegExp(also))) {
       const range = part.split(new RegExp(until)).map(dayOf);
       const [from, to] = [range[0]?.[0], range.at(-1)?.[1]];
       if (from === undefined || to === undefined || to < from) continue;
-      if (found.every((other) => other.to < from || to < other.from))
-        found.push({ from, to, time: spans?.join(", ") ?? null });
+      if (found.every((other) => other.to < from || to < other.from)) found.push({ from, to, time });
     }
   };
-  for (const [, told = "", times] of simple.matchAll(daysFirst)) add(told, times);
-  if (found.length === 0) for (const [, times, told = ""] of simple.matchAll(timesFirst)) add(told, times);
-  for (const [, told = ""] of simple.matchAll(shutFirst)) add(told, undefined);
+  for (const [, told = "", times] of simple.matchAll(daysFirst)) add(told, timesOf(times));
+  if (found.length === 0)
+    for (const [, times, told = ""] of simple.matchAll(timesFirst)) add(told, timesOf(times));
+  for (const [, told = ""] of simple.matchAll(shutFirst)) add(told, null);
+  for (const [, told = "", how] of simple.matchAll(byAgreement))
+    add(told, agreed.find((words) => plain(words) === how) ?? "");
+  if (found.every(({ time }) => time === "")) return [];
+  for (const [, told = ""] of simple.matchAll(unclear)) add(told, "");
   return found.sort((a, b) => a.from - b.from);
+}
+
+/** "8-12 and 14-18"; null where the days are closed, "" where it cannot be read. */
+function timesOf(told: string | undefined): string | null {
+  if (told === undefined) return null;
+  const spans = told.match(new RegExp(span, "g"))?.map(spanOf) ?? [];
+  return spans.includes(null) ? "" : spans.join(", ");
 }
 
 function dayOf(word: string) {
@@ -67,16 +95,23 @@ function dayOf(word: string) {
 }
 
 function spanOf(text: string): string | null {
-  const [start, end] = [...text.matchAll(/(\d{1,2})(?:\s?[:.h]\s?(\d{2}))?\s?([ap]?)/g)].map(clock);
-  if (start === undefined || end === undefined || Math.max(start, end) > 24 * 60) return null;
+  const [first, end] = [...text.matchAll(clockTimes)].map(clock);
+  if (first === undefined || end === undefined || Math.max(first, end) > 24 * 60) return null;
+  const start = first % (24 * 60);
   // "9 to 5" and "9-5pm"
   const late = end <= start && end <= 720 && !/[ap]\.?m\.?$/.test(text) ? end + 720 : end;
   const shown = (at: number) => `${Math.floor(at / 60)}:${String(at % 60).padStart(2, "0")}`;
   return `${shown(start)} – ${shown(late)}`;
 }
 
+const clockTimes = new RegExp(
+  `(\\d{1,2})(?:\\s?[:.h]\\s?(\\d{2}))?(?:\\s?([ap])\\.?m)?|(${midnight})|${noon}`,
+  "g",
+);
+
 /** Minutes of the day. */
-function clock([, hours, minutes = "0", half]: RegExpExecArray): number {
+function clock([, hours, minutes = "0", half, late]: RegExpExecArray): number {
+  if (hours === undefined) return late ? 24 * 60 : 12 * 60;
   const hour = half ? (Number(hours) % 12) + (half === "p" ? 12 : 0) : Number(hours);
   return Number(minutes) > 59 ? Infinity : hour * 60 + Number(minutes);
 }
