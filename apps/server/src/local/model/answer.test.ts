@@ -61,6 +61,37 @@ describe("a new page", () => {
     }
   });
 
+  it.each([
+    "a shop called Lumen",
+    "Create a shop called Lumen",
+    'Shop named "Lumen"',
+    "a shop called Lumen with two products",
+    'a shop called "Lumen" with products: Lamp 5 €, Bulb 6 €',
+  ])("is a shop where one is named: %s", (request) => {
+    const { html } = built(request);
+    expect([kindOf(html), /<title>([^<]*)/.exec(html)?.[1]]).toEqual(["shop", "Lumen"]);
+  });
+
+  it.each([
+    "a website for a cleaner, from 20 €/hour",
+    "a bakery with prices: 5 €, 6 €",
+    "A restaurant with a menu: Pizza Margherita 9,50 EUR, Lasagne 12 EUR",
+    "A plumber. Open Mon-Fri 8-5. Call-out 60 €, boiler service 90 €",
+  ])("has no heading without words: %s", (request) => {
+    expect(faultsOf(built(request))).toEqual([]);
+  });
+
+  it("calls no day closed of which something else was said", () => {
+    const week = (request: string) =>
+      /class="week">(.*?)<\/dl>/s
+        .exec(built(`a bakery, ${request}`).html)?.[1]
+        ?.replace(/<[^>]*>|\s+/g, " ") ?? "";
+    expect(week("open Mon-Fri 8-17, Sat by appointment")).toMatch(
+      /Saturday +by appointment .*Sunday +Closed/,
+    );
+    expect(week("open Mon-Fri 8-17, Sat until late")).not.toContain("Saturday");
+  });
+
   it("is the same for the same request, and another for another", () => {
     expect(ask("a bakery website").text).toBe(ask("a bakery website").text);
     expect(built("a bakery website").css).not.toBe(built("a website for our bakery").css);
@@ -187,6 +218,21 @@ describe("what it cannot do", () => {
     expect(ask("make it blue", first.code, other).prose).toContain(sentence);
     const { prose } = ask("Eine Bäckerei namens Mühle", null, { standing: `a *b*\n${"x".repeat(500)}` });
     expect(prose).toMatch(/diese blieb unbeachtet: „a \\\*b\\\* x{60,120}\.\.\.“\.$/);
+  });
+});
+
+describe("a script that was broken", () => {
+  it("is put back however long the conversation was", () => {
+    const first = "a todo list called Tasks";
+    const page = built(first);
+    const earlier = [
+      first,
+      ...Array.from({ length: 120 }, (_, at) => (at % 2 ? "make it blue" : "make it red")),
+    ];
+    const fix =
+      "The page reports this error:\n\n`TypeError: x is null` (script.js, line 3)\n\nFind the cause.";
+    const { code } = ask(fix, { ...page, javascript: "x.y();\n" }, { earlier });
+    expect(code?.javascript).toBe(page.javascript);
   });
 });
 

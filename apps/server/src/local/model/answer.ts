@@ -64,7 +64,8 @@ function answered(conversation: Conversation): Answered {
     return alone(
       `${brief.language.foreign ? sayForeign(brief.language.foreign, "en") : ""} ${says.cannot}`.trim(),
     );
-  if (changesIn("", request, brief).length > 0) return alone(`${says.nothing} ${says.empty}`);
+  if (!asksToBegin(simple) && changesIn("", request, brief).length > 0)
+    return alone(`${says.nothing} ${says.empty}`);
   if (simple.split(/\s+/).length < 3 && !brief.language.foreign) return alone(says.empty);
   return built(brief, request);
 }
@@ -94,16 +95,26 @@ function mended(code: Code, conversation: Conversation): Answered {
   return mend(code, pagesMade(conversation), conversation.request, lang);
 }
 
-/** The pages that came of what was said before, oldest first. */
+/** Going through a conversation again takes its time: what follows these changes hardly touches the elements. */
+const REPLAYED = 40;
+
+/** The pages that came of what was said since the last one was begun, oldest first. */
 function pagesMade(conversation: Conversation): Code[] {
   const made: Code[] = [];
-  conversation.earlier.forEach((request, at, all) => {
-    if (tellsOfError(request)) return;
-    const earlier = all.slice(0, at);
-    const code = made.at(-1) ?? null;
-    const page = answered({ ...conversation, mode: "build", request, selection: null, earlier, code });
-    if (page.code) made.push(page.code);
-  });
+  const none = { html: "", css: "", javascript: "" };
+  const begun = conversation.earlier.findLastIndex((request) =>
+    asksForNewPage(briefOf({ ...conversation, request }), request, none),
+  );
+  conversation.earlier
+    .slice(Math.max(0, begun))
+    .slice(0, REPLAYED)
+    .forEach((request, at, all) => {
+      if (tellsOfError(request)) return;
+      const earlier = all.slice(0, at);
+      const code = made.at(-1) ?? null;
+      const page = answered({ ...conversation, mode: "build", request, selection: null, earlier, code });
+      if (page.code) made.push(page.code);
+    });
   return made;
 }
 
@@ -162,21 +173,21 @@ const otherWord = /\b(?:new|another|instead|neue\w*|andere\w*|stattdessen|nouve\
 const createVerb =
   /\b(?:make|create|build|write|design|generate|start|erstelle?|mach\w*|baue?|schreib\w*|entwirf|cree[rz]?|fais|faites|construis|ecris|crea|haz|hazme|construye)\b/;
 
+const article = /^(?:an?|eine?|une?|una?) /;
+const ofOne = /^\W*\w+ (?:me |us |mir |uns |moi |nous )?(?:an?|eine?n?|une?|una?|new|neue\w*)\b/;
+
+/** "A shop ...", "create a shop ...": a change of something begins with its own verb. */
+const asksToBegin = (simple: string) =>
+  article.test(simple) || (createVerb.test(simple) && ofOne.test(simple));
+
 /** A whole other page, not a change to this one. */
 function asksForNewPage(brief: Brief, request: string, code: Code): boolean {
   const simple = plain(request);
   if (!isUnderstood(brief)) return false;
   const now = /<body class="(\w+)/.exec(code.html)?.[1] ?? "";
   const other = brief.kind !== null && brief.kind !== (isKind(now) ? now : null);
-  const begins = createVerb.test(simple) || /^(?:an?|eine?|une?|una?) /.test(simple);
-  if (
-    changesIn(code.html, request, brief).length > 0 &&
-    !(
-      begins &&
-      /^\W*\w+ (?:me |us |mir |uns |moi |nous )?(?:an?|eine?n?|une?|una?|new|neue\w*)\b/.test(simple)
-    )
-  )
-    return false;
+  const begins = createVerb.test(simple) || article.test(simple);
+  if (changesIn(code.html, request, brief).length > 0 && !(begins && ofOne.test(simple))) return false;
   if (brief.kind !== null && brief.kind !== "landing")
     return other ? newWord.test(simple) || begins : otherWord.test(simple);
   return brief.site && newWord.test(simple) && begins;

@@ -51,7 +51,7 @@ function productsOf({ brief, topic, words }: Plan): Product[] {
 
 export const shop = kind({
   asked:
-    /\b(?:web ?shop|e-?commerce|shop ?fronts?|online[ -]?(?:\w+ )?(?:shop|store|laden)|shopping cart|product (?:page|grid|list)|(?:shop|store)s? (?:for|that sells|selling|with)|(?<!\b(?:coffee|barber|bike|flower|tea|cake|repair|pet|book) )(?:shop|store)(?= ?(?:page|site|website)?\s*(?:[.,]|$))|versandhandel|warenkorb|boutique en ligne|boutique|magasin en ligne|tienda|carrito)\b/,
+    /\b(?:web ?shop|e-?commerce|shop ?fronts?|online[ -]?(?:\w+ )?(?:shop|store|laden)|shopping cart|product (?:page|grid|list)|(?:shop|store)s? (?:for|that sells|selling|with)|(?<!\b(?:coffee|barber|bike|flower|tea|cake|repair|pet|book) )(?:shop|store)(?= ?(?:page|site|website)?\s*(?:[.,·"“„]|$|(?:called|named|namens) ))|versandhandel|warenkorb|boutique en ligne|boutique|magasin en ligne|tienda|carrito)\b/,
   layouts: ["shelf", "counter"],
   program: false,
   sections: () => ["about", "contact"],
