@@ -73,6 +73,14 @@ describe("a new page", () => {
   });
 
   it.each([
+    ["un panel oscuro", "dashboard"],
+    ["una lista oscura", "todo"],
+  ])("is Spanish where it is asked for in Spanish: %s", (request, kind) => {
+    const { html } = built(request);
+    expect([kindOf(html), /<html lang="(..)"/.exec(html)?.[1]]).toEqual([kind, "es"]);
+  });
+
+  it.each([
     "a website for a cleaner, from 20 €/hour",
     "a bakery with prices: 5 €, 6 €",
     "A restaurant with a menu: Pizza Margherita 9,50 EUR, Lasagne 12 EUR",

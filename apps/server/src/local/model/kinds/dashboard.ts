@@ -59,7 +59,7 @@ function figures({ random }: Plan, days: readonly number[], groups: number) {
 
 export const dashboard = kind({
   asked:
-    /\b(?:dashboards?|analytics|tableau de bord|panel de (?:control|datos|ventas)|cuadro de mando|kennzahlen|auswertung|statistik(?:seite)?|charts?|kpis?)\b/,
+    /\b(?:dashboards?|analytics|tableau de bord|panel de (?:control|datos|ventas)|un panel(?! de)|cuadro de mando|kennzahlen|auswertung|statistik(?:seite)?|charts?|kpis?)\b/,
   variants: {
     sales: /\b(?:sales|revenue|orders?|verkauf\w*|umsatz\w*|ventes?|ventas?)\b/,
     fitness: /\b(?:fitness|training|workouts?|steps|running|sport\w*|schritte|entrainement|entrenamiento)\b/,

@@ -31,7 +31,7 @@ unsaved | This window cannot store anything: the list lasts until it is closed. 
 
 export const todo = kind({
   asked:
-    /\bto-?dos?\b|to do (list|app)|task (list|manager|app|board)|tasks\b|check-?list|kanban|(shopping|grocery|packing) list|aufgaben|einkaufs(liste|zettel)|packliste|(liste|gestionnaire) de(s)? (taches|courses)|\btaches\b|\btareas\b|lista de (la )?compra/,
+    /\bto-?dos?\b|to do (list|app)|task (list|manager|app|board)|tasks\b|check-?list|kanban|(shopping|grocery|packing) list|aufgaben|einkaufs(liste|zettel)|packliste|(liste|gestionnaire) de(s)? (taches|courses)|\btaches\b|\btareas\b|lista de (la )?compra|una lista(?! d)/,
   variants: {
     shopping: /shopping|grocer|einkauf|\bcourses\b|compra/,
     board: /\bboard\b|kanban|tafel|tableau|tablero/,
