@@ -307,8 +307,94 @@ const table: readonly Case[] = [
     lines: 2,
   },
   { on: cafe, asks: "shorter texts", files: "html", has: ["<p>Dogs are welcome.</p>"], lines: 2 },
+  {
+    asks: "never remove the team, just make it blue",
+    files: "css",
+    says: /^The main colour is now blue\.$/,
+  },
+  { asks: "keep the prices but remove the team", files: "html", has: ['id="prices"'], lacks: ['id="team"'] },
+  { asks: "remove the team but keep the prices", files: "html", has: ['id="prices"'], lacks: ['id="team"'] },
+  { asks: "not red, blue", files: "css", says: /^The main colour is now blue\.$/ },
+  { asks: "nicht rot, sondern blau", files: "css", says: /^Die Hauptfarbe ist jetzt blau\.$/ },
+  { asks: "🎉🎉🎉🎉 Rename it to Zoe", files: "html", has: ["<title>Zoe"], says: "**Zoe**" },
+  {
+    asks: "change the About us title to Our story",
+    on: built("A bakery website called Old Mill with an about us section and a contact form"),
+    files: "html",
+    has: [">Our story</h2>"],
+  },
+  {
+    asks: "#fff ".repeat(1600),
+    files: "css",
+    says: /^The main colour is now #fff\. The background is now #fff\.$/,
+  },
+  {
+    asks: "make it blue but keep the header white",
+    files: "css",
+    says: /^The main colour is now blue\. The header is now white\.$/,
+  },
+  {
+    asks: "make the text smaller and the buttons bigger",
+    files: "css",
+    has: ["--text-size: 91%;"],
+    says: /step smaller.*buttons was left|buttons/,
+  },
+  { asks: "make the buttons rounder and larger", files: "css", lacks: ["--text-size: 110%"] },
+  { asks: "Move the team below", files: "html", says: "Moved: The people." },
+  {
+    asks: "replace the prices with a gallery",
+    files: "css html javascript",
+    has: ['id="gallery"'],
+    lacks: ['id="prices"'],
+  },
+  { asks: 'change the button text to "Order now"', files: "html", has: [">Order now</"], lines: 2 },
   { on: flat, asks: "move contact before the prices", files: "html", says: "Moved: Contact." },
   { on: flat, asks: "remove the team", files: "html", lacks: ["Ada and Grace"], lines: 2 },
+];
+
+/** What is refused, told of or complained about: the page stays as it is. */
+const refusals = [
+  "do not remove the prices",
+  "don't remove the prices",
+  "entferne das Team nicht",
+  "no quites los precios",
+  "ne supprime pas les prix",
+  "you removed the prices, bring them back",
+  "Remove everything except the contact form",
+  "Remove everything except the team, the prices and the contact form",
+  "remove all sections but the prices",
+  "keep the prices",
+  "keine Preise mehr",
+  "no dark mode please",
+  "not so dark please",
+  "it is too dark",
+  "I do not want dark mode",
+  "remove the dark mode",
+  "less dark",
+  "weniger dunkel",
+  "undo the dark mode",
+  "bitte nicht dunkel",
+  "pas de mode sombre",
+  "the red is ugly",
+  "remove the red",
+  "remove the blue and the red",
+  "less red",
+  "it should not be blue",
+  "don't make it blue and dark",
+  "make it anything but green",
+  "do not rename it to Crumb",
+  "the name is not Crumb",
+  "Benenne die Seite nicht in Krume um",
+  'do not replace "The people" with "Us"',
+  "do not change the phone number to +49 30 123456",
+  "do not change the opening hours to Monday to Friday 8-17",
+  "add a price: Bagel 3 €",
+  "add Bagel 3 € to the prices",
+  "make the text in the header bigger",
+  "make the buttons bigger",
+  "add opening hours",
+  "add prices",
+  'do not change the button text to "Order now"',
 ];
 
 const fileNames = ["css", "html", "javascript"] as const;
@@ -393,6 +479,12 @@ describe.each(kindNames.flatMap((kind) => (kinds[kind] ? [kind] : [])))("a chang
     expect(made("remove the newsletter", page).html).toBe(code.html);
     const headings = page.css.match(/^\/\*.*\*\/$/gm) ?? [];
     expect(headings).toEqual([...new Set(headings)]);
+  });
+});
+
+describe("the opposite of what is asked", () => {
+  it.each(refusals)("is never done: %s", (request) => {
+    expect(change(bakery, request, readBrief(request))?.code ?? null).toBeNull();
   });
 });
 

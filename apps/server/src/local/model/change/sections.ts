@@ -211,6 +211,16 @@ export const move =
     return made(page, { html: menu }, "moved", { x: found.title });
   };
 
+/** Another section where one was. */
+export const exchange =
+  (what: Named, name: SectionName): Change =>
+  (page) => {
+    const grown = add(name, { beside: what, after: true })(page);
+    if (grown.code === page.code) return grown;
+    const { code, said } = remove(what)({ ...page, code: grown.code });
+    return { code, said: `${grown.said} ${said}` };
+  };
+
 /** That there is no such section, and what there is instead. */
 function lacking(page: Page, called: string) {
   const titles = headed(page.code.html).map(({ title }) => title);

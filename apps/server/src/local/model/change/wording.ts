@@ -10,14 +10,17 @@ import {
   attributePlace,
   copied,
   type Cut,
+  type Element,
   elementsOf,
   firstOf,
   foundIn,
   insideOf,
   literally,
+  namesOf,
   place,
   quotedIn,
   spliced,
+  textsIn,
   tidy,
   within,
   wordly,
@@ -62,6 +65,19 @@ export const headline =
     const at = heading && insideOf(heading);
     if (!at) return notThere(page, "h1");
     return made(page, { html: spliced(html, [{ ...at, text: escape(to) }]) }, "headline", { x: to });
+  };
+
+/** What the first button says; the opening of a page has it before its forms do. */
+export const buttonText =
+  (to: string): Change =>
+  (page) => {
+    const { html } = page.code;
+    const isButton = (element: Element) =>
+      namesOf(element).some((name) => /^(?:button|\.[\w-]*(?:button|btn|cta))$/.test(name));
+    const [word] = elementsOf(html).filter(isButton).flatMap(textsIn);
+    if (!word) return made(page, {}, "notThere", { x: "button" });
+    const cut = { ...place(word), text: escape(to) };
+    return made(page, { html: spliced(html, [cut]) }, "replaced", { a: tidy(word.value), b: to });
   };
 
 /** That a text is not there, and by which name the page goes, since that is what most people meant. */

@@ -8,6 +8,9 @@ add | add(ing)? include insert append create put_in give needs? want another | f
 remove | remov* delet* drop hide get_rid(_of)? take_(out|away|off) lose without | entfern* lösch* streich* weg raus ohne | supprime* enl[eè]v* retir* masque* sans | quit* elimin* borr* sac(a|ar|ad) sin
 move | move put place bring shift | verschieb* schieb* setz* stell* pack* | déplac* met* place* | mueve mover muev* coloc* pon(er|ga)? lleva
 make | make change set turn use replace rename call write | mach* änder* ersetz* nenn* benenn* schreib* | change* rend* fai(s|tes) remplac* renomm* appell* écri(s|vez) | cambi* haz reemplaz* renombr* llam* escrib*
+refuse | no(?!-|_\\d|_longer_than|\\.) not never don'?t doesn'?t didn'?t shouldn'?t won'?t can'?t nothing except apart_from other_than you_(have_|just_)?[a-z]+ed you_took too(?=_(?!please|then|now)[a-z]) ugly hate dislike awful horrible terrible | nicht kein kein[emnrs]+ nie niemals nichts ausser bis_auf (ist|sind|wirkt|viel)_zu(?=_[a-z]) hasslich* du_hast | pas jamais rien aucune? sauf excepté hormis trop moches? laide? n(e_|')[a-z]+_plus tu_as vous_avez | nunca jamás nada tampoco ning[uú]n[oa]? salvo excepto demasiad[oa]s? fe[oa]s? odio has_[a-z]+do
+keep | keep leave(?!_(out|off)) retain | behalt* lass(?![a-z]*[^.]+_(weg|raus)) | garde[rz]? laisse[rz]? conserve[rz]? | deja(r|d)? mant(en|ien)[a-z]* conserv*
+but | but aber sondern jedoch mais pero sino however
 more | more another extra additional | mehr weitere?[rsnm]? zusätzliche?[rsnm]? noch | (de|en)_plus plus_de supplémentaires? autres? | más otr[oa]s? adicional(es)?
 fewer | less fewer | weniger | (de|en)_moins moins_de moins | menos
 only | only just exactly | nur genau | seulement juste uniquement ne | solo sólo solamente únicamente
@@ -15,7 +18,7 @@ before | before above over ahead_of | vor über oberhalb | avant au-dessus au_de
 after | after below under(neath)? beneath behind | nach unter unterhalb hinter | après sous au-dessous en_dessous derrière | después debajo detrás tras bajo
 first | first (to_)?(the_)?(very_)?top (to_)?the_beginning | zuerst erste[rsnm]? ganz_nach_oben (ganz_)?oben anfang | (en_)?premi[eè]re?s? début (tout_)?en_haut | primer[oa]? principio (lo_)?m[aá]s_arriba
 last | last (to_)?the_(very_)?(end|bottom) | zuletzt letzte[rsnm]? ganz_nach_unten (ganz_)?unten ende | derni[eè]re?s? (à_)?la_fin tout_en_bas | últim[oa]s? (al_)?final
-undo | undo revert take_(that|it)_back go_back change_(it|that)_back | rückgängig zurücknehmen nimm_das_zurück | annule* défai(s|re|tes) revien* | deshaz deshac* revierte revertir
+undo | undo revert restore (bring|put|take)_(that|it|this|them)_back go_back change_(it|that)_back | rückgängig zurücknehmen nimm_das_zurück | annule* défai(s|re|tes) revien* | deshaz deshac* revierte revertir
 larger | larger bigger increase enlarge | *größer* vergrößer* | plus_grande?s? plus_grosses? agrandi* augment* | más_grandes? agrand* aument*
 smaller | smaller reduce decrease tinier | *kleiner* verkleiner* | plus_petite?s? rédui* diminu* | más_pequeñ[oa]s? reduc* reduzc* disminu*
 round | round(ed|er)? soft_corners | rund* abgerundet* abrunden | arrondi* ronde?s? | redonde* redond[oa]s?
@@ -60,6 +63,7 @@ moved | Moved: {x}. | Verschoben: {x}. | Déplacé : {x}. | Movido: {x}.
 stays | {x} already stands there. | {x} steht schon dort. | {x} s’y trouve déjà. | {x} ya está ahí.
 missing | There is no section “{x}” on this page. It has: {there}. | Einen Abschnitt „{x}“ gibt es hier nicht. Es gibt: {there}. | Il n’y a pas de section « {x} » ici. Il y a : {there}. | Aquí no hay ninguna sección «{x}». Hay: {there}.
 nothing | no headed section | keinen Abschnitt mit Überschrift | aucune section titrée | ninguna sección con título
+unsized | The demo model sizes the text of the whole page and its headline; {x} was left as it is. | Das Demo-Modell ändert die Größe des ganzen Textes und der Überschrift; {x} blieb, wie es ist. | Le modèle de démonstration règle la taille de tout le texte et du titre ; {x} n’a pas changé. | El modelo de demostración cambia el tamaño de todo el texto y del título; {x} quedó como estaba.
 larger | The text is a step larger. | Der Text ist eine Stufe größer. | Le texte est un peu plus grand. | El texto es un poco más grande.
 smaller | The text is a step smaller. | Der Text ist eine Stufe kleiner. | Le texte est un peu plus petit. | El texto es un poco más pequeño.
 headlineLarger | The headline is a step larger. | Die Überschrift ist eine Stufe größer. | Le titre est un peu plus grand. | El título es un poco más grande.
