@@ -326,7 +326,7 @@ const table: readonly Case[] = [
   {
     asks: "#fff ".repeat(1600),
     files: "css",
-    says: /^The main colour is now #fff\. The background is now #fff\.$/,
+    says: /^The main colour is now #fff\. That is so already[^.]*\.$/,
   },
   {
     asks: "make it blue but keep the header white",
@@ -488,7 +488,133 @@ describe("the opposite of what is asked", () => {
   });
 });
 
+describe("a text that is replaced", () => {
+  const within = (html: string, javascript: string, from: string, to: string) => {
+    const request = `replace "${from}" with "${to}"`;
+    return change({ html, css: "", javascript }, request, readBrief(request))?.code;
+  };
+  const paragraph = '<html lang="en"><body><p>About</p></body></html>\n';
+
+  it.each([
+    ['el.innerHTML = `<p class="About">About</p>`;', 'el.innerHTML = `<p class="About">SAFE</p>`;'],
+    [
+      "el.innerHTML = '<p class=' + kind + ' About>' + 'About';",
+      "el.innerHTML = '<p class=' + kind + ' About>' + \"SAFE\";",
+    ],
+    ['const rows = ["About"]; el.innerHTML = rows[0];', 'const rows = ["SAFE"]; el.innerHTML = rows[0];'],
+  ])("is no markup in a script that writes markup: %s", (before, after) => {
+    const code = within(paragraph, before, "About", "<img src=x onerror=alert(1)>");
+    expect(code?.javascript).toBe(after.replace("SAFE", "&lt;img src=x onerror=alert(1)&gt;"));
+    expect(code?.html).toContain("<p>&lt;img src=x onerror=alert(1)&gt;</p>");
+  });
+
+  it("ends no attribute, whatever its marks are", () => {
+    const html = "<img alt='About' title=About src=a>\n";
+    expect(within(html, "", "About", "x' onerror=alert(1) y")?.html).toBe(
+      "<img alt='x&#39; onerror=alert(1) y' title=x&#39;&#32;onerror&#61;alert(1)&#32;y src=a>\n",
+    );
+  });
+
+  it("runs no expression in a template", () => {
+    const script = "el.textContent = `About {x}`;";
+    expect(within(paragraph, script, "About", "$")?.javascript).toBe("el.textContent = `\\$ {x}`;");
+  });
+
+  it("is changed in a script where it is shown, and nowhere else", () => {
+    const script = `const KEY = "art";
+const text = { art: "art and craft", id: "art" };
+const items = [{ type: "art", title: "art" }, "Fine art", "art"];
+addEventListener("art", () => keep("art", items.art));
+if (mode === "art") find(".art").textContent = "art";
+`;
+    const after = within(
+      '<html lang="en"><body><p class="art">Art, party</p></body></html>\n',
+      script,
+      "art",
+      "music",
+    );
+    expect(after?.javascript).toBe(`const KEY = "art";
+const text = { art: "music and craft", id: "art" };
+const items = [{ type: "art", title: "music" }, "Fine music", "art"];
+addEventListener("art", () => keep("art", items.art));
+if (mode === "art") find(".art").textContent = "music";
+`);
+  });
+
+  it("is none that only machines read", () => {
+    const code = within(bakery.html.replace("</h1>", " device</h1>"), "", "device", "gadget");
+    expect(code?.html).toContain("gadget</h1>");
+    expect(code?.html).toContain("width=device-width");
+  });
+
+  it("is found without spaces around it where a language has none", () => {
+    expect(within("<p>新しいパン屋</p>\n", "", "パン", "花")?.html).toBe("<p>新しい花屋</p>\n");
+  });
+});
+
+describe("a page of any size", () => {
+  it.each([
+    "make it blue",
+    'change "Deep" to "Low"',
+    "two more products",
+    "remove the team",
+    "shorter texts",
+  ])("is changed however deep its markup is nested: %s", (request) => {
+    for (const open of ["<div>".repeat(8000), "<b>".repeat(3000)]) {
+      const html = `<html lang="en"><body><h1>Deep</h1>${open}Deep</body></html>`;
+      expect(() => change({ html, css: "", javascript: "" }, request, readBrief(request))).not.toThrow();
+    }
+  });
+});
+
+describe("a question that is added to a quiz", () => {
+  it("has a name of its own for its answers, as often as one is added", () => {
+    const asks = "add two more questions";
+    const quiz = built("A quiz about space");
+    const html = change(quiz, asks, readBrief(asks))?.code?.html ?? "";
+    const sets = html.split("<fieldset").slice(1);
+    const names = sets.map((set) => [...new Set(set.match(/(?<=type="radio" name=")[^"]+/g))]);
+    expect(sets.length).toBe(quiz.html.split("<fieldset").length + 1);
+    expect(names.every((own) => own.length === 1)).toBe(true);
+    expect(new Set(names.flat()).size).toBe(sets.length);
+  });
+});
+
 describe("what cannot be done", () => {
+  it.each([
+    ["make it warmer", { ...flat, css: "" }],
+    ["make it lighter", { ...flat, css: "body { color: red }\n" }],
+    ["make the texts shorter", flat],
+    ["rename it to Old Mill", bakery],
+  ] as const)("is never said to be done: %s", (request, on) => {
+    expect(change(on, request, readBrief(request))).toEqual({
+      code: null,
+      said: "That is so already, or the page has nothing that it could change.",
+    });
+  });
+
+  it.each(["make it dark", "light mode", "make the corners round", "make it blue"])(
+    "is not done twice: %s",
+    (request) => {
+      const once = change(bakery, request, readBrief(request))?.code ?? bakery;
+      expect(change(once, request, readBrief(request))).toMatchObject({
+        code: null,
+        said: expect.stringContaining("That is so already"),
+      });
+    },
+  );
+
+  it.each([
+    'change the phone number to "javascript:alert(1)"',
+    'change the phone number to "12"',
+    'change the email to "x@y.de?subject=a&body=b"',
+    'change the email to "nobody"',
+  ])("is a detail that is none: %s", (request) => {
+    const made = change(bakery, request, readBrief(request));
+    expect(made?.code).toBeNull();
+    expect(made?.said).toContain("cannot stand there");
+  });
+
   const said = (request: string, on = bakery) => change(on, request, readBrief(request));
 
   it("is said, with what the page has instead", () => {

@@ -127,7 +127,9 @@ function longestIn(elements: readonly Element[]): Element[] {
   const lists = elements.map((parent) => {
     const children = noList.test(parent.tagName) ? [] : childrenOf(parent);
     const first = children.find(({ tagName }) => anEntry.test(tagName));
-    return children.filter((child) => first && shape(child) === shape(first) && textsIn(child).length > 0);
+    const alike = children.filter((child) => first && shape(child) === shape(first));
+    // One alone is no list; and what is nested deep is not read again at every depth.
+    return alike.length < 2 ? [] : alike.filter((child) => textsIn(child).length > 0);
   });
   return lists.sort((a, b) => b.length - a.length)[0] ?? [];
 }

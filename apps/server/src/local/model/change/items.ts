@@ -6,6 +6,7 @@ import { calls, listOf, type Thing } from "./find.ts";
 import { type Change, made, type Page } from "./page.ts";
 import { planOf } from "./sections.ts";
 import {
+  attribute,
   attributePlace,
   copied,
   type Cut,
@@ -17,6 +18,7 @@ import {
   textsIn,
   tidy,
   within,
+  writtenAt,
 } from "./structure.ts";
 import { say } from "./words.ts";
 
@@ -86,8 +88,12 @@ function numbered(html: string, entry: Element, at: number): Cut[] {
   const all = [entry, ...within(entry)].flatMap((element) =>
     element.attrs.map(({ name, value }) => ({ element, name, value })),
   );
-  const isId = (name: string, value: string) => name === "id" || (/^data-/.test(name) && /-\d+$/.test(value));
-  const ids = all.filter(({ name, value }) => isId(name, value)).map(({ value }) => value);
+  // Radio buttons of one name are one question.
+  const isId = ({ element, name, value }: (typeof all)[number]) =>
+    name === "id" ||
+    (/^data-/.test(name) && /-\d+$/.test(value)) ||
+    (name === "name" && attribute(element, "type") === "radio");
+  const ids = all.filter(isId).map(({ value }) => value);
   const next = (id: string) => {
     const stem = id.replace(/-?\d+$/, "");
     let n = 2;
@@ -97,7 +103,7 @@ function numbered(html: string, entry: Element, at: number): Cut[] {
   return all.flatMap(({ element, name, value }): Cut[] => {
     const where = /^(id|for|href|headers|name|aria-|data-)/.test(name) && attributePlace(html, element, name);
     const text = value.replace(/[^\s#]+/g, (part) => (ids.includes(part) ? next(part) : part));
-    return where && text !== value ? [{ ...where, text }] : [];
+    return where && text !== value ? [{ ...where, text: writtenAt(html, where, text) }] : [];
   });
 }
 

@@ -233,8 +233,13 @@ export const darken =
     const roots = rootsOf(css);
     const scheme = dark ? "dark" : "light";
     const h = roots ? toOklch(roots.accent).h : 255;
-    const ground = toHex(dark ? { l: 0.18, c: 0.014, h } : { l: 0.985, c: 0.006, h });
+    const tone = dark ? { l: 0.18, c: 0.014 } : { l: 0.985, c: 0.006 };
+    const ground = toHex({ ...tone, h });
     if (roots) {
+      // Painted again, colours would drift by what their notation rounds off.
+      const now = toOklch(roots.ground);
+      const isSo = Math.abs(now.l - tone.l) < 0.004 && Math.abs(now.c - tone.c) < 0.004;
+      if (isSo) return made(page, { css }, scheme);
       const accent = seenOn(ground, roots.accent);
       const deep = shifted(roots.deep, () => ({ l: dark ? 0.13 : 0.26 }));
       return made(page, { css: repainted(css, { ...roots, ground, accent, deep }) }, scheme);

@@ -1,4 +1,4 @@
-import type { Code } from "../conversation.ts";
+import { type Code, fileNames } from "../conversation.ts";
 import { isLang, type Lang } from "../texts/types.ts";
 import type { Brief } from "../understand/brief.ts";
 import { attribute, elementsOf, firstOf, textOf, tidy } from "./structure.ts";
@@ -24,13 +24,20 @@ export const pageOf = (code: Code, brief: Brief): Page => {
   return { code, brief, lang: isLang(lang) ? lang : brief.language.talk };
 };
 
-/** Some files of the page in their new form, with a sentence in the language of the conversation. */
-export const made = (
+/**
+ * Some files of the page in their new form, with a sentence in the language of the conversation. What would have been
+ * changed and is as it was, is never said to be done.
+ */
+export function made(
   { code, brief }: Page,
   changed: Partial<Code>,
   sentence: Sentence,
   values: Record<string, string | number> = {},
-): Made => ({ code: { ...code, ...changed }, said: say(brief.language.talk, sentence, values) });
+): Made {
+  const next = { ...code, ...changed };
+  const isSame = Object.keys(changed).length > 0 && fileNames.every((file) => next[file] === code[file]);
+  return { code: next, said: say(brief.language.talk, isSame ? "same" : sentence, values) };
+}
 
 /** What the page goes by: what its head says, else the part of the title before a separator, else the heading. */
 export function nameOf(html: string): string | null {

@@ -28,6 +28,8 @@ describe("a request about an element", () => {
     "make it say Fresh",
     "change it to Fresh.",
     "Ändere den Text in „Fresh“",
+    "change it to say Fresh",
+    "replace 'Bread' with 'Fresh'",
   ])("changes its text: %s", (request) => {
     expect(about(request).code).toEqual({ ...page, html: page.html.replace("Bread &amp; rolls", "Fresh") });
   });
@@ -54,12 +56,34 @@ describe("a request about an element", () => {
     expect(said).toBe("The selected h1 is now dark blue.");
   });
 
+  it.each([
+    ['make the text "Fresh bread" larger', /zoom: 1\.2;\n\}\n$/],
+    ['make the word "bread" blue', /color: #[0-9a-f]{6};\n\}\n$/],
+    ["not red, blue", /color: #[0-9a-f]{6};\n\}\n$/],
+    ["change it to blue and larger", /zoom: 1\.2;[^]*color: #[0-9a-f]{6};\n\}\n$/],
+  ])("keeps its text where its looks are asked for: %s", (request, rules) => {
+    const { code } = about(request);
+    expect(code?.html).toBe(page.html);
+    expect(code?.css).toMatch(rules);
+  });
+
+  it("takes the colour that is wanted, not the one that is refused", () => {
+    expect(about("not red, blue").said).toBe("The selected h1 is now blue.");
+    expect(about("nicht rot, sondern blau").said).toContain("blau");
+  });
+
   it("goes, with the lines that it fills alone", () => {
     expect(about("remove it").code?.html).toBe(page.html.replace("  <h1>Bread &amp; rolls</h1>\n", ""));
     expect(about("lösche das", at("body > p", 5)).code?.html).toBe(page.html.replace("<p>One</p>", ""));
   });
 
   it.each([
+    ["where only something about it shall go", "remove the colour", at("body > h1", 4)],
+    ["where something in it shall go", "remove the link", at("body > h2", 7)],
+    ["where it shall be hidden", "hide it", at("body > h1", 4)],
+    ["where that is refused", "do not make it larger", at("body > h1", 4)],
+    ["where its removal is refused", "don't remove it", at("body > h1", 4)],
+    ["where its text is refused", "do not change the text to 'Fresh'", at("body > h1", 4)],
     ["for what it does not know", "make it dance", at("body > h1", 4)],
     ["where other elements stand in the text", "write 'Spelt'", at("body > p:nth-of-type(3)", 6)],
     ["where the line has no such element", "write 'Spelt'", at("body > h1", 5)],

@@ -1,7 +1,7 @@
 import { parse as parseScript } from "acorn";
 import { simple, type SimpleVisitors } from "acorn-walk";
 import { type DefaultTreeAdapterTypes as Tree, parse } from "parse5";
-import { literal } from "../page/html.ts";
+import { escape } from "../page/html.ts";
 
 export type Element = Tree.Element;
 export type Text = Tree.TextNode;
@@ -37,20 +37,34 @@ export const isIn = (inner: Range, outer: Range) => inner.from >= outer.from && 
 
 const isElement = (node: Tree.Node): node is Element => "tagName" in node;
 export const childrenOf = (node: Tree.ParentNode): Element[] => node.childNodes.filter(isElement);
-export const within = (node: Tree.ParentNode): Element[] =>
-  childrenOf(node).flatMap((element) => [element, ...within(element)]);
 
-let last: { readonly html: string; readonly root: Tree.Document } | null = null;
+/** Every node below one, in the order of the page. Without recursion: markup may be nested deeper than the stack. */
+function nodesIn(node: Tree.ParentNode): Tree.ChildNode[] {
+  const found: Tree.ChildNode[] = [];
+  const open = node.childNodes.toReversed();
+  for (let next = open.pop(); next; next = open.pop()) {
+    found.push(next);
+    if ("childNodes" in next) for (const child of next.childNodes.toReversed()) open.push(child);
+  }
+  return found;
+}
+export const within = (node: Tree.ParentNode): Element[] => nodesIn(node).filter(isElement);
+
+interface Read {
+  readonly html: string;
+  readonly root: Tree.Document;
+  readonly elements: readonly Element[];
+}
+let last: Read | null = null;
 /** One page is looked at many times between two changes. */
-const rootOf = (html: string) =>
-  (last?.html === html
-    ? last
-    : (last = { html, root: parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }) })
-  ).root;
+function read(html: string): Read {
+  if (last?.html === html) return last;
+  const root = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
+  return (last = { html, root, elements: within(root).filter((element) => element.sourceCodeLocation) });
+}
 
 /** Every element that the text itself names, in the order of the page. */
-export const elementsOf = (html: string): Element[] =>
-  within(rootOf(html)).filter((element) => element.sourceCodeLocation);
+export const elementsOf = (html: string): readonly Element[] => read(html).elements;
 
 /** The first element of one of these tags. */
 export const firstOf = (html: string, ...tags: readonly string[]): Element | undefined =>
@@ -67,27 +81,16 @@ export const namesOf = (element: Element): string[] => [
   ),
 ];
 
-export const textOf = (node: Tree.Node | undefined): string =>
-  !node
-    ? ""
-    : "value" in node
-      ? node.value
-      : "childNodes" in node
-        ? node.childNodes.map(textOf).join("")
-        : "";
+export const textOf = (node: Tree.ParentNode | undefined): string =>
+  (node ? nodesIn(node) : []).map((one) => ("value" in one ? one.value : "")).join("");
 export const tidy = (text: string) => text.replace(/\s+/g, " ").trim();
 
 /** The texts below an element that are not empty. */
 export const textsIn = (node: Tree.ParentNode): Text[] =>
-  node.childNodes.flatMap((child) =>
-    isElement(child)
-      ? /^(script|style|template)$/.test(child.tagName)
-        ? []
-        : textsIn(child)
-      : "value" in child && child.value.trim() !== ""
-        ? [child]
-        : [],
-  );
+  nodesIn(node).flatMap((one) => {
+    const around = one.parentNode && "tagName" in one.parentNode ? one.parentNode.tagName : "";
+    return "value" in one && one.value.trim() !== "" && !/^(script|style)$/.test(around) ? [one] : [];
+  });
 
 /** The value of an attribute as it is written, without its marks. */
 export function attributePlace(html: string, element: Element, name: string): Range | null {
@@ -102,15 +105,38 @@ export function attributePlace(html: string, element: Element, name: string): Ra
 export const insideOf = ({ sourceCodeLocation: at }: Element): Range | null =>
   at?.startTag && at.endTag ? { from: at.startTag.endOffset, to: at.endTag.startOffset } : null;
 
-const spoken = ["content", "aria-label", "alt", "title", "placeholder"];
+const spoken = ["aria-label", "alt", "title", "placeholder"];
+/** What a page says of itself in its head; the rest of it is for machines. */
+const told =
+  /^(?:description|application-name|author|apple-mobile-web-app-title|(?:og|twitter):(?:title|description|site_name|image:alt))$/;
 
 /** Where words of the page stand: its texts and the attributes that are read out or shown. */
-export const wordPlaces = (html: string): Range[] => [
-  ...textsIn(rootOf(html)).map(place),
-  ...elementsOf(html).flatMap((element) =>
-    spoken.flatMap((name) => attributePlace(html, element, name) ?? []),
-  ),
+const wordPlaces = (html: string): Range[] => [
+  ...textsIn(read(html).root).map(place),
+  ...elementsOf(html).flatMap((element) => {
+    const kind = attribute(element, "name") ?? attribute(element, "property") ?? "";
+    const names = element.tagName === "meta" && told.test(kind) ? ["content"] : spoken;
+    return names.flatMap((name) => attributePlace(html, element, name) ?? []);
+  }),
 ];
+
+/** A text as it is written at the beginning of a place: what would end an attribute is written otherwise. */
+export function writtenAt(html: string, { from }: Range, text: string): string {
+  const before = html[from - 1];
+  if (before === ">" || before === '"') return escape(text);
+  return escape(text).replace(before === "'" ? /'/g : /['`=\s]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+/** Where words of the page match, with others in their place. The page is gone through once, however long it is. */
+export function reworded(html: string, pattern: RegExp, to: string): Cut[] {
+  const places = wordPlaces(html).sort((a, b) => a.from - b.from);
+  let at = 0;
+  return foundIn(html, { from: 0, to: html.length }, pattern).flatMap((found): Cut[] => {
+    while ((places[at]?.to ?? Infinity) < found.to) at++;
+    const around = places[at];
+    return around && isIn(found, around) ? [{ ...found, text: writtenAt(html, around, to) }] : [];
+  });
+}
 
 const entities: Readonly<Record<string, string>> = {
   "&": "&(?:amp;)?",
@@ -127,9 +153,18 @@ export const literally = (text: string): string =>
     .replace(/[&<>"'€]/g, (sign) => entities[sign] ?? sign)
     .replace(/\s+/g, "(?:\\s|&nbsp;)+");
 
-/** The same as a whole word. */
-export const wordly = (text: string): string =>
-  `(?<![\\p{L}\\p{N}]|&\\w*)${literally(text)}(?![\\p{L}\\p{N}])`;
+/** Letters of scripts that put no space between words. */
+const unspaced = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}";
+const bordered = new RegExp(`[^${unspaced}\\P{L}]|\\p{N}`, "u");
+
+/** The same as a whole word. What stands before it is looked at last, so that a long page is searched fast. */
+export function wordly(text: string): string {
+  const [signs, own] = [[...text], literally(text)];
+  const isWord = (sign: string | undefined) => bordered.test(sign ?? "");
+  const before = isWord(signs[0]) ? "[\\p{L}\\p{N}]|" : "";
+  const after = isWord(signs.at(-1)) ? "(?![\\p{L}\\p{N}])" : "";
+  return `${own}(?<!(?:${before}&\\w*)${own})${after}`;
+}
 
 export const foundIn = (html: string, { from, to }: Range, pattern: RegExp): Range[] =>
   [...html.slice(from, to).matchAll(pattern)].map(({ 0: text, index }) => ({
@@ -152,20 +187,4 @@ export function seeScript(javascript: string, visitors: SimpleVisitors<unknown>)
   } catch {
     // A script that cannot be read is left alone.
   }
-}
-
-/** The texts of a script that hold a pattern, with another in its place. */
-export function quotedIn(javascript: string, pattern: RegExp, to: string): Cut[] {
-  const cuts: Cut[] = [];
-  seeScript(javascript, {
-    Literal({ start, end, value }) {
-      if (typeof value === "string" && value.search(pattern) >= 0)
-        cuts.push({ from: start, to: end, text: literal(value.replace(pattern, () => to)) });
-    },
-    TemplateElement({ start, end, value: { raw } }) {
-      const text = raw.replace(pattern, () => to.replace(/[`\\]|\$\{/g, "\\$&"));
-      cuts.push({ from: start, to: end, text });
-    },
-  });
-  return cuts;
 }

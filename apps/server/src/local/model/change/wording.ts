@@ -4,6 +4,7 @@ import { pricesIn } from "../understand/facts.ts";
 import { hoursIn } from "../understand/when.ts";
 import { type Detail, detailOf, details, pricedBy, rowsOf } from "./find.ts";
 import { type Change, made, nameOf, type Page } from "./page.ts";
+import { quotedIn } from "./script-texts.ts";
 import { add, planOf } from "./sections.ts";
 import {
   attribute,
@@ -18,28 +19,25 @@ import {
   literally,
   namesOf,
   place,
-  quotedIn,
+  reworded,
   spliced,
   textsIn,
   tidy,
   within,
   wordly,
-  wordPlaces,
 } from "./structure.ts";
 
-const placesOf = (html: string, pattern: RegExp) =>
-  wordPlaces(html).flatMap((at) => foundIn(html, at, pattern));
 export const stands = (html: string, text: string) =>
-  placesOf(html, new RegExp(wordly(text), "giu")).length > 0;
+  reworded(html, new RegExp(wordly(text), "giu"), "").length > 0;
 
-/** A text wherever it is shown: exactly as written first, else whatever its case, but then as whole words only. */
+/** A text wherever it is shown as whole words: exactly as written first, else whatever its case. */
 function swapped({ code }: Page, from: string, to: string): Page["code"] {
-  const exact = new RegExp(from.length > 2 ? literally(from) : wordly(from), "gu");
-  for (const pattern of [exact, new RegExp(wordly(from), "giu")]) {
-    const cuts = placesOf(code.html, pattern).map((at) => ({ ...at, text: escape(to) }));
-    const javascript = spliced(code.javascript, quotedIn(code.javascript, pattern, to));
-    if (cuts.length > 0 || javascript !== code.javascript)
-      return { ...code, html: spliced(code.html, cuts), javascript };
+  for (const flags of ["gu", "giu"]) {
+    const pattern = new RegExp(wordly(from), flags);
+    const cuts = reworded(code.html, pattern, to);
+    const quoted = quotedIn(code.javascript, pattern, to);
+    if (cuts.length + quoted.length > 0)
+      return { ...code, html: spliced(code.html, cuts), javascript: spliced(code.javascript, quoted) };
   }
   return code;
 }
@@ -93,11 +91,18 @@ export const replace =
     return code === page.code ? notThere(page, a) : made(page, code, "replaced", { a, b });
   };
 
+/** What may stand there, since it is written into links as well. */
+const isDetail = {
+  phone: /^(?=(?:\D*\d){5})\+?[\d\s()/.-]{5,30}$/,
+  email: /^[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u,
+  address: /\p{L}|\d/u,
+} as const satisfies Record<Detail, RegExp>;
 const digits = (number: string) => number.replace(/[^\d+]/g, "");
 
 export const setDetail =
   (kind: Detail, to: string, called: string): Change =>
   (page) => {
+    if (!isDetail[kind].test(to)) return made(page, {}, "noSuch", { a: to, x: called });
     const was = detailOf(page.code.html, kind);
     if (was === null) return made(page, {}, "noDetail", { x: called });
     const code = swapped(page, was, to);
