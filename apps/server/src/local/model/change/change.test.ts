@@ -677,7 +677,25 @@ describe("what cannot be done", () => {
   });
 });
 
+describe("a new price", () => {
+  it.each([
+    ["Change the price of men's cut to 32 €", "Men's cut 29 €", "32 €"],
+    ["women's cut is now 50 €", "Women's cut 48 €", "50 €"],
+  ])("is of what was named and of nothing like it: %s", (request, was, now) => {
+    const page = built("a hairdresser called Schnitt with prices: Men's cut 29 €, Women's cut 48 €");
+    expect(change(page, request, readBrief(request))?.said).toBe(`“${was}” is now “${now}”.`);
+  });
+});
+
 describe("new opening hours", () => {
+  it("close a day that is named, from now on", () => {
+    const page = built("a bakery called Mill, open Tue-Fri 9-19, Sat 8-14");
+    const request = "Saturday is closed from now on";
+    expect(change(page, request, readBrief(request))?.said).toContain(
+      "Tuesday – Friday 9:00 – 19:00, Saturday – Sunday",
+    );
+  });
+
   it("are those of the days that were named; the others keep theirs", () => {
     const page = built("a bakery called Mill, open Tue-Fri 9-19, Sat 8-14");
     const request = "open on Sunday 10-12";

@@ -189,7 +189,10 @@ export function detailOf(html: string, kind: Detail): string | null {
 
 /** What the page prices by the name that a request gives it; null where it prices nothing of that name. */
 export function pricedBy(html: string, request: string): { node: Text; label: string } | null {
-  const wordsOf = (text: string) => plain(text).match(/[a-z]{4,}/g) ?? [];
+  const wordsOf = (text: string) =>
+    plain(text)
+      .replaceAll("'", "")
+      .match(/[a-z]{3,}/g) ?? [];
   const said = wordsOf(plain(request).replace(heard.pricing, " ").replace(heard.make, " "));
   const isOf = (word: string, words: readonly string[]) =>
     words.some((other) => other.startsWith(word.slice(0, Math.max(4, word.length - 2))));

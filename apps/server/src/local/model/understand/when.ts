@@ -57,7 +57,7 @@ const unclear = new RegExp(
   `(?<![a-z])${someDays}[ :]+(?:until|till|from|after|by|on|only|open|late|mornings?|evenings?|afternoons?|varies|ab|bis|nach|nur|vormittags?|nachmittags?|abends|jusqu|sur|apres|matin|soir|hasta|desde|con|solo|por|manana|tardes?)(?![a-z])`,
   "g",
 );
-const shutFirst = new RegExp(`${shut}(?: (?:on|am|le|les|los|el))? (${dayWord})`, "g");
+const shutFirst = new RegExp(`${shut}(?: (?:on|am|le|les|los|el))? (${dayWord})(?![a-z])`, "g");
 
 /** "Monday to Friday 8-17, Saturday 9:00-12:30, Sunday closed"; what is told of a day first counts. */
 export function hoursIn(text: string): Opening[] {
