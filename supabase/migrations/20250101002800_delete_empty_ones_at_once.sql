@@ -1,5 +1,14 @@
 -- As delete_project was, but for an empty project where there is no room among the deleted ones: it would be the first of
 -- them to go, so it goes at once. Refusing it would keep what nobody wants for the sake of what cannot come back to anything.
+create function public.project_is_empty(p_project_id uuid)
+returns boolean
+language sql stable security invoker set search_path = '' as $$
+  select not exists (select from public.versions v where v.project_id = p_project_id)
+    and not exists (select from public.chat_messages m where m.project_id = p_project_id)
+$$;
+revoke all on function public.project_is_empty(uuid) from public, anon, authenticated;
+grant execute on function public.project_is_empty(uuid) to service_role;
+
 create or replace function public.delete_project(p_user_id uuid, p_project_id uuid, p_keep integer default 200)
 returns table (outcome text)
 language plpgsql volatile security invoker set search_path = '' as $$
@@ -16,10 +25,7 @@ begin
   where g.project_id = p_project_id and g.status in ('queued', 'running')
   for update;
   if not public.make_room_for_deleted(p_user_id, p_keep) then
-    delete from public.projects p
-    where p.id = p_project_id
-      and not exists (select from public.versions v where v.project_id = p.id)
-      and not exists (select from public.chat_messages m where m.project_id = p.id);
+    delete from public.projects p where p.id = p_project_id and public.project_is_empty(p.id);
     return query select case when found then 'OK' else 'LIMIT_REACHED' end;
     return;
   end if;

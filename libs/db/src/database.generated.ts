@@ -1312,6 +1312,7 @@ export type Database = {
           preferences: Json;
         }[];
       };
+      project_is_empty: { Args: { p_project_id: string }; Returns: boolean };
       purge_project: {
         Args: { p_project_id: string; p_user_id: string };
         Returns: {

@@ -88,7 +88,7 @@ async function openSupabase(supabase: NonNullable<Settings["supabase"]>): Promis
 }
 
 /** What the newest migration alone brings: where it is, all before it are there too. */
-export const NEWEST_FUNCTION = "public.make_room_for_deleted(uuid, integer)";
+export const NEWEST_FUNCTION = "public.project_is_empty(uuid)";
 
 async function assertMigrated(direct: Direct): Promise<void> {
   let found;
